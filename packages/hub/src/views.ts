@@ -3,7 +3,7 @@ import type { HubPart, HubWords } from '@team-booking/words/hub';
 import type { IconName } from './theme/icons.ts';
 
 /** A part of the navigation. */
-export type NavGroup = 'daily' | 'setUp' | 'foot';
+export type NavGroup = 'daily' | 'setUp' | 'understand' | 'foot';
 
 /** A view: who sees it, where it stands in the navigation, and how it is loaded. */
 interface Entry {
@@ -43,6 +43,14 @@ export const VIEWS = {
     nav: { icon: 'link', word: 'types', group: 'setUp' },
     load: () => import('./views/types/view.ts'),
   },
+  times: {
+    words: 'times',
+    roles: ['admin'],
+    nav: { icon: 'grid', word: 'times', group: 'understand' },
+    load: () => import('./views/times/first.ts'),
+  },
+  'times/': { words: 'times', roles: ['admin'], load: () => import('./views/times/view.ts') },
+  'proposals/': { words: 'proposals', roles: ['admin', 'host'], load: () => import('./views/proposals/view.ts') },
   away: { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/view.ts') },
   'away/': { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/job.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },

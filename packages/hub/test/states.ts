@@ -1,6 +1,7 @@
 import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
 import { asking } from './asking.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
+import { onBusyWednesday, proposed } from './times-story.ts';
 
 const at =
   (address: string, options = {}) =>
@@ -40,6 +41,22 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
   types: at('/types'),
+  coverage: at('/times'),
+  'coverage-draft': at(`/times/talk?hours=ines*135*1800*2100**kenji*5*0700*0900&more=*`),
+  'coverage-nobody': at('/times/talk?hours=mira*12345*0000*2400*away&shown=now'),
+  why: onBusyWednesday('/times/talk?tab=why&at=2026-12-16T11:00&length=30'),
+  'why-offered': at('/times/talk?tab=why&at=2026-12-16T15:00'),
+  'why-collective': at('/times/onboarding?tab=why&at=2026-12-16T11:10'),
+  near: at('/times/onboarding?tab=near'),
+  'near-none': at('/times/talk?tab=near'),
+  proposals: async (locale) => {
+    const open = await openHub('/proposals/kenji', { locale });
+    await proposed(open);
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('team-hub-proposal'), 'nothing is proposed');
+    return open;
+  },
+  'proposals-none': at('/proposals/mira'),
+  'times-empty': at('/times', { isEmpty: true }),
   book: async (locale) => {
     const open = await openHub('/book?duration=30', { locale });
     await until(() => timesOf(open)?.querySelector('.time'), 'no times');

@@ -1,4 +1,7 @@
 import type { Plural } from '../translation.ts';
+import type { CoverageWords } from './coverage-words.ts';
+import type { ProposalsWords } from './proposals-words.ts';
+import type { TimesWords } from './times-words.ts';
 import type { BookWords } from './book-words.ts';
 import type { AwayWords } from './away-words.ts';
 import type { DraftWords } from './draft-words.ts';
@@ -13,7 +16,9 @@ export interface FrameWords {
   readonly today: string;
   readonly bookings: string;
   readonly types: string;
+  readonly times: string;
   readonly setUp: string;
+  readonly understand: string;
   readonly findOrDo: string;
   readonly more: string;
   readonly newBooking: string;
@@ -334,6 +339,9 @@ export interface HubWords {
   readonly bookings: BookingsWords;
   readonly booking: BookingWords;
   readonly types: TypesWords;
+  readonly times: TimesWords;
+  readonly coverage: CoverageWords;
+  readonly proposals: ProposalsWords;
   readonly start: StartWords;
   readonly away: AwayWords;
   readonly palette: PaletteWords;

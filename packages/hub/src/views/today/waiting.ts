@@ -126,7 +126,7 @@ function tell(
         title: words.proposal(nameOf(item.proposal.host)),
         when: since,
         more: item.proposal.note ?? item.proposal.by,
-        ways: nothing,
+        ways: html`<a class="btn" href=${router.href(at('proposals', item.proposal.host))}>${frame.open}</a>`,
       };
     case 'job':
       return {

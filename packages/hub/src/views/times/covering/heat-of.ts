@@ -1,0 +1,75 @@
+import type { Coverage } from '@team-booking/contract/team';
+import type { HubWords } from '@team-booking/words/hub';
+import { withQuery, type Address } from '../../../address/address.ts';
+import { timeOfDay, weekdayName } from '../../../format/week.ts';
+import type { Hub } from '../../../hub.ts';
+import type { HeatCell, HeatParts } from '../../../parts/heat.ts';
+import { clockAt, firstHour } from '../wall.ts';
+import type { Week } from './week.ts';
+
+interface Shown {
+  readonly hub: Hub;
+  readonly words: HubWords['coverage'];
+  readonly address: Address;
+  readonly coverage: Coverage;
+  readonly week: Week;
+  /** Zone of the booking type, on whose clock a time is asked about. */
+  readonly zone: string;
+  /** Hours below each other, as a phone is narrow. */
+  readonly isTall: boolean;
+}
+
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
+
+/** A number of hosts on average, with at most one digit after the point. */
+export function countOf(hub: Hub, hosts: number): string {
+  const rounded = Math.round(hosts * 10) / 10;
+  return hub.formats.number(rounded, Number.isInteger(rounded) ? 0 : 1);
+}
+
+/** Numbers that explain the tints: none, and the quarters of the most. */
+export function stepsOf(hub: Hub, most: number): { readonly text: string; readonly tint: number }[] {
+  const steps = [...new Set([0, most / 3, (most * 2) / 3, most].map((value) => Math.round(value)))];
+  return steps.map((value) => ({ text: countOf(hub, value), tint: value / most }));
+}
+
+/** The week as a table; each cell leads to why its time is offered or not. */
+export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Shown): HeatParts {
+  const { locale, router } = hub;
+  const from = Date.parse(coverage.from);
+  const days = WEEK.map((weekday) => ({
+    weekday,
+    short: weekdayName(locale, weekday, 'short'),
+    long: weekdayName(locale, weekday, 'long'),
+  }));
+  const hours = week.hours.map((hour) => {
+    const text = timeOfDay(locale, `${String(hour).padStart(2, '0')}:00`);
+    return { hour, short: text, long: text };
+  });
+  const cell = (day: (typeof days)[number], { hour, long }: (typeof hours)[number]): HeatCell => {
+    const { hosts, was } = week.cell(day.weekday, hour);
+    const at = clockAt(firstHour(from, { weekday: day.weekday, hour }, coverage.timeZone), zone);
+    const before = was === null ? undefined : words.was(countOf(hub, was));
+    const now = words.during(words.during(day.long, long), words.couldTake(countOf(hub, hosts)));
+    const told = before === undefined ? now : words.during(now, before);
+    return {
+      text: countOf(hub, hosts),
+      tint: week.most === 0 ? 0 : hosts / week.most,
+      was: before,
+      told,
+      href: router.href(withQuery(address, { tab: 'why', at })),
+    };
+  };
+  const frame = { label: words.howMany, corner: words.weekday };
+  if (isTall)
+    return {
+      ...frame,
+      columns: days,
+      rows: hours.map((hour) => ({ ...hour, cells: days.map((day) => cell(day, hour)) })),
+    };
+  return {
+    ...frame,
+    columns: hours,
+    rows: days.map((day) => ({ ...day, cells: hours.map((hour) => cell(day, hour)) })),
+  };
+}

@@ -1,0 +1,226 @@
+import type { BookingTypeDocument, Explanation } from '@team-booking/contract/team';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { withQuery, type Address } from '../../../address/address.ts';
+import { createFormats, type Formats } from '../../../format/formats.ts';
+import { placeOf } from '../../../format/place.ts';
+import { HubView, type Topic } from '../../../hub-view.ts';
+import { hostStyles } from '../../../parts/host.ts';
+import { pageStyles } from '../../../parts/page.ts';
+import { codeOf, problemWords } from '../../../parts/problem-words.ts';
+import { skeletonStyles } from '../../../parts/skeleton.ts';
+import { Slices } from '../../../parts/slices.ts';
+import { legend, timeline } from '../../../parts/timeline.ts';
+import { timelineStyles } from '../../../parts/timeline.styles.ts';
+import { icons } from '../../../theme/icons.ts';
+import { differs, lengthOf } from '../asked.ts';
+import { lengthFilter } from '../filters.ts';
+import { clockAt, daysLater, instantOf, snapped, stepped, usualTime } from '../wall.ts';
+import { axisOf, lookOf, rowOf, spanOn, stretchesOf, ticksOf, type Axis } from './day.ts';
+import { forAll, nearest, verdict, type Told } from './verdicts.ts';
+import { whyStyles } from './why.styles.ts';
+
+const MINUTE = 60_000;
+const LEGEND = ['free', 'our-booking', 'gap', 'busy', 'hours', 'limit', 'calendar-unreadable'] as const;
+
+/** Why a time is offered or not: a day of all hosts, a verdict for each, and what would change it. The address has day and time. */
+export class WhyPane extends HubView<'times', Explanation> {
+  static override properties = { ...HubView.properties, type: { attribute: false } };
+  static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, timelineStyles, whyStyles];
+  override readonly topics: readonly Topic[] = ['bookings', 'team', 'calendars'];
+  declare type: BookingTypeDocument;
+  readonly #rows = new Slices(this, 20);
+  readonly #verdicts = new Slices(this, 20);
+  #formats: Formats | undefined;
+  #asking: AbortController | undefined;
+  #isAt = '';
+
+  get #zone(): string {
+    return this.type.slot.timeZone;
+  }
+
+  /** Times are those of the type, wherever whoever looks at them is. */
+  get #clock(): Formats {
+    return (this.#formats ??= createFormats(this.hub.locale, this.#zone));
+  }
+
+  /** What is asked about, on the clock of the type. */
+  get #at(): string {
+    const { at = '' } = this.address.query;
+    return instantOf(at, this.#zone) === null ? usualTime(this.hub.now(), this.#zone) : at;
+  }
+
+  protected override isAnother(before: Address): boolean {
+    return differs(before, this.address, ['at', 'length']);
+  }
+
+  protected override async load(signal: AbortSignal): Promise<Explanation> {
+    const { type, address, hub } = this;
+    this.#asking?.abort();
+    this.#asking = new AbortController();
+    const query = {
+      start: new Date(instantOf(this.#at, this.#zone)!).toISOString(),
+      duration: lengthOf(address, type.durations),
+    };
+    const found = await hub.client.explain(
+      { id: type.id, query },
+      { signal: AbortSignal.any([signal, this.#asking.signal]) },
+    );
+    if (this.data) hub.announce(this.#title(found));
+    return found;
+  }
+
+  #title({ start, open }: Pick<Explanation, 'start' | 'open'>): string {
+    const time = this.#clock.time(start);
+    return open ? this.words.isOffered(time) : this.words.isNotOffered(time);
+  }
+
+  #go(at: string): void {
+    this.hub.router.go(withQuery(this.address, { at }), true);
+  }
+
+  protected override show(data: Explanation): TemplateResult {
+    const { hub, words } = this;
+    const formats = this.#clock;
+    const told: Told = { hub, words, formats };
+    const isOld = Date.parse(data.start) !== instantOf(this.#at, this.#zone);
+    if (this.problem !== undefined)
+      return html`${this.#bar()}
+        <div class="body"><p class="note" role="alert">${icons.warn}${this.#wrong(this.problem)}</p></div>`;
+    return html`${this.#bar()}
+      <div class="body cols">
+        <section class="card day-card" aria-label=${formats.day(data.start)}>
+          ${this.#day(data, formats)}
+          ${legend(LEGEND.map((rule) => ({ look: lookOf(rule), text: words.blocks[rule] })))}
+        </section>
+        <section class="card" aria-labelledby="verdict" aria-busy=${isOld}>
+          <header><h2 id="verdict" class="grow">${this.#title(data)}</h2></header>
+          <ul class="list">
+            ${forAll(told, data)} ${this.#verdicts.of(data.hosts).map((one) => verdict(told, one))}
+          </ul>
+          ${nearest(told, data)} ${this.#around(data, formats)}
+        </section>
+      </div>`;
+  }
+
+  #wrong(problem: unknown): string {
+    return codeOf(problem) === 'invalid' ? this.words.outOfReach : problemWords(problem, this.hub.words);
+  }
+
+  #bar(): TemplateResult {
+    const { words, type } = this;
+    const at = this.#at;
+    const [date, time] = at.split('T');
+    const put = (event: Event, as: (value: string) => string) => {
+      const { value } = event.target as HTMLInputElement;
+      if (value) this.#go(as(value));
+    };
+    return html`<div class="bar">
+      <button class="btn icon" type="button" aria-label=${words.dayBefore} @click=${() => this.#go(daysLater(at, -1))}>
+        ${icons.left}
+      </button>
+      <input
+        class="in"
+        type="date"
+        required
+        aria-label=${words.day}
+        .value=${date!}
+        @change=${(event: Event) => put(event, (value) => `${value}T${time}`)}
+      />
+      <button class="btn icon" type="button" aria-label=${words.dayAfter} @click=${() => this.#go(daysLater(at, 1))}>
+        ${icons.right}
+      </button>
+      <input
+        class="in"
+        type="time"
+        required
+        step=${type.slot.step * 60}
+        aria-label=${words.at}
+        .value=${time!}
+        @change=${(event: Event) => put(event, (value) => `${date}T${value.slice(0, 5)}`)}
+      />
+      ${lengthFilter(this, type.durations)}<span class="grow"></span
+      ><span class="small muted">${words.zone(placeOf(this.#zone))}</span>
+    </div>`;
+  }
+
+  #day(data: Explanation, formats: Formats): TemplateResult {
+    const { words, type } = this;
+    const axis = axisOf(data);
+    const minutes = lengthOf(this.address, type.durations);
+    const asked = instantOf(this.#at, this.#zone)!;
+    const stretches = stretchesOf(data.starts, { step: type.slot.step, minutes });
+    const offered = stretches.map(({ from, to }) =>
+      formats.range(new Date(from).toISOString(), new Date(to).toISOString()),
+    );
+    return timeline({
+      label: formats.day(data.start),
+      ticks: ticksOf(axis, formats),
+      rows: this.#rows.of(data.hosts).map((one) => rowOf(one, axis, words, formats)),
+      column: { ...spanOn(axis, asked, asked + minutes * MINUTE), handle: this.#handle(data, axis, formats) },
+      foot: {
+        text: words.offered,
+        blocks: stretches.map(({ from, to }) => spanOn(axis, from, to)),
+        told: offered.join('; ') || words.nothingOffered,
+      },
+      press: (part) => this.#go(snapped(clockAt(axis.from + part * (axis.to - axis.from), this.#zone), type.slot)),
+    });
+  }
+
+  #handle(data: Explanation, axis: Axis, formats: Formats): TemplateResult {
+    const at = this.#at;
+    const now = instantOf(at, this.#zone)!;
+    return html`<span
+      class="ask"
+      role="slider"
+      tabindex="0"
+      aria-label=${this.words.at}
+      aria-valuemin=${axis.from}
+      aria-valuemax=${axis.to}
+      aria-valuenow=${now}
+      aria-valuetext=${now === Date.parse(data.start) ? this.words.during(formats.day(now), this.#title(data)) : formats.time(now)}
+      @keydown=${(event: KeyboardEvent) => this.#key(event, at)}
+      @click=${(event: Event) => event.stopPropagation()}
+      >${formats.time(now)}</span
+    >`;
+  }
+
+  #key(event: KeyboardEvent, at: string): void {
+    const isRtl = (event.target as HTMLElement).matches(':dir(rtl)');
+    const grid = this.type.slot;
+    const to: Readonly<Record<string, string>> = {
+      ArrowRight: stepped(at, grid, isRtl ? -1 : 1),
+      ArrowLeft: stepped(at, grid, isRtl ? 1 : -1),
+      ArrowUp: stepped(at, grid, 1),
+      ArrowDown: stepped(at, grid, -1),
+      PageUp: daysLater(at, 1),
+      PageDown: daysLater(at, -1),
+    };
+    const next = to[event.key];
+    if (!next) return;
+    event.preventDefault();
+    this.#go(next);
+  }
+
+  /** The offered times next to it. */
+  #around({ before, after }: Explanation, formats: Formats): TemplateResult | typeof nothing {
+    if (before === null && after === null) return nothing;
+    const button = (instant: string | null) =>
+      instant === null
+        ? nothing
+        : html`<button class="btn" type="button" @click=${() => this.#go(clockAt(Date.parse(instant), this.#zone))}>
+            ${this.words.goTo(formats.time(instant))}
+          </button>`;
+    return html`<div class="around">${button(before)}${button(after)}</div>`;
+  }
+
+  /** On a phone the day is wider than the screen: the time in question is brought into it. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const at = this.#at;
+    const pane = this.renderRoot.querySelector<HTMLElement>('.timeline');
+    if (!pane || this.#isAt === at) return;
+    this.#isAt = at;
+    const [handle, view] = [pane.querySelector('.ask')!, pane].map((one) => one.getBoundingClientRect());
+    pane.scrollBy({ left: handle!.left + handle!.width / 2 - (view!.left + view!.width * 0.6) });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Plural } from '../translation.ts';
+
+/** How many hosts could take a booking, hour by hour, also under a draft. */
+export interface CoverageWords {
+  readonly howMany: string;
+  readonly weekday: string;
+  readonly couldTake: (count: string) => string;
+  readonly average: string;
+  readonly was: (count: string) => string;
+  readonly moved: string;
+  readonly shown: string;
+  readonly asIs: string;
+  readonly withDraft: string;
+  readonly nobody: string;
+  readonly nobodyMore: string;
+  readonly draft: string;
+  readonly clear: string;
+  readonly draftMore: string;
+  readonly addHours: string;
+  readonly addHost: string;
+  readonly works: string;
+  readonly isAway: string;
+  readonly takesPart: string;
+  readonly takeBack: (what: string) => string;
+  readonly hostHours: string;
+  readonly someHours: string;
+  readonly who: string;
+  readonly what: string;
+  readonly days: string;
+  readonly from: string;
+  readonly until: string;
+  readonly noDays: string;
+  readonly noTime: string;
+  readonly during: (days: string, time: string) => string;
+  readonly hostsClock: (place: string) => string;
+  readonly see: string;
+  readonly somebodyNew: string;
+  readonly newMore: string;
+  readonly note: string;
+  readonly ask: (hosts: string) => string;
+  readonly asked: (hosts: string) => string;
+  readonly askMore: string;
+  readonly waitsFor: (host: string) => string;
+  readonly withdraw: string;
+  readonly withdrawn: string;
+  readonly toPool: string;
+  readonly broken: string;
+  readonly foundNothing: string;
+  readonly searches: Plural;
+  readonly searchesMore: string;
+  readonly noSearches: string;
+}
