@@ -1,0 +1,4 @@
+export { checkLedger } from './check/check-ledger.ts';
+export type { Finding, LedgerCheck } from './check/finding.ts';
+export { proofPage, type ProofOptions } from './page/proof-page.ts';
+export { ENGLISH, type ProofWords } from './page/words.ts';
