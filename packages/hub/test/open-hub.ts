@@ -16,9 +16,9 @@ export interface OpenHub {
 /** Opens the hub at an address, e.g. `/bookings`. `{Lena}` in it stands for the id of the last booking, `{Marta}` for that of the one before. */
 export async function openHub(
   address: string,
-  options: { readonly locale?: string; readonly isEmpty?: boolean } = {},
+  options: { readonly locale?: string; readonly isEmpty?: boolean; readonly isLong?: boolean } = {},
 ): Promise<OpenHub> {
-  const { backend, ids } = await openStory(options.isEmpty);
+  const { backend, ids } = await openStory(options.isEmpty, options.isLong);
   const filled = address.replace('{Lena}', ids.at(-1) ?? '').replace('{Marta}', ids.at(-2) ?? '');
   history.replaceState(null, '', `#${filled}`);
   const hub = document.createElement('team-hub');

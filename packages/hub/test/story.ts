@@ -88,14 +88,43 @@ const VISITORS = [
   ['talk', '2026-12-08T09:30:00Z', 30, 'Lena Fischer, Halvorsen'],
 ] as const;
 
-/** A backend in the page with the story of the pictures; each is one of its own. `isEmpty`: a team without anything. */
+/** Bookings of the months before, at all times of the day, so that different hosts are free for them. */
+function busyMonths(): { readonly made: number; readonly start: number }[] {
+  return Array.from({ length: 70 }, (_, n) => {
+    const day = Math.floor((NOW - (84 - n * 1.15) * 86_400_000) / 86_400_000) * 86_400_000;
+    const weekend = { 6: 2, 0: 1 }[new Date(day).getUTCDay()] ?? 0;
+    const start = day + weekend * 86_400_000 + (8 + ((n * 7) % 21) / 2) * 3_600_000;
+    return { made: start - 20 * 3_600_000, start };
+  });
+}
+
+/**
+ * A backend in the page with the story of the pictures; each is one of its own. `isEmpty`: a team without anything. `isLong`: with the
+ * months before.
+ */
 export async function openStory(
   isEmpty = false,
+  isLong = false,
 ): Promise<{ readonly backend: BrowserBackend; readonly ids: readonly string[] }> {
   let now = NOW - 6 * 3_600_000;
   const team = isEmpty ? { ...TEAM, hosts: [], bookingTypes: [] } : TEAM;
   const backend = await browserBackend({ team, database: `hub ${crypto.randomUUID()}`, now: () => now });
   const ids: string[] = [];
+  for (const [n, { made, start }] of isLong ? busyMonths().entries() : []) {
+    now = made;
+    await backend.book(
+      {
+        bookingType: 'talk',
+        start: new Date(start).toISOString(),
+        duration: 30,
+        timeZone: 'Europe/Berlin',
+        locale: 'en',
+        attendee: { name: `Visitor ${n}`, email: `v${n}@visitor.example` },
+      },
+      { idempotencyKey: crypto.randomUUID() },
+    );
+  }
+  now = NOW - 6 * 3_600_000;
   for (const [bookingType, start, duration, name] of isEmpty ? [] : VISITORS) {
     const email = `${name.split(/[ ,]/)[0]!.toLowerCase()}@visitor.example`;
     const request = {

@@ -17,7 +17,7 @@ interface Item {
   readonly name: string;
   readonly icon: IconName;
   readonly text: string;
-  readonly group: 'daily' | 'setUp';
+  readonly group: 'daily' | 'setUp' | 'understand';
 }
 
 /** What somebody of their role may go to; the rest is absent. */
@@ -51,10 +51,10 @@ function link({ hub, current, waiting }: NavState, { name, icon, text }: Item): 
 /** The links of the side bar, by groups. */
 export function links(state: NavState): TemplateResult {
   const items = itemsFor(state.hub);
-  const setUp = items.filter(({ group }) => group === 'setUp');
-  return html`${items.filter(({ group }) => group === 'daily').map((item) => link(state, item))}
-  ${setUp.length > 0 ? html`<p class="group">${state.hub.words.setUp}</p>` : nothing}
-  ${setUp.map((item) => link(state, item))}`;
+  return html`${items.map(
+    (item, i) =>
+      html`${item.group === 'daily' || item.group === items[i - 1]?.group ? nothing : html`<p class="group">${state.hub.words[item.group]}</p>`}${link(state, item)}`,
+  )}`;
 }
 
 /** Who is signed in, and whether changes appear by themselves. */

@@ -1,4 +1,5 @@
 import type { Plural } from '../translation.ts';
+import type { FairnessWords, ProofWords } from './fairness-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -9,7 +10,9 @@ export interface FrameWords {
   readonly today: string;
   readonly bookings: string;
   readonly types: string;
+  readonly fairness: string;
   readonly setUp: string;
+  readonly understand: string;
   readonly account: string;
   readonly waiting: Plural;
   readonly live: string;
@@ -259,6 +262,8 @@ export interface HubWords {
   readonly bookings: BookingsWords;
   readonly booking: BookingWords;
   readonly types: TypesWords;
+  readonly fairness: FairnessWords;
+  readonly proof: ProofWords;
   readonly start: StartWords;
 }
 

@@ -6,9 +6,9 @@ import type { Hub } from '../../hub.ts';
 import { dialogStyles } from '../../parts/dialog.ts';
 import { avatar, firstName, hostStyles } from '../../parts/host.ts';
 import { problemWords } from '../../parts/problem-words.ts';
+import { because } from '../../parts/why.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
-import { because } from './why.ts';
 
 /** What is to be given away. */
 export interface Given {

@@ -4,6 +4,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
+import { creditsStyles } from '../../parts/credits.ts';
 import { dialogStyles, openDialog } from '../../parts/dialog.ts';
 import { hostStyles } from '../../parts/host.ts';
 import { make } from '../../parts/make.ts';
@@ -14,7 +15,7 @@ import { statusTag } from '../../parts/status.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 import { HubReassign } from './reassign.ts';
 import { story, storyStyles } from './story.ts';
-import { whyCard, whyStyles } from './why-card.ts';
+import { whyCard } from './why-card.ts';
 
 interface Data {
   readonly booking: TeamBooking;
@@ -33,7 +34,7 @@ export class View extends HubView<'booking', Data> {
     hostStyles,
     skeletonStyles,
     dialogStyles,
-    whyStyles,
+    creditsStyles,
     storyStyles,
     css`
       .when {

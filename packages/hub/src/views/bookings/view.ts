@@ -9,10 +9,11 @@ import { avatars, firstName, hostStyles } from '../../parts/host.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { statusTag, statusWord } from '../../parts/status.ts';
+import { windowOf } from '../../parts/window.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { isFiltered, queryOf, tabOf, type TabName } from './filters.ts';
-import { linesOf, offsetsOf, windowOf, type Line } from './rows.ts';
+import { linesOf, offsetsOf, type Line } from './rows.ts';
 
 const STATUSES: readonly BookingStatus[] = [
   'confirmed',

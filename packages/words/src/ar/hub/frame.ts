@@ -8,7 +8,9 @@ export const frame: Written<FrameWords> = {
   today: 'اليوم',
   bookings: 'الحجوزات',
   types: 'أنواع الحجز',
+  fairness: 'الإنصاف',
   setUp: 'الإعداد',
+  understand: 'للفهم',
   account: 'حسابك',
   waiting: {
     zero: 'لا شيء ينتظر أحدًا',

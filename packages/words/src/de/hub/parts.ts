@@ -6,5 +6,7 @@ export const parts: HubParts = {
   bookings: () => import('./bookings.ts'),
   booking: () => import('./booking.ts'),
   types: () => import('./types.ts'),
+  fairness: () => import('./fairness.ts'),
+  proof: () => import('./proof.ts'),
   start: () => import('./start.ts'),
 };
