@@ -6,6 +6,8 @@ import { askAgain, constructableStyles, inlineSingleUses, lonelyLit, smallCss } 
 /** Builds the hub, which the server serves below /hub: one file at a stable name, and a chunk for each view and each part of its words. */
 export default defineConfig({
   root: import.meta.dirname,
+  // Workers are found from the file that starts them, wherever the folder is served.
+  base: './',
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
   plugins: [
     wireRoutes(),
@@ -19,6 +21,7 @@ export default defineConfig({
     askAgain(),
     inlineSingleUses(/^hub\.js$|icons|hub-view/),
   ],
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'chunks/ledger-worker-[hash:7].js' } } },
   build: {
     lib: { entry: 'src/page.ts', formats: ['es'] },
     outDir: '../server/dist/hub',

@@ -1,4 +1,5 @@
 import { browserBackend, type BrowserBackend, type TeamSettings } from '@team-booking/adapters/browser';
+import { createTeamClient } from '@team-booking/sdk/team';
 
 /** Tuesday 1 December 2026, 14:05 in Berlin. */
 export const NOW = Date.parse('2026-12-01T13:05:00Z');
@@ -112,6 +113,10 @@ export async function openStory(
   const ids: string[] = [];
   for (const [n, { made, start }] of isLong ? busyMonths().entries() : []) {
     now = made;
+    if (n === 55) {
+      const body = { host: 'ada', amount: 750_000_000, reason: 'Stood in for the workshop in Lagos' };
+      await createTeamClient(backend.team).correct({ id: 'talk', body });
+    }
     await backend.book(
       {
         bookingType: 'talk',

@@ -66,6 +66,8 @@ export interface FairnessWords {
   readonly wrongChain: string;
   readonly wrongRule: (where: string) => string;
   readonly wrongForm: string;
+  readonly recorded: string;
+  readonly computed: string;
   readonly notChecked: string;
   readonly check: string;
   readonly checkAgain: string;

@@ -16,9 +16,6 @@ export const balancesStyles = css`
   .card > header {
     flex-wrap: wrap;
   }
-  .aside {
-    gap: 1rem;
-  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -78,8 +75,16 @@ export const balancesStyles = css`
     line-height: 1.3;
   }
   .extreme {
-    inline-size: 6rem;
+    inline-size: 7rem;
     text-align: end;
+  }
+  /* Their strip shows it; for who does not see it, it is said. */
+  table:not(.together) .extreme {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .together .on {
     background: var(--tint);
@@ -95,6 +100,7 @@ export const balancesStyles = css`
     font-weight: 600;
   }
   .axis {
+    white-space: nowrap;
     display: flex;
     justify-content: space-between;
     padding: 0.375rem 1rem 0.75rem;
@@ -102,10 +108,10 @@ export const balancesStyles = css`
   }
   table:not(.together) + .axis {
     padding-inline-start: 8.5rem;
-    padding-inline-end: calc(10.5rem + 12rem + 0.5rem);
+    padding-inline-end: 11rem;
   }
   :host(:dir(rtl)) table:not(.together) + .axis {
-    padding-inline-start: calc(10.5rem + 12rem + 0.5rem);
+    padding-inline-start: 11rem;
     padding-inline-end: 8.5rem;
   }
   .order li {
@@ -135,36 +141,65 @@ export const balancesStyles = css`
   }
   @container (min-width: 58rem) {
     .cols {
-      grid-template-columns: minmax(0, 1fr) 19rem;
+      grid-template: 'main next' auto 'main off' 1fr / minmax(0, 1fr) 19rem;
+    }
+    .main {
+      grid-area: main;
+    }
+    .next {
+      grid-area: next;
+    }
+    .off {
+      grid-area: off;
     }
   }
+  /* Rows of two lines: who and how they stand, and their strip below. */
   @container (max-width: 44rem) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table,
+    tbody {
+      display: block;
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+      padding: 0.5rem 1rem;
+      border-block-end: 1px solid var(--line);
+    }
+    tbody tr > * {
+      border: 0;
+      padding: 0;
+    }
+    tbody th:first-child {
+      padding: 0;
+      inline-size: auto;
+    }
+    .now {
+      inline-size: auto;
+      padding: 0;
+      text-align: end;
+    }
+    tbody .wide {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      padding-block-start: 0.25rem;
+    }
     .extreme {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-      white-space: nowrap;
-      padding: 0;
     }
-    thead th {
-      padding-block: 0.25rem;
-    }
-    table:not(.together) + .axis {
-      padding-inline: 6rem 8rem;
-    }
-    :host(:dir(rtl)) table:not(.together) + .axis {
-      padding-inline: 8rem 6rem;
-    }
-    th:first-child {
-      inline-size: 6rem;
-    }
-    .now {
-      inline-size: 8rem;
-    }
-    th .av {
-      display: none;
+    :host table + .axis.axis {
+      padding-inline: 1rem;
     }
   }
 `;

@@ -76,7 +76,8 @@ export class Balances extends HubView<'fairness', Data> {
     const most = Math.max(...data.standings.flatMap(({ lowest, highest }) => [-lowest, highest]));
     const told = hub.formats.number(most / BOOKING, 1);
     return html`<div class="cols">
-      <section class="card" aria-labelledby="behind">
+      ${this.#order(data)}
+      <section class="card main" aria-labelledby="behind">
         <header>
           <h2 id="behind" class="grow">${words.behindAndAhead}</h2>
           ${this.#segments('how', words.how, [
@@ -100,7 +101,7 @@ export class Balances extends HubView<'fairness', Data> {
           ><span>${words.today}</span>
         </div>
       </section>
-      <div class="col aside">${this.#order(data)} ${this.#isOff()}</div>
+      ${this.#isOff()}
     </div>`;
   }
 
@@ -128,21 +129,25 @@ export class Balances extends HubView<'fairness', Data> {
   #table({ standings }: Data, scale: Scale, isTogether: boolean): TemplateResult {
     const { words, hub } = this;
     const { formats } = hub;
-    return html`<table class=${isTogether ? 'together' : ''}>
-      <thead>
-        <tr class="small muted">
-          <th scope="col">${words.host}</th>
-          ${isTogether ? nothing : html`<th class="wide"></th>`}
-          <th scope="col" class="extreme">${words.lowest}</th>
-          <th scope="col" class="extreme">${words.highest}</th>
-          <th scope="col" class="now">${words.now}</th>
+    return html`<table class=${isTogether ? 'together' : ''} role="table">
+      <thead role="rowgroup">
+        <tr class="small muted" role="row">
+          <th role="columnheader">${words.host}</th>
+          ${isTogether ? nothing : html`<td class="wide" role="cell"></td>`}
+          <th class="extreme" role="columnheader">${words.lowest}</th>
+          <th class="extreme" role="columnheader">${words.highest}</th>
+          <th class="now" role="columnheader">${words.now}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${standings.map(
           ({ host, name, balance, over, lowest, highest }, i) =>
-            html`<tr class=${isTogether && this.chosen === i ? 'on' : ''} @pointerenter=${() => (this.chosen = i)}>
-              <th scope="row">
+            html`<tr
+              role="row"
+              class=${isTogether && this.chosen === i ? 'on' : ''}
+              @pointerenter=${() => (this.chosen = i)}
+            >
+              <th role="rowheader">
                 ${
                   isTogether
                     ? html`<button
@@ -159,10 +164,10 @@ export class Balances extends HubView<'fairness', Data> {
                       >`
                 }
               </th>
-              ${isTogether ? nothing : html`<td class="wide">${strip(over, scale)}</td>`}
-              <td class="extreme">${signed(lowest, formats)}</td>
-              <td class="extreme">${signed(highest, formats)}</td>
-              <td class="now small">
+              ${isTogether ? nothing : html`<td class="wide" role="cell">${strip(over, scale)}</td>`}
+              <td class="extreme" role="cell">${signed(lowest, formats)}</td>
+              <td class="extreme" role="cell">${signed(highest, formats)}</td>
+              <td class="now small" role="cell">
                 <b>${signed(balance, formats)}</b><span class="muted">${inWords(balance, words, formats)}</span>
               </td>
             </tr>`,
@@ -192,7 +197,7 @@ export class Balances extends HubView<'fairness', Data> {
         ${first.has(host) ? html`<span class="tag accent">${words.next}</span>` : nothing}
       </li>`;
     };
-    return html`<section class="card" aria-labelledby="next">
+    return html`<section class="card next" aria-labelledby="next">
       <header><h2 id="next">${words.whoIsNext}</h2></header>
       <ol class="order">
         ${next.map((host, i) => row(host, i + 1))}
@@ -212,7 +217,7 @@ export class Balances extends HubView<'fairness', Data> {
   #isOff(): TemplateResult | typeof nothing {
     const { words, hub, address } = this;
     if (hub.me.role !== 'admin') return nothing;
-    return html`<section class="card pad col" aria-labelledby="off">
+    return html`<section class="card pad col off" aria-labelledby="off">
       <h2 id="off">${words.isOff}</h2>
       <p class="small muted">${words.isOffMore}</p>
       <div>

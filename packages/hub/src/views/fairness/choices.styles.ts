@@ -101,8 +101,12 @@ export const choicesStyles = css`
     .more {
       padding-inline: 1rem;
     }
+    .bar .grow {
+      flex-basis: 100%;
+    }
     .bar .btn {
       flex: 1;
+      white-space: nowrap;
     }
     .choice {
       block-size: calc(5.75rem - 1px);

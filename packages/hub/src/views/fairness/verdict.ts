@@ -42,9 +42,9 @@ export function whatIsWrong(verdict: Verdict, words: HubWords['fairness'], hub: 
   const differs =
     check.what === 'rule'
       ? html`<dl>
-          <dt>${words.before}</dt>
+          <dt>${words.recorded}</dt>
           <dd><code>${JSON.stringify(check.recorded)}</code></dd>
-          <dt>${words.after}</dt>
+          <dt>${words.computed}</dt>
           <dd><code>${JSON.stringify(check.computed)}</code></dd>
         </dl>`
       : nothing;

@@ -1,7 +1,7 @@
 import type { LedgerPart } from '@team-booking/contract/team';
 import type { LedgerCheck } from '@team-booking/proof';
 import type { TeamClient } from '@team-booking/sdk/team';
-import { carryOut, type Task, type Told } from './tasks.ts';
+import type { Task, Told } from './tasks.ts';
 
 /** Numbers of a ledger that are read at once: a few milliseconds of work. */
 const PART = 100;
@@ -30,7 +30,7 @@ export async function carryOutBeside(
   told: (told: Told) => void,
 ): Promise<LedgerCheck> {
   const worker = startWorker();
-  const heard = worker ? hear(worker, task, parts) : carryOut(task, parts);
+  const heard = worker ? hear(worker, task, parts) : here(task, parts);
   try {
     for await (const one of heard) {
       if (one.kind === 'end') return one.check;
@@ -40,6 +40,12 @@ export async function carryOutBeside(
   } finally {
     worker?.terminate();
   }
+}
+
+/** What does it is loaded where no worker does. */
+async function* here(task: Task, parts: AsyncGenerator<LedgerPart>): AsyncGenerator<Told> {
+  const { carryOut } = await import('./tasks.ts');
+  yield* carryOut(task, parts);
 }
 
 /** A page of another origin may have no worker of ours. */
@@ -70,7 +76,7 @@ async function* hear(worker: Worker, task: Task, parts: AsyncGenerator<LedgerPar
     if (one.kind === 'failed') {
       if (isBegun) throw new Error('The worker has failed');
       // A policy may keep it from loading.
-      return yield* carryOut(task, parts);
+      return yield* here(task, parts);
     }
     if (one.kind === 'more') {
       isBegun = true;
