@@ -1,7 +1,7 @@
 import { createTeamClient } from '@team-booking/sdk/team';
 import '../src/define.ts';
 import type { TeamHub } from '../src/team-hub.ts';
-import { NOW, openStory } from './story.ts';
+import { NOW, openStory, type Visitor } from './story.ts';
 
 /** A hub in the page, over a backend in the page. */
 export interface OpenHub {
@@ -16,9 +16,14 @@ export interface OpenHub {
 /** Opens the hub at an address, e.g. `/bookings`. `{Lena}` in it stands for the id of the last booking, `{Marta}` for that of the one before. */
 export async function openHub(
   address: string,
-  options: { readonly locale?: string; readonly isEmpty?: boolean; readonly isLong?: boolean } = {},
+  options: {
+    readonly locale?: string;
+    readonly isEmpty?: boolean;
+    readonly more?: readonly Visitor[];
+    readonly isLong?: boolean;
+  } = {},
 ): Promise<OpenHub> {
-  const { backend, ids } = await openStory(options.isEmpty, options.isLong);
+  const { backend, ids } = await openStory(options.isEmpty, options.more, options.isLong);
   const filled = address.replace('{Lena}', ids.at(-1) ?? '').replace('{Marta}', ids.at(-2) ?? '');
   history.replaceState(null, '', `#${filled}`);
   const hub = document.createElement('team-hub');

@@ -1,3 +1,4 @@
+import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 
 const at =
@@ -72,6 +73,37 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   corrections: fairness('/fairness/talk?tab=corrections', 'team-hub-corrections', 'form, .list'),
   'fairness-nobody': at('/fairness', { isEmpty: true }),
+  book: async (locale) => {
+    const open = await openHub('/book?duration=30', { locale });
+    await until(() => timesOf(open)?.querySelector('.time'), 'no times');
+    return open;
+  },
+  'book-none': async (locale) => {
+    const open = await openHub('/book?type=onboarding', { locale });
+    const day = await until(() => timesOf(open)?.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
+    day.value = '2026-12-05';
+    day.dispatchEvent(new Event('change'));
+    await until(() => timesOf(open)!.querySelector('.none'), 'a Saturday has times');
+    return open;
+  },
+  away: at('/away'),
+  'away-plan': at(ROHAN_IS_OUT, { more: ROHANS_WEEK }),
+  'away-none': at('/away?host=kenji&from=2026-12-24&to=2026-12-31'),
+  'away-job': async (locale) => {
+    const open = await openHub(ROHAN_IS_OUT, { locale, more: ROHANS_WEEK });
+    const view = await open.view();
+    (await until(() => view.querySelector<HTMLElement>('.act .main'), 'nothing to send')).click();
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.tag.good'), 'no job that is done');
+    return open;
+  },
+  palette: (locale) => openPalette(locale, ''),
+  'palette-found': (locale) => openPalette(locale, 'len'),
+  keys: async (locale) => {
+    const open = await openHub('/today', { locale });
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, composed: true }));
+    await until(() => paletteOf(open)?.querySelector('dialog[open] dl'), 'no keys');
+    return open;
+  },
   missing: async (locale) => {
     const open = await openHub('/today', { locale });
     location.hash = '#/nothing';
@@ -83,3 +115,21 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
 /** The dialog in which a booking is given away. */
 export const reassignOf = ({ hub }: OpenHub) =>
   hub.shown?.element.shadowRoot?.querySelector('team-hub-reassign')?.shadowRoot;
+
+async function openPalette(locale: string, typed: string): Promise<OpenHub> {
+  const open = await openHub('/today', { locale });
+  open.hub.shadowRoot!.querySelector<HTMLElement>('.find')!.click();
+  const input = await until(() => paletteOf(open)?.querySelector<HTMLInputElement>('dialog[open] input'), 'no palette');
+  input.value = typed;
+  input.dispatchEvent(new InputEvent('input'));
+  const wanted = typed === '' ? '[role=option]' : 'kbd';
+  await until(() => paletteOf(open)!.querySelector(wanted), 'nothing is found');
+  return open;
+}
+
+/** Everything of the team in one list. */
+export const paletteOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-palette')?.shadowRoot;
+
+/** The times of the view in which a booking is made. */
+export const timesOf = ({ hub }: OpenHub) =>
+  hub.shown?.element.shadowRoot?.querySelector('team-hub-free-times')?.shadowRoot;

@@ -1,5 +1,5 @@
 import { browserBackend, type BrowserBackend, type TeamSettings } from '@team-booking/adapters/browser';
-import { createTeamClient } from '@team-booking/sdk/team';
+import { playMonths } from './months.ts';
 
 /** Tuesday 1 December 2026, 14:05 in Berlin. */
 export const NOW = Date.parse('2026-12-01T13:05:00Z');
@@ -78,7 +78,10 @@ export const TEAM: TeamSettings = {
   ],
 };
 
-const VISITORS = [
+/** Somebody who books: type, start, minutes, name, and whom they ask for. */
+export type Visitor = readonly [type: string, start: string, minutes: number, name: string, host?: string];
+
+const VISITORS: readonly Visitor[] = [
   ['talk', '2026-12-01T08:00:00Z', 30, 'Oskar Brandt'],
   ['talk', '2026-12-01T13:30:00Z', 30, 'Jonas Weber, Brightline'],
   ['talk', '2026-12-01T14:00:00Z', 30, 'Priya Nair'],
@@ -87,50 +90,24 @@ const VISITORS = [
   ['talk', '2026-12-03T09:00:00Z', 30, 'Noor Haddad'],
   ['architecture', '2026-12-04T14:00:00Z', 90, 'Marta Lindqvist'],
   ['talk', '2026-12-08T09:30:00Z', 30, 'Lena Fischer, Halvorsen'],
-] as const;
-
-/** Bookings of the months before, at all times of the day, so that different hosts are free for them. */
-function busyMonths(): { readonly made: number; readonly start: number }[] {
-  return Array.from({ length: 70 }, (_, n) => {
-    const day = Math.floor((NOW - (84 - n * 1.15) * 86_400_000) / 86_400_000) * 86_400_000;
-    const weekend = { 6: 2, 0: 1 }[new Date(day).getUTCDay()] ?? 0;
-    const start = day + weekend * 86_400_000 + (8 + ((n * 7) % 21) / 2) * 3_600_000;
-    return { made: start - 20 * 3_600_000, start };
-  });
-}
+];
 
 /**
- * A backend in the page with the story of the pictures; each is one of its own. `isEmpty`: a team without anything. `isLong`: with the
- * months before.
+ * A backend in the page with the story of the pictures; each is one of its own. `isEmpty`: a team without anything; `more`: bookings besides;
+ * `isLong`: with the months before.
  */
 export async function openStory(
   isEmpty = false,
+  more: readonly Visitor[] = [],
   isLong = false,
 ): Promise<{ readonly backend: BrowserBackend; readonly ids: readonly string[] }> {
   let now = NOW - 6 * 3_600_000;
   const team = isEmpty ? { ...TEAM, hosts: [], bookingTypes: [] } : TEAM;
   const backend = await browserBackend({ team, database: `hub ${crypto.randomUUID()}`, now: () => now });
   const ids: string[] = [];
-  for (const [n, { made, start }] of isLong ? busyMonths().entries() : []) {
-    now = made;
-    if (n === 55) {
-      const body = { host: 'ada', amount: 750_000_000, reason: 'Stood in for the workshop in Lagos' };
-      await createTeamClient(backend.team).correct({ id: 'talk', body });
-    }
-    await backend.book(
-      {
-        bookingType: 'talk',
-        start: new Date(start).toISOString(),
-        duration: 30,
-        timeZone: 'Europe/Berlin',
-        locale: 'en',
-        attendee: { name: `Visitor ${n}`, email: `v${n}@visitor.example` },
-      },
-      { idempotencyKey: crypto.randomUUID() },
-    );
-  }
+  if (isLong) await playMonths(backend, NOW, (then) => (now = then));
   now = NOW - 6 * 3_600_000;
-  for (const [bookingType, start, duration, name] of isEmpty ? [] : VISITORS) {
+  for (const [bookingType, start, duration, name, host] of isEmpty ? [] : [...more, ...VISITORS]) {
     const email = `${name.split(/[ ,]/)[0]!.toLowerCase()}@visitor.example`;
     const request = {
       bookingType,
@@ -139,6 +116,7 @@ export async function openStory(
       timeZone: 'Europe/Berlin',
       locale: 'en',
       attendee: { name, email },
+      ...(host !== undefined && { host }),
     };
     const outcome = await backend.book(request, { idempotencyKey: crypto.randomUUID() });
     if (!outcome.ok) throw new Error(`${name}: ${JSON.stringify(outcome.problem)}`);

@@ -1,5 +1,8 @@
 import type { Plural } from '../translation.ts';
 import type { FairnessWords, ProofWords } from './fairness-words.ts';
+import type { BookWords } from './book-words.ts';
+import type { AwayWords } from './away-words.ts';
+import type { DraftWords } from './draft-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -13,6 +16,9 @@ export interface FrameWords {
   readonly fairness: string;
   readonly setUp: string;
   readonly understand: string;
+  readonly findOrDo: string;
+  readonly more: string;
+  readonly newBooking: string;
   readonly account: string;
   readonly waiting: Plural;
   readonly live: string;
@@ -65,6 +71,8 @@ export interface FrameWords {
 
 /** The view of the day. */
 export interface TodayWords {
+  readonly out: string;
+  readonly amOut: string;
   readonly toCome: Plural;
   readonly next: (when: string) => string;
   readonly now: string;
@@ -137,6 +145,12 @@ export interface BookingWords {
   readonly keep: string;
   readonly missed: string;
   readonly came: string;
+  readonly move: string;
+  readonly moveTitle: (visitor: string) => string;
+  readonly newDate: string;
+  readonly newTime: string;
+  readonly outside: string;
+  readonly moved: (visitor: string, when: string) => string;
   readonly why: (host: string) => string;
   readonly checked: string;
   readonly wrong: (where: string) => string;
@@ -255,6 +269,35 @@ export interface StartWords {
   readonly you: string;
 }
 
+/** Finding and doing from everywhere, and the keys. */
+export interface PaletteWords {
+  readonly hint: string;
+  readonly always: string;
+  readonly goTo: string;
+  readonly do: string;
+  readonly hosts: string;
+  readonly none: (typed: string) => string;
+  readonly found: Plural;
+  readonly reassign: (visitor: string) => string;
+  readonly move: (visitor: string) => string;
+  readonly next: (host: string) => string;
+  readonly toAnotherTime: string;
+  readonly copyLink: string;
+  readonly somebodyOut: string;
+  readonly whyNot: string;
+  readonly keys: string;
+  readonly everywhere: string;
+  readonly inLists: string;
+  readonly keyFind: string;
+  readonly keyAll: string;
+  readonly keyNext: string;
+  readonly keyBefore: string;
+  readonly keySave: string;
+  readonly keySelect: string;
+  readonly keySearch: string;
+  readonly keyMove: string;
+}
+
 /** Words of the hub, part by part: a page loads those of the frame, and of the views that it shows. */
 export interface HubWords {
   readonly frame: FrameWords;
@@ -265,6 +308,10 @@ export interface HubWords {
   readonly fairness: FairnessWords;
   readonly proof: ProofWords;
   readonly start: StartWords;
+  readonly away: AwayWords;
+  readonly palette: PaletteWords;
+  readonly book: BookWords;
+  readonly draft: DraftWords;
 }
 
 /** Names a part of the hub's words. */

@@ -6,6 +6,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { creditsStyles } from '../../parts/credits.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
+import { isSingleKey } from '../../parts/keys.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { windowOf } from '../../parts/window.ts';
@@ -202,10 +203,8 @@ export class Choices extends HubView<'fairness', Data> {
   }
 
   #key(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    const target = event.composedPath()[0] as HTMLElement;
-    if (!this.hub.keys || ctrlKey || metaKey || altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-    if (key !== 'j' && key !== 'k') return;
+    const { key } = event;
+    if ((key !== 'j' && key !== 'k') || !isSingleKey(event, this.hub)) return;
     const links = [...this.renderRoot.querySelectorAll<HTMLElement>('.sentence')];
     const current = links.indexOf(this.shadowRoot!.activeElement as HTMLElement);
     links[Math.min(links.length - 1, Math.max(0, current + (key === 'j' ? 1 : -1)))]?.focus();

@@ -11,6 +11,9 @@ export const frame: Written<FrameWords> = {
   fairness: 'الإنصاف',
   setUp: 'الإعداد',
   understand: 'للفهم',
+  findOrDo: 'ابحث أو نفّذ',
+  more: 'المزيد',
+  newBooking: 'حجز جديد',
   account: 'حسابك',
   waiting: {
     zero: 'لا شيء ينتظر أحدًا',

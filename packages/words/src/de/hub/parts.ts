@@ -9,4 +9,8 @@ export const parts: HubParts = {
   fairness: () => import('./fairness.ts'),
   proof: () => import('./proof.ts'),
   start: () => import('./start.ts'),
+  away: () => import('./away.ts'),
+  palette: () => import('./palette.ts'),
+  book: () => import('./book.ts'),
+  draft: () => import('./draft.ts'),
 };

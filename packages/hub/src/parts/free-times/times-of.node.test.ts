@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Explanation } from '@team-booking/contract/team';
+import { createFormats } from '../../format/formats.ts';
+import { endsOfDay, timesOf } from './times-of.ts';
+
+const clockOf = (zone: string) => {
+  const formats = createFormats('en-GB', zone);
+  return (instant: string | number) => formats.dayOf(instant);
+};
+const berlin = clockOf('Europe/Berlin');
+const explanation = (starts: string[], hosts: Record<string, [string, string, string][]>) =>
+  ({
+    starts,
+    hosts: Object.entries(hosts).map(([host, day]) => ({
+      host,
+      day: day.map(([from, to, rule]) => ({ from, to, rule })),
+    })),
+  }) as unknown as Explanation;
+
+test('the ends of a day are those on the clock of the zone, also where it has 23 or 25 hours', () => {
+  for (const [zone, day, first, last] of [
+    ['Europe/Berlin', '2026-12-01', '2026-11-30T23:00Z', '2026-12-01T22:45Z'],
+    ['Europe/Berlin', '2026-10-25', '2026-10-24T22:00Z', '2026-10-25T22:45Z'],
+    ['Asia/Kolkata', '2026-12-01', '2026-11-30T18:30Z', '2026-12-01T18:15Z'],
+    ['Pacific/Kiritimati', '2026-12-01', '2026-11-30T10:00Z', '2026-12-01T09:45Z'],
+    ['Pacific/Pago_Pago', '2026-12-01', '2026-12-01T11:00Z', '2026-12-02T10:45Z'],
+  ] as const) {
+    assert.deepEqual(endsOfDay(day, clockOf(zone)), [Date.parse(first), Date.parse(last)], `${zone} ${day}`);
+  }
+});
+
+test('times of the day are there once and in order, whoever is free', () => {
+  const [late, early] = ['2026-12-01T22:30:00Z', '2026-12-01T22:15:00Z'];
+  const after = '2026-12-01T23:30:00Z';
+  const wanted = { day: '2026-12-01', dayOf: berlin, duration: 30, hosts: null };
+  assert.deepEqual(timesOf([explanation([late], {}), explanation([late, early, after], {})], wanted), [early, late]);
+});
+
+test('where certain hosts have to be free, all of them are, for all of it', () => {
+  const starts = ['2026-12-01T09:00:00Z', '2026-12-01T09:30:00Z', '2026-12-01T10:00:00Z'];
+  const day: [string, string, string][] = [
+    ['2026-12-01T09:00:00Z', '2026-12-01T10:15:00Z', 'free'],
+    ['2026-12-01T10:15:00Z', '2026-12-01T12:00:00Z', 'busy'],
+  ];
+  const until: [string, string, string][] = [['2026-12-01T08:00:00Z', '2026-12-01T09:45:00Z', 'free']];
+  const at = (hosts: string[]) =>
+    timesOf([explanation(starts, { ada: day, ben: until })], {
+      day: '2026-12-01',
+      dayOf: berlin,
+      duration: 30,
+      hosts,
+    });
+  assert.deepEqual(at(['ada']), starts.slice(0, 2));
+  assert.deepEqual(at(['ada', 'ben']), starts.slice(0, 1));
+  assert.deepEqual(at(['nobody']), []);
+});
