@@ -66,6 +66,9 @@ export const balancesStyles = css`
   tbody tr:last-child > * {
     border-block-end: 0;
   }
+  .wide {
+    position: relative;
+  }
   .now {
     inline-size: 10.5rem;
     padding-inline-end: 1rem;
@@ -77,14 +80,6 @@ export const balancesStyles = css`
   .extreme {
     inline-size: 7rem;
     text-align: end;
-  }
-  /* Their strip shows it; for who does not see it, it is said. */
-  table:not(.together) .extreme {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .together .on {
     background: var(--tint);

@@ -134,8 +134,12 @@ export class Balances extends HubView<'fairness', Data> {
         <tr class="small muted" role="row">
           <th role="columnheader">${words.host}</th>
           ${isTogether ? nothing : html`<td class="wide" role="cell"></td>`}
-          <th class="extreme" role="columnheader">${words.lowest}</th>
-          <th class="extreme" role="columnheader">${words.highest}</th>
+          ${
+            isTogether
+              ? html`<th class="extreme" role="columnheader">${words.lowest}</th>
+                  <th class="extreme" role="columnheader">${words.highest}</th>`
+              : nothing
+          }
           <th class="now" role="columnheader">${words.now}</th>
         </tr>
       </thead>
@@ -164,9 +168,16 @@ export class Balances extends HubView<'fairness', Data> {
                       >`
                 }
               </th>
-              ${isTogether ? nothing : html`<td class="wide" role="cell">${strip(over, scale)}</td>`}
-              <td class="extreme" role="cell">${signed(lowest, formats)}</td>
-              <td class="extreme" role="cell">${signed(highest, formats)}</td>
+              ${
+                isTogether
+                  ? html`<td class="extreme" role="cell">${signed(lowest, formats)}</td>
+                      <td class="extreme" role="cell">${signed(highest, formats)}</td>`
+                  : html`<td class="wide" role="cell">
+                      ${strip(over, scale)}<span class="sr-only"
+                        >${words.lowest} ${signed(lowest, formats)}, ${words.highest} ${signed(highest, formats)}</span
+                      >
+                    </td>`
+              }
               <td class="now small" role="cell">
                 <b>${signed(balance, formats)}</b><span class="muted">${inWords(balance, words, formats)}</span>
               </td>

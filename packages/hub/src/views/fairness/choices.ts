@@ -57,9 +57,11 @@ export class Choices extends HubView<'fairness', Data> {
   #life = new AbortController();
   readonly #scrolled = () => this.requestUpdate();
   readonly #keyed = (event: KeyboardEvent) => this.#key(event);
-  readonly #sizes = new ResizeObserver(([one]) => {
-    this.moreSize = Math.ceil(one!.borderBoxSize[0]!.blockSize) / rem();
-  });
+  #measured: Element | null = null;
+  // In the next frame: what changes the size of the page in this one would be measured again.
+  readonly #sizes = new ResizeObserver(([one]) =>
+    requestAnimationFrame(() => (this.moreSize = Math.ceil(one!.borderBoxSize[0]!.blockSize) / rem())),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -81,6 +83,7 @@ export class Choices extends HubView<'fairness', Data> {
     window.removeEventListener('resize', this.#scrolled);
     document.removeEventListener('keydown', this.#keyed);
     this.#sizes.disconnect();
+    this.#measured = null;
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
@@ -198,6 +201,8 @@ export class Choices extends HubView<'fairness', Data> {
 
   protected override updated(): void {
     const more = this.renderRoot.querySelector('.more');
+    if (more === this.#measured) return;
+    this.#measured = more;
     this.#sizes.disconnect();
     if (more) this.#sizes.observe(more);
   }
