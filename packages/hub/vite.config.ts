@@ -13,7 +13,8 @@ export default defineConfig({
     wireRoutes(),
     minifyTemplateLiterals({
       exclude: ['**/node_modules/**'],
-      options: { minifyOptions: { removeAttributeQuotes: true, minifyCSS: smallCss } },
+      // A shape of an icon that is not closed has those after it within, where they are not drawn.
+      options: { minifyOptions: { removeAttributeQuotes: true, keepClosingSlash: true, minifyCSS: smallCss } },
       failOnError: true,
     }),
     constructableStyles(),
