@@ -6,12 +6,15 @@ import { askAgain, constructableStyles, inlineSingleUses, lonelyLit, smallCss } 
 /** Builds the hub, which the server serves below /hub: one file at a stable name, and a chunk for each view and each part of its words. */
 export default defineConfig({
   root: import.meta.dirname,
+  // Workers are found from the file that starts them, wherever the folder is served.
+  base: './',
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
   plugins: [
     wireRoutes(),
     minifyTemplateLiterals({
       exclude: ['**/node_modules/**'],
-      options: { minifyOptions: { removeAttributeQuotes: true, minifyCSS: smallCss } },
+      // A shape of an icon that is not closed has those after it within, where they are not drawn.
+      options: { minifyOptions: { removeAttributeQuotes: true, keepClosingSlash: true, minifyCSS: smallCss } },
       failOnError: true,
     }),
     constructableStyles(),
@@ -19,6 +22,7 @@ export default defineConfig({
     askAgain(),
     inlineSingleUses(/^hub\.js$|icons|hub-view/),
   ],
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'chunks/ledger-worker-[hash:7].js' } } },
   build: {
     lib: { entry: 'src/page.ts', formats: ['es'] },
     outDir: '../server/dist/hub',

@@ -51,6 +51,13 @@ export const VIEWS = {
   },
   'times/': { words: 'times', roles: ['admin'], load: () => import('./views/times/view.ts') },
   'proposals/': { words: 'proposals', roles: ['admin', 'host'], load: () => import('./views/proposals/view.ts') },
+  fairness: {
+    words: 'fairness',
+    roles: ['admin', 'host'],
+    nav: { icon: 'scale', word: 'fairness', group: 'understand' },
+    load: () => import('./views/fairness/first.ts'),
+  },
+  'fairness/': { words: 'fairness', roles: ['admin', 'host'], load: () => import('./views/fairness/view.ts') },
   away: { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/view.ts') },
   'away/': { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/job.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },

@@ -22,9 +22,10 @@ export async function openHub(
     readonly more?: readonly Visitor[];
     /** The client that the hub gets. Default: that of the backend, as it is. */
     readonly client?: (client: TeamClient) => TeamClient;
+    readonly isLong?: boolean;
   } = {},
 ): Promise<OpenHub> {
-  const { backend, ids } = await openStory(options.isEmpty, options.more);
+  const { backend, ids } = await openStory(options.isEmpty, options.more, options.isLong);
   const filled = address.replace('{Lena}', ids.at(-1) ?? '').replace('{Marta}', ids.at(-2) ?? '');
   history.replaceState(null, '', `#${filled}`);
   const hub = document.createElement('team-hub');

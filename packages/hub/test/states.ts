@@ -8,6 +8,35 @@ const at =
   (locale: string) =>
     openHub(address, { locale, ...options });
 
+/** What is shown within the view, by its name. */
+export const partOf = ({ hub }: OpenHub, tag: string) =>
+  hub.shown?.element.shadowRoot?.querySelector(tag)?.shadowRoot ?? null;
+
+function fairness(address: string, tag: string, shown: string) {
+  return async (locale: string) => {
+    const open = await openHub(address, { locale, isLong: true });
+    await until(() => partOf(open, tag)?.querySelector(shown), `${address}: no ${shown}`);
+    return open;
+  };
+}
+
+/** From now on the backend exports a ledger in which a record was changed. */
+export function tamper({ hub }: OpenHub, change: (record: { hosts: { balance: number }[] }) => void): void {
+  const client = hub.client!;
+  hub.hub = {
+    ...hub.hub!,
+    client: {
+      ...client,
+      async exportLedger(...given) {
+        const part = structuredClone(await client.exportLedger(...given));
+        const record = part.items.find(({ item }) => item.kind === 'record' && item.record.seq === 12)?.item;
+        if (record?.kind === 'record') change(record.record as unknown as { hosts: { balance: number }[] });
+        return part;
+      },
+    },
+  };
+}
+
 /** Every state of the hub that is looked at. */
 export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
   today: at('/today'),
@@ -57,6 +86,29 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   'proposals-none': at('/proposals/mira'),
   'times-empty': at('/times', { isEmpty: true }),
+  fairness: fairness('/fairness/talk', 'team-hub-balances', '.order li'),
+  'fairness-together': fairness('/fairness/talk?how=together&days=all', 'team-hub-balances', '.order li'),
+  choices: fairness('/fairness/talk?tab=choices', 'team-hub-choices', '.verdict'),
+  'choice-open': async (locale) => {
+    const open = await openHub('/fairness/talk?tab=choices', { locale, isLong: true });
+    const root = await until(() => partOf(open, 'team-hub-choices'), 'no choices');
+    const link = await until(() => root.querySelector<HTMLElement>('.line:nth-child(2) .sentence'), 'no choice');
+    link.click();
+    await until(() => root.querySelector('.verdict') && root.querySelector('.more'), 'not unfolded');
+    return open;
+  },
+  'choices-none': fairness('/fairness/architecture?tab=choices', 'team-hub-choices', '.choice'),
+  'choices-wrong': async (locale) => {
+    const open = await openHub('/today', { locale, isLong: true });
+    tamper(open, (record) => {
+      record.hosts[0]!.balance += 1_000_000;
+    });
+    location.hash = '#/fairness/talk?tab=choices';
+    await until(() => partOf(open, 'team-hub-choices')?.querySelector('.wrong'), 'nothing is found');
+    return open;
+  },
+  corrections: fairness('/fairness/talk?tab=corrections', 'team-hub-corrections', 'form, .list'),
+  'fairness-nobody': at('/fairness', { isEmpty: true }),
   book: async (locale) => {
     const open = await openHub('/book?duration=30', { locale });
     await until(() => timesOf(open)?.querySelector('.time'), 'no times');

@@ -1,4 +1,5 @@
 import { browserBackend, type BrowserBackend, type TeamSettings } from '@team-booking/adapters/browser';
+import { playMonths } from './months.ts';
 
 /** Tuesday 1 December 2026, 14:05 in Berlin. */
 export const NOW = Date.parse('2026-12-01T13:05:00Z');
@@ -91,15 +92,21 @@ const VISITORS: readonly Visitor[] = [
   ['talk', '2026-12-08T09:30:00Z', 30, 'Lena Fischer, Halvorsen'],
 ];
 
-/** A backend in the page with the story of the pictures; each is one of its own. `isEmpty`: a team without anything; `more`: bookings besides. */
+/**
+ * A backend in the page with the story of the pictures; each is one of its own. `isEmpty`: a team without anything; `more`: bookings besides;
+ * `isLong`: with the months before.
+ */
 export async function openStory(
   isEmpty = false,
   more: readonly Visitor[] = [],
+  isLong = false,
 ): Promise<{ readonly backend: BrowserBackend; readonly ids: readonly string[] }> {
   let now = NOW - 6 * 3_600_000;
   const team = isEmpty ? { ...TEAM, hosts: [], bookingTypes: [] } : TEAM;
   const backend = await browserBackend({ team, database: `hub ${crypto.randomUUID()}`, now: () => now });
   const ids: string[] = [];
+  if (isLong) await playMonths(backend, NOW, (then) => (now = then));
+  now = NOW - 6 * 3_600_000;
   for (const [bookingType, start, duration, name, host] of isEmpty ? [] : [...more, ...VISITORS]) {
     const email = `${name.split(/[ ,]/)[0]!.toLowerCase()}@visitor.example`;
     const request = {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Booking } from '@team-booking/contract';
 import { blocksTime } from '@team-booking/core/booking';
-import { type BookingRow, verifyPool } from '@team-booking/engine';
+import { verifyPool } from '@team-booking/core/assignment';
+import type { BookingRow } from '@team-booking/engine';
 import type { SharedStore } from './stores.ts';
 import { HOSTS, TEAM, TYPES } from './team.ts';
 

@@ -5,14 +5,9 @@ import {
   type LedgerRecord,
   type LedgerState,
   type Pool,
-} from '@team-booking/core/assignment';
-import {
   verifyPool,
-  type StoredPosting,
-  type StoredRecord,
-  type StoreView,
-  type TeamConfig,
-} from '@team-booking/engine';
+} from '@team-booking/core/assignment';
+import { type StoredPosting, type StoredRecord, type StoreView, type TeamConfig } from '@team-booking/engine';
 import { holds } from './broken.ts';
 
 const REBUILT = 'the state read back equals the state rebuilt';

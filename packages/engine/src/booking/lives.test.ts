@@ -16,7 +16,7 @@ import type { StoreView } from '../store/store.ts';
 import { host, type } from '../testing/sample-team.ts';
 import { reassign } from './reassign.ts';
 import { unlessRefused } from './test/unless-refused.ts';
-import { verifyPool } from './verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 
 const HOSTS = ['a', 'b', 'c', 'd'];
 const TYPES = ['call', 'paid', 'panel', 'both'];

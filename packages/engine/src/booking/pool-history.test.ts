@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { balancesOf, correct, ledgerState, replay } from '@team-booking/core/assignment';
 import { poolHistory } from './pool-history.ts';
-import { verifyPool } from './verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { openTeam } from '../../test/open-team.ts';
 import { host, SETTINGS, type } from '../testing/sample-team.ts';

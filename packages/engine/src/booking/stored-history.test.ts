@@ -10,7 +10,7 @@ import {
   type SimulatedHistory,
 } from '@team-booking/core/assignment';
 import { poolHistory } from './pool-history.ts';
-import { verifyPool } from './verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 import type { StoredPosting, StoredRecord } from '../store/ledger-rows.ts';
 import type { Store } from '../store/store.ts';
 import { memoryStore } from '../testing/memory-store.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MINUTE } from '@team-booking/core/time';
-import { verifyPool } from '../booking/verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 import { ADMIN, hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { REQUEST, SETTINGS, type } from '../testing/sample-team.ts';
 import type { TeamSettings } from '@team-booking/contract/team';

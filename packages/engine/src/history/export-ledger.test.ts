@@ -7,7 +7,7 @@ import type { TeamSettings } from '@team-booking/contract/team';
 import { BusySeason } from '../../test/busy-season.ts';
 import { openTeam, type OpenTeam, type TeamAnswer } from '../../test/open-team.ts';
 import { SETTINGS, type } from '../testing/sample-team.ts';
-import { checkLedger } from './check-ledger.ts';
+import { checkLedger } from '@team-booking/proof';
 
 const call = { parameters: { id: 'call' } };
 

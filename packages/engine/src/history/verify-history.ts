@@ -1,5 +1,5 @@
 import type { HistoryVerification, TeamRequestOf } from '@team-booking/contract/team';
-import { PoolVerifier } from '../booking/verify-pool.ts';
+import { PoolVerifier } from '@team-booking/core/assignment';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { ledgerParts } from './ledger-parts.ts';
 import { seenType } from './seen-type.ts';

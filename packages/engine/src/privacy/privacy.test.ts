@@ -4,7 +4,7 @@ import { check } from '@team-booking/contract';
 import { VisitorExport } from '@team-booking/contract/team';
 import { DAY } from '@team-booking/core/time';
 import { ADMIN, hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
-import { verifyPool } from '../booking/verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 import { newDelivery, NEVER, putDelivery } from '../delivery/delivery.ts';
 import { SETTINGS, type } from '../testing/sample-team.ts';
 import { forgetOldBookings } from './forget-old-bookings.ts';

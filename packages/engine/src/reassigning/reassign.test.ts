@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamSettings } from '@team-booking/contract/team';
-import { verifyPool } from '../booking/verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 import { hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { host, REQUEST, SETTINGS, type } from '../testing/sample-team.ts';
 

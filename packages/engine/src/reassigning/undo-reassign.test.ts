@@ -4,7 +4,7 @@ import { balancesOf, ledgerState } from '@team-booking/core/assignment';
 import fc from 'fast-check';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { poolHistory } from '../booking/pool-history.ts';
-import { verifyPool } from '../booking/verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { host, REQUEST, SETTINGS, type } from '../testing/sample-team.ts';
 

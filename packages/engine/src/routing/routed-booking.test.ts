@@ -5,7 +5,7 @@ import type { Answers, Booking } from '@team-booking/contract';
 import { selectionWords, sentence } from '@team-booking/core/assignment';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { reassign, type Reassignment } from '../booking/reassign.ts';
-import { verifyPool } from '../booking/verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 import { SecretKey } from '../crypto/secret-key.ts';
 import { ROUTED_SETTINGS, ROUTING } from '../testing/sample-routing.ts';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';

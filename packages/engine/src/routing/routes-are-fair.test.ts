@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { balancesOf, BOOKING, ledgerState } from '@team-booking/core/assignment';
 import type { TeamSettings } from '@team-booking/contract/team';
-import { verifyPool } from '../booking/verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 import { host, type } from '../testing/sample-team.ts';
 import { openTeam } from '../../test/open-team.ts';
 

@@ -1,4 +1,5 @@
-import { verifyPool, type Store, type StoreTransaction } from '@team-booking/engine';
+import { verifyPool } from '@team-booking/core/assignment';
+import type { Store, StoreTransaction } from '@team-booking/engine';
 import { backendOf, bookOne, NOW, requestAt, TEAM } from './sample.ts';
 
 const HOUR = 3_600_000;

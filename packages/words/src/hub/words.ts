@@ -2,6 +2,7 @@ import type { Plural } from '../translation.ts';
 import type { CoverageWords } from './coverage-words.ts';
 import type { ProposalsWords } from './proposals-words.ts';
 import type { TimesWords } from './times-words.ts';
+import type { FairnessWords, ProofWords } from './fairness-words.ts';
 import type { BookWords } from './book-words.ts';
 import type { AwayWords } from './away-words.ts';
 import type { DraftWords } from './draft-words.ts';
@@ -17,6 +18,7 @@ export interface FrameWords {
   readonly bookings: string;
   readonly types: string;
   readonly times: string;
+  readonly fairness: string;
   readonly setUp: string;
   readonly understand: string;
   readonly findOrDo: string;
@@ -342,6 +344,8 @@ export interface HubWords {
   readonly times: TimesWords;
   readonly coverage: CoverageWords;
   readonly proposals: ProposalsWords;
+  readonly fairness: FairnessWords;
+  readonly proof: ProofWords;
   readonly start: StartWords;
   readonly away: AwayWords;
   readonly palette: PaletteWords;

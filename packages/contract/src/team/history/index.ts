@@ -1,5 +1,7 @@
 export { Balances, BalancesOverTime, ComingTurns } from './balances.ts';
 export { Correction, CorrectionEffect, CorrectionRequest } from './correction.ts';
 export { BookingHistory, HistoryPage, HistoryRecord, HistoryVerification, HostName } from './history-record.ts';
-export { firstLink, LEDGER_FORMAT, LedgerItem, LedgerPart, nextLink } from './ledger-export.ts';
+export { firstLink, nextLink } from './ledger-chain.ts';
+export { LedgerItem, LedgerPart } from './ledger-export.ts';
+export { LEDGER_FORMAT } from './ledger-format.ts';
 export { SelectionRecord } from './selection-record.ts';

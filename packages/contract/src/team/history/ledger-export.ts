@@ -1,13 +1,10 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { canonicalJson } from '../../canonical-json.ts';
 import { Instant } from '../../primitives.ts';
 import { HostKey, Key } from '../settings/index.ts';
 import { HostName } from './history-record.ts';
+import { LEDGER_FORMAT } from './ledger-format.ts';
 import { LedgerEntry, SelectionRecord } from './selection-record.ts';
-
-/** Names what an exported ledger looks like, and how its digests are made. */
-export const LEDGER_FORMAT = 'team-booking-ledger-1';
 
 const Cause = Type.Union([
   Type.Object({
@@ -77,7 +74,7 @@ const Mark = Type.Object({
 
 /**
  * A part of a pool's whole ledger, which can be checked without the backend: its facts in their order, each with a digest over itself
- * and the digest before it. See {@link firstLink} and {@link nextLink}. The parts put together, from the first to the last, are the proof.
+ * and the digest before it. See `firstLink` and `nextLink`. The parts put together, from the first to the last, are the proof.
  */
 export const LedgerPart = Type.Object(
   {
@@ -96,13 +93,3 @@ export const LedgerPart = Type.Object(
 );
 /** {@inheritDoc LedgerPart} */
 export type LedgerPart = Static<typeof LedgerPart>;
-
-/** The text whose digest a chain begins with: it binds all that follows to one ledger. */
-export function firstLink({ team, bookingType }: Pick<LedgerPart, 'team' | 'bookingType'>): string {
-  return canonicalJson({ format: LEDGER_FORMAT, team, bookingType });
-}
-
-/** The text whose digest goes with an item: the digest before it, a line feed, and the item in canonical JSON. */
-export function nextLink(before: string, item: LedgerItem): string {
-  return `${before}\n${canonicalJson(item)}`;
-}

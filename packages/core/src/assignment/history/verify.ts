@@ -36,7 +36,9 @@ type Expectation = readonly [field: string, recorded: unknown, computed: unknown
 
 function firstDifference(expectations: Iterable<Expectation>): Difference | null {
   for (const [field, recorded, computed] of expectations) {
-    if (JSON.stringify(recorded) !== JSON.stringify(computed)) return { field, recorded, computed };
+    if (recorded !== computed && JSON.stringify(recorded) !== JSON.stringify(computed)) {
+      return { field, recorded, computed };
+    }
   }
   return null;
 }
@@ -51,7 +53,8 @@ function* expectations(record: AssignmentRecord | PanelRecord, earlier: Iterable
   }
   const balances = balancesByHost(earlier);
   for (const [i, { host, tier, balance }] of record.hosts.entries()) {
-    yield [`/hosts/${i}/balance`, balance, balances.get(accountKey(host, tier)) ?? 0];
+    const summed = balances.get(accountKey(host, tier)) ?? 0;
+    if (balance !== summed) yield [`/hosts/${i}/balance`, balance, summed];
   }
   yield* record.kind === 'panel' ? panelDecisionOf(record) : decisionOf(record);
 }
@@ -89,9 +92,9 @@ function* consequencesOf(
   chosen: readonly number[],
 ): Generator<Expectation> {
   for (const [i, { share, credit, verdict }] of hosts.entries()) {
-    yield [`/hosts/${i}/share`, share, shares[i]];
-    yield [`/hosts/${i}/credit`, credit, credits[i]];
-    yield [`/hosts/${i}/verdict`, verdict, verdicts[i]];
+    if (share !== shares[i]) yield [`/hosts/${i}/share`, share, shares[i]];
+    if (credit !== credits[i]) yield [`/hosts/${i}/credit`, credit, credits[i]];
+    if (verdict !== verdicts[i]) yield [`/hosts/${i}/verdict`, verdict, verdicts[i]];
   }
   const posted = [
     ...hosts.map(({ host, tier }, i) => [host, tier, shares[i]!]).filter(([, , share]) => share !== 0),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '@team-booking/contract';
 import { checkedTeamRequest, LedgerPart, type TeamSurface } from '@team-booking/contract/team';
-import { checkLedger } from '../../history/check-ledger.ts';
+import { checkLedger } from '@team-booking/proof';
 
 /**
  * That history verifies, and that what is exported of it can be checked without the backend, part by part.

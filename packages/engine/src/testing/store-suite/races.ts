@@ -8,7 +8,7 @@ import { cancel } from '../../booking/cancel.ts';
 import { bodyHash } from '../../booking/idempotency.ts';
 import { reassign } from '../../booking/reassign.ts';
 import { reschedule } from '../../booking/reschedule.ts';
-import { verifyPool } from '../../booking/verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 import { SecretKey } from '../../crypto/secret-key.ts';
 import type { Store } from '../../store/store.ts';
 import { configureTeam } from '../../team/configure.ts';

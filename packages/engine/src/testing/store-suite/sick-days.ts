@@ -5,7 +5,7 @@ import { MINUTE } from '@team-booking/core/time';
 import { signedIn } from '../../access/actor.ts';
 import { book } from '../../booking/book.ts';
 import { bodyHash } from '../../booking/idempotency.ts';
-import { verifyPool } from '../../booking/verify-pool.ts';
+import { verifyPool } from '@team-booking/core/assignment';
 import { SecretKey } from '../../crypto/secret-key.ts';
 import { runJobs } from '../../sick-day/run-jobs.ts';
 import type { Store } from '../../store/store.ts';

@@ -7,10 +7,10 @@ import { effectsList, effectsStyles } from '../../parts/effects.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { takersList, takersStyles } from '../../parts/takers.ts';
+import { because } from '../../parts/why.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
 import { reassignStyles } from './reassign.styles.ts';
-import { because } from './why.ts';
 
 /** What is to be given away. */
 export interface Given {

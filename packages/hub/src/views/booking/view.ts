@@ -2,6 +2,7 @@ import type { BookingHistory, CalendarQuestion, TeamBooking } from '@team-bookin
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
+import { creditsStyles } from '../../parts/credits.ts';
 import { HubEnding, type Ending } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
 import { make } from '../../parts/make.ts';
@@ -16,7 +17,7 @@ import { facts, factsStyles, joinLinkOf, visitorsTime } from './facts.ts';
 import { HubNoting } from './noting.ts';
 import { HubReassign } from './reassign.ts';
 import { story, storyStyles } from './story.ts';
-import { whyCard, whyStyles } from './why-card.ts';
+import { whyCard } from './why-card.ts';
 
 interface Data {
   readonly booking: TeamBooking;
@@ -30,7 +31,7 @@ export class View extends HubView<'booking', Data> {
     pageStyles,
     hostStyles,
     skeletonStyles,
-    whyStyles,
+    creditsStyles,
     storyStyles,
     factsStyles,
     css`

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamBookingRow } from '@team-booking/contract/team';
-import { linesOf, offsetsOf, windowOf } from './rows.ts';
+import { windowOf } from '../../parts/window.ts';
+import { linesOf, offsetsOf } from './rows.ts';
 
 const rows = Array.from({ length: 100_000 }, (_, i) => ({
   id: `b${i}`,

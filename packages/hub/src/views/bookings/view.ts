@@ -9,12 +9,13 @@ import { isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { windowOf } from '../../parts/window.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { filterBar } from './filter-bar.ts';
 import { isFiltered, queryOf, tabOf, type TabName } from './filters.ts';
 import { bookingLine, dayLine } from './line.ts';
-import { linesOf, offsetsOf, windowOf, type Line } from './rows.ts';
+import { linesOf, offsetsOf, type Line } from './rows.ts';
 import { HubSelection } from './selection.ts';
 
 const REM = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

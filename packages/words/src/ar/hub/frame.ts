@@ -9,6 +9,7 @@ export const frame: Written<FrameWords> = {
   bookings: 'الحجوزات',
   types: 'أنواع الحجز',
   times: 'الأوقات المتاحة',
+  fairness: 'الإنصاف',
   setUp: 'الإعداد',
   understand: 'للفهم',
   findOrDo: 'ابحث أو نفّذ',

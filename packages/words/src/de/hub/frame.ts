@@ -9,6 +9,7 @@ export const frame: Written<FrameWords> = {
   bookings: 'Buchungen',
   types: 'Terminarten',
   times: 'Freie Zeiten',
+  fairness: 'Fairness',
   setUp: 'Einrichten',
   understand: 'Verstehen',
   findOrDo: 'Finden oder tun',

@@ -9,6 +9,7 @@ export const frame: Written<FrameWords> = {
   bookings: 'Bookings',
   types: 'Booking types',
   times: 'Free times',
+  fairness: 'Fairness',
   setUp: 'Set up',
   understand: 'Understand',
   findOrDo: 'Find or do',

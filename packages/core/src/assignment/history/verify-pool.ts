@@ -1,10 +1,13 @@
-import { verify, type Difference, type Entry } from '@team-booking/core/assignment';
-import type { BookingRecord, StoredPosting, StoredRecord } from '../store/ledger-rows.ts';
+import type { Posting } from '../ledger/ledger.ts';
+import type { PanelRecord } from '../record/panel-record.ts';
+import type { Entry } from '../record/entry.ts';
+import type { AssignmentRecord } from '../record/record.ts';
+import { verify, type Difference } from './verify.ts';
 
 /** That every record of a pool is correct, or the first difference. */
 export type PoolVerification =
   | { readonly ok: true; readonly records: number }
-  | { readonly ok: false; readonly record: BookingRecord; readonly difference: Difference };
+  | { readonly ok: false; readonly record: AssignmentRecord | PanelRecord; readonly difference: Difference };
 
 /**
  * Recomputes every record of a pool from the ledger as it was then, and compares; the entries that the ledger has for a record
@@ -13,7 +16,10 @@ export type PoolVerification =
  * @param postings all of the pool, ascending
  * @param records all of the pool, ascending
  */
-export function verifyPool(postings: readonly StoredPosting[], records: readonly StoredRecord[]): PoolVerification {
+export function verifyPool(
+  postings: readonly Pick<Posting, 'seq' | 'entries'>[],
+  records: readonly { readonly record: AssignmentRecord | PanelRecord }[],
+): PoolVerification {
   return new PoolVerifier().next(postings, records);
 }
 
@@ -22,14 +28,24 @@ export class PoolVerifier {
   readonly #sums = new Map<string, Entry>();
   #records = 0;
 
+  /** @param earlier sums by account of all that was posted before the first part. Default: nothing was */
+  constructor(earlier: readonly Entry[] = []) {
+    this.#add(earlier);
+  }
+
+  /** Sums by account of all that was posted so far. */
+  get sums(): readonly Entry[] {
+    return [...this.#sums.values()];
+  }
+
   /**
    * @param postings those that follow, ascending
    * @param records those of the same numbers of the ledger, ascending
    * @returns what all parts so far have come to; after a difference, give it no more
    */
   next(
-    postings: readonly Pick<StoredPosting, 'seq' | 'entries'>[],
-    records: readonly Pick<StoredRecord, 'record'>[],
+    postings: readonly Pick<Posting, 'seq' | 'entries'>[],
+    records: readonly { readonly record: AssignmentRecord | PanelRecord }[],
   ): PoolVerification {
     let next = 0;
     const addUntil = (seq: number): void => {
@@ -40,7 +56,7 @@ export class PoolVerifier {
       const verified = verify(record, this.#sums.values());
       if (!verified.ok) return { ok: false, record, difference: verified.difference };
       const posted = postings[next]?.seq === record.seq ? postings[next]!.entries : [];
-      if (written(posted) !== written(record.entries)) {
+      if (!areEqual(posted, record.entries)) {
         return { ok: false, record, difference: { field: '/entries', recorded: record.entries, computed: posted } };
       }
       this.#records++;
@@ -51,13 +67,20 @@ export class PoolVerifier {
 
   /** Adds entries to sums by account, which is all that a decision needs of earlier postings. */
   #add(entries: readonly Entry[]): void {
-    for (const entry of entries) {
-      const account = `${entry.tier} ${entry.membership} ${entry.host}`;
-      this.#sums.set(account, { ...entry, amount: (this.#sums.get(account)?.amount ?? 0) + entry.amount });
+    for (const { host, membership, tier, amount } of entries) {
+      const account = `${tier} ${membership} ${host}`;
+      const before = this.#sums.get(account)?.amount ?? 0;
+      this.#sums.set(account, { host, membership, tier, amount: before + amount });
     }
   }
 }
 
-function written(entries: readonly Entry[]): string {
-  return JSON.stringify(entries.map(({ host, membership, tier, amount }) => [host, membership, tier, amount]));
+function areEqual(some: readonly Entry[], others: readonly Entry[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ host, membership, tier, amount }, i) => {
+      const other = others[i]!;
+      return host === other.host && membership === other.membership && tier === other.tier && amount === other.amount;
+    })
+  );
 }

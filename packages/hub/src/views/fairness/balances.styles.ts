@@ -1,0 +1,200 @@
+import { css } from 'lit';
+
+export const balancesStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  .cols {
+    display: grid;
+    gap: 1.5rem;
+    align-items: start;
+  }
+  .cols > * {
+    min-inline-size: 0;
+  }
+  .card > header {
+    flex-wrap: wrap;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    padding: 0.75rem 1rem 0.25rem;
+  }
+  .key::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    border-radius: 0.1875rem;
+    margin-inline-end: 0.375rem;
+    vertical-align: -0.0625rem;
+    forced-color-adjust: none;
+    border: 1px solid transparent;
+  }
+  .key.behind::before {
+    background: color-mix(in oklch, var(--accent) 78%, var(--surface));
+  }
+  .key.ahead::before {
+    background: color-mix(in oklch, var(--muted) 75%, var(--surface));
+  }
+  .key.band::before {
+    background: color-mix(in oklch, var(--muted) 9%, var(--surface));
+    border-color: var(--line);
+  }
+  .plot {
+    padding: 0.5rem 1rem;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  th,
+  td {
+    font-weight: 400;
+    text-align: start;
+    padding: 0.5rem 0.5rem;
+    border-block-end: 1px solid var(--line);
+    vertical-align: middle;
+  }
+  th:first-child {
+    padding-inline-start: 1rem;
+    inline-size: 8rem;
+  }
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+  .wide {
+    position: relative;
+  }
+  .now {
+    inline-size: 10.5rem;
+    padding-inline-end: 1rem;
+  }
+  .now > * {
+    display: block;
+    line-height: 1.3;
+  }
+  .extreme {
+    inline-size: 7rem;
+    text-align: end;
+  }
+  .together .on {
+    background: var(--tint);
+  }
+  .pick {
+    border: 0;
+    background: none;
+    padding: 0.125rem 0.25rem;
+    margin-inline-start: -0.25rem;
+    border-radius: var(--radius-s);
+    cursor: pointer;
+    max-inline-size: 100%;
+    font-weight: 600;
+  }
+  .axis {
+    white-space: nowrap;
+    display: flex;
+    justify-content: space-between;
+    padding: 0.375rem 1rem 0.75rem;
+    border-block-start: 1px solid var(--line);
+  }
+  table:not(.together) + .axis {
+    padding-inline-start: 8.5rem;
+    padding-inline-end: 11rem;
+  }
+  :host(:dir(rtl)) table:not(.together) + .axis {
+    padding-inline-start: 11rem;
+    padding-inline-end: 8.5rem;
+  }
+  .order li {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    padding: 0.375rem 1rem;
+    min-block-size: 3rem;
+  }
+  .order .grow > * {
+    display: block;
+  }
+  .order .place {
+    min-inline-size: 1rem;
+  }
+  .order .first {
+    background: var(--tint);
+  }
+  .waiting {
+    padding: 0.5rem 1rem 0;
+    font-weight: 500;
+  }
+  .foot {
+    padding: 0.625rem 1rem 0.75rem;
+    border-block-start: 1px solid var(--line);
+    margin-block-start: 0.375rem;
+  }
+  @container (min-width: 58rem) {
+    .cols {
+      grid-template: 'main next' auto 'main off' 1fr / minmax(0, 1fr) 19rem;
+    }
+    .main {
+      grid-area: main;
+    }
+    .next {
+      grid-area: next;
+    }
+    .off {
+      grid-area: off;
+    }
+  }
+  /* Rows of two lines: who and how they stand, and their strip below. */
+  @container (max-width: 44rem) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table,
+    tbody {
+      display: block;
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+      padding: 0.5rem 1rem;
+      border-block-end: 1px solid var(--line);
+    }
+    tbody tr > * {
+      border: 0;
+      padding: 0;
+    }
+    tbody th:first-child {
+      padding: 0;
+      inline-size: auto;
+    }
+    .now {
+      inline-size: auto;
+      padding: 0;
+      text-align: end;
+    }
+    tbody .wide {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      padding-block-start: 0.25rem;
+    }
+    .extreme {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    :host table + .axis.axis {
+      padding-inline: 1rem;
+    }
+  }
+`;

@@ -1,0 +1,219 @@
+import type { HistoryRecord } from '@team-booking/contract/team';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { HubView, type Topic } from '../../hub-view.ts';
+import { creditsStyles } from '../../parts/credits.ts';
+import { empty, emptyStyles } from '../../parts/empty.ts';
+import { hostStyles } from '../../parts/host.ts';
+import { isSingleKey } from '../../parts/keys.ts';
+import { problemWords } from '../../parts/problem-words.ts';
+import { skeletonStyles } from '../../parts/skeleton.ts';
+import { windowOf } from '../../parts/window.ts';
+import { choiceMore, choiceRow, type Telling } from './choice.ts';
+import { choicesStyles } from './choices.styles.ts';
+import { proofBar } from './proof-bar.ts';
+import { carryOutBeside, partsOf } from './ledger/run.ts';
+import type { Task, Told } from './ledger/tasks.ts';
+import { withNewest, withNext, type Loaded } from './merge-pages.ts';
+import { verdictStyles, verdictWords, whatIsWrong, type Verdict } from './verdict.ts';
+
+const PAGE = 100;
+/** Ledgers up to this number are checked by themselves. */
+const SMALL = 1000;
+
+interface Data {
+  readonly loaded: Loaded;
+  readonly bookingWords: HubWords['booking'];
+}
+
+/** Every choice of a booking type, the newest first, and whether all of them check out. */
+export class Choices extends HubView<'fairness', Data> {
+  static override properties = {
+    ...HubView.properties,
+    poolTitle: { attribute: false },
+    verdict: { state: true },
+    isWriting: { state: true },
+    moreSize: { state: true },
+  };
+  static override styles = [
+    ...HubView.styles,
+    hostStyles,
+    emptyStyles,
+    skeletonStyles,
+    creditsStyles,
+    verdictStyles,
+    choicesStyles,
+  ];
+  override readonly topics: readonly Topic[] = ['history'];
+  /** What the booking type is called. */
+  declare poolTitle: string;
+  declare verdict: Verdict;
+  declare isWriting: boolean;
+  /** Height of what is unfolded, in rem. */
+  declare moreSize: number;
+  #scroller: Element | null = null;
+  #isLoadingMore = false;
+  #life = new AbortController();
+  readonly #scrolled = () => this.requestUpdate();
+  readonly #keyed = (event: KeyboardEvent) => this.#key(event);
+  #measured: Element | null = null;
+  // In the next frame: what changes the size of the page in this one would be measured again.
+  readonly #sizes = new ResizeObserver(([one]) =>
+    requestAnimationFrame(() => (this.moreSize = Math.ceil(one!.borderBoxSize[0]!.blockSize) / rem())),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.verdict = null;
+    this.isWriting = false;
+    this.moreSize = 24;
+    this.#life = new AbortController();
+    const { host } = this.getRootNode() as ShadowRoot;
+    this.#scroller = host.closest('main') ?? document.scrollingElement;
+    this.#scroller?.addEventListener('scroll', this.#scrolled, { passive: true });
+    window.addEventListener('resize', this.#scrolled);
+    document.addEventListener('keydown', this.#keyed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#life.abort();
+    this.#scroller?.removeEventListener('scroll', this.#scrolled);
+    window.removeEventListener('resize', this.#scrolled);
+    document.removeEventListener('keydown', this.#keyed);
+    this.#sizes.disconnect();
+    this.#measured = null;
+  }
+
+  protected override async load(signal: AbortSignal): Promise<Data> {
+    const { client, locale } = this.hub;
+    const [page, bookingWords] = await Promise.all([
+      client.records({ id: this.address.id!, query: { limit: PAGE } }, { signal }),
+      loadHubWords(locale, 'booking'),
+    ]);
+    const before = this.data?.loaded;
+    const newest = page.items[0]?.record.seq ?? 0;
+    if (!before && newest > 0 && newest <= SMALL) void this.#check();
+    return { loaded: before ? withNewest(before, page) : page, bookingWords };
+  }
+
+  async #more(): Promise<void> {
+    const { data } = this;
+    if (!data?.loaded.next || this.#isLoadingMore) return;
+    this.#isLoadingMore = true;
+    try {
+      const query = { limit: PAGE * 2, cursor: data.loaded.next };
+      const page = await this.hub.client.records({ id: this.address.id!, query });
+      if (this.data === data) this.data = { ...data, loaded: withNext(data.loaded, page) };
+    } catch (error) {
+      this.hub.toast({ text: problemWords(error, this.hub.words), isBad: true });
+    } finally {
+      this.#isLoadingMore = false;
+    }
+  }
+
+  async #check(): Promise<void> {
+    if (this.verdict?.isRunning) return;
+    const before = this.verdict;
+    this.verdict = { isRunning: true, records: 0 };
+    const check = await this.#carryOut({ kind: 'check' }, (told) => {
+      if (told.kind === 'count') this.verdict = { isRunning: true, records: told.records };
+    });
+    this.verdict = check ? { isRunning: false, check, at: this.hub.now() } : before;
+    if (check) this.hub.announce(verdictWords(this.verdict, this.words, this.hub));
+  }
+
+  async #write(): Promise<void> {
+    if (this.isWriting) return;
+    this.isWriting = true;
+    this.hub.announce(this.words.preparing);
+    const pieces: string[] = [];
+    const words = await loadHubWords(this.hub.locale, 'proof');
+    const options = { title: this.poolTitle, words };
+    const check = await this.#carryOut({ kind: 'write', options }, (told) => {
+      if (told.kind === 'piece') pieces.push(told.text);
+    });
+    this.isWriting = false;
+    if (!check) return;
+    const url = URL.createObjectURL(new Blob(pieces, { type: 'text/html' }));
+    Object.assign(document.createElement('a'), { href: url, download: `${this.address.id}-proof.html` }).click();
+    // The browser reads it after the press.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    this.hub.toast({ text: this.words.downloaded });
+  }
+
+  async #carryOut(task: Task, told: (told: Told) => void) {
+    const { client, words } = this.hub;
+    const { signal } = this.#life;
+    try {
+      return await carryOutBeside(task, partsOf(client, this.address.id!, signal), told);
+    } catch (error) {
+      if (!signal.aborted) this.hub.toast({ text: problemWords(error, words), isBad: true });
+      return null;
+    }
+  }
+
+  protected override show({ loaded, bookingWords }: Data): TemplateResult {
+    const { hub, words, address, verdict, isWriting } = this;
+    if (loaded.items.length === 0) return empty(words.noChoices, words.noChoicesMore);
+    const names = new Map(loaded.hosts.map(({ id, name }) => [id, name]));
+    const telling = { hub, words, bookingWords, address, nameOf: (id: string) => names.get(id) ?? id };
+    return html`${proofBar(hub, words, {
+        verdict,
+        isWriting,
+        check: () => void this.#check(),
+        write: () => void this.#write(),
+      })}
+      ${whatIsWrong(verdict, words, hub)}
+      <div class="titles small muted" aria-hidden="true">
+        <span>${words.booked}</span><span>${words.number}</span><span>${words.host}</span><span>${words.because}</span
+        ><span>${words.inWords}</span>
+      </div>
+      ${this.#list(loaded, telling)}`;
+  }
+
+  #list({ items, next }: Loaded, telling: Telling): TemplateResult {
+    const unit = rem();
+    const size = this.clientWidth / unit < 50 ? 5.75 : 3.5;
+    const open = Number(this.address.query['open']);
+    const at = items.findIndex(({ record }) => record.seq === open);
+    const offsets = new Float64Array(items.length + 1);
+    for (let i = 0; i < items.length; i++) offsets[i + 1] = offsets[i]! + size + (i === at ? this.moreSize : 0);
+    const box = this.renderRoot.querySelector('.all')?.getBoundingClientRect();
+    const [first, last] = windowOf(offsets, box ? Math.max(0, -box.top / unit) : 0, window.innerHeight / unit);
+    if (next !== null && last > items.length - 40) queueMicrotask(() => void this.#more());
+    return html`<div class="all" role="list" .style=${`block-size: ${offsets.at(-1)}rem`}>
+      ${repeat(
+        items.slice(first, last),
+        ({ record }) => record.seq,
+        (item, i) => this.#line(telling, item, `inset-block-start: ${offsets[first + i]}rem`, first + i === at),
+      )}
+    </div>`;
+  }
+
+  #line(telling: Telling, item: HistoryRecord, style: string, isOpen: boolean): TemplateResult {
+    return html`<div class="line ${isOpen ? 'open' : ''}" role="listitem" .style=${style}>
+      <div class="choice">${choiceRow(telling, item, isOpen)}</div>
+      ${isOpen ? choiceMore(telling, item) : ''}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const more = this.renderRoot.querySelector('.more');
+    if (more === this.#measured) return;
+    this.#measured = more;
+    this.#sizes.disconnect();
+    if (more) this.#sizes.observe(more);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { key } = event;
+    if ((key !== 'j' && key !== 'k') || !isSingleKey(event, this.hub)) return;
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('.sentence')];
+    const current = links.indexOf(this.shadowRoot!.activeElement as HTMLElement);
+    links[Math.min(links.length - 1, Math.max(0, current + (key === 'j' ? 1 : -1)))]?.focus();
+  }
+}
+
+const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -1,0 +1,147 @@
+import { assert } from 'chai';
+import { createTeamClient } from '@team-booking/sdk/team';
+import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { partOf, tamper } from '../../../test/states.ts';
+
+let open: OpenHub | undefined;
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+const said = () => open!.hub.shadowRoot!.querySelector<HTMLElement>('.app > [role=status].sr-only')!.innerText;
+const toast = () => open!.hub.shadowRoot!.querySelector('team-hub-toast')!.shadowRoot!;
+const part = (tag: string) => until(() => partOf(open!, tag), `no ${tag}`);
+const button = (root: ParentNode, name: string) =>
+  until(
+    () => [...root.querySelectorAll<HTMLElement>('button')].find((one) => one.innerText.trim().startsWith(name)),
+    `no ${name}`,
+  );
+
+describe('Who is next', () => {
+  it('has an address for a booking type, and says who is next as the backend does', async () => {
+    open = await openHub('/fairness');
+    await until(() => location.hash === '#/fairness/talk', 'the first booking type in turn');
+    const root = await part('team-hub-balances');
+    const first = await until(() => root.querySelector<HTMLElement>('.order .first b'), 'nobody is next');
+    const { turns, names } = await createTeamClient(open.backend.team).comingTurns({ id: 'talk', query: { count: 1 } });
+    const { name } = names.find(({ id }) => id === turns[0]!.hosts[0])!;
+    assert.equal(first.innerText, name.split(' ')[0]);
+    assert.lengthOf(root.querySelectorAll('.order li'), 6);
+  });
+
+  it('says the numbers of each strip, and lets one stand out of all by keyboard', async () => {
+    open = await openHub('/fairness/talk?how=together');
+    const root = await part('team-hub-balances');
+    const second = await until(() => root.querySelectorAll<HTMLElement>('.pick')[1], 'no hosts');
+    second.focus();
+    await until(() => root.querySelector('tr.on .pick') === second, 'the one with the focus stands out');
+    const cells = [...second.closest('tr')!.querySelectorAll<HTMLElement>('td')].map(({ innerText }) => innerText);
+    assert.match(cells[0]!, /^[−+]?\d\.\d\d$/);
+  });
+});
+
+describe('Every choice', () => {
+  it('is checked in this browser, unfolds at an address of its own, and is moved through by keys', async () => {
+    open = await openHub('/fairness/talk?tab=choices');
+    const root = await part('team-hub-choices');
+    const verdict = await until(() => root.querySelector<HTMLElement>('.verdict'), 'no verdict');
+    assert.match(verdict.innerText, /^All \d check out$|^All \d choices check out$/);
+    await until(() => said() === verdict.innerText.trim(), 'it is said');
+    const key = (name: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
+    key('j');
+    key('j');
+    const link = root.activeElement as HTMLAnchorElement;
+    assert.equal(link.getAttribute('aria-expanded'), 'false');
+    link.click();
+    await until(() => location.hash.includes(`open=${link.dataset['seq']}`), 'it has an address');
+    const more = await until(() => root.querySelector<HTMLElement>('.more'), 'it is unfolded');
+    assert.include(more.innerText, 'Recomputed: the same host');
+    assert.lengthOf(more.querySelectorAll('ol .credit'), 6);
+    await until(() => root.querySelector('.sentence[aria-expanded=true]') === link, 'it says so');
+  });
+
+  it('names the first that does not check out, which stays until all are checked again', async () => {
+    open = await openHub('/today', { isLong: true });
+    tamper(open, (record) => {
+      record.hosts[0]!.balance += 1;
+    });
+    location.hash = '#/fairness/talk?tab=choices';
+    const root = await part('team-hub-choices');
+    const wrong = await until(() => root.querySelector<HTMLElement>('.wrong'), 'nothing is found');
+    assert.include(wrong.innerText, 'Choice 12 does not check out');
+    assert.include(wrong.innerText, 'changed after it was written down');
+    assert.equal(wrong.getAttribute('role'), 'alert');
+  });
+
+  it('loads what is further down as one scrolls, and shows only what is in the window', async () => {
+    open = await openHub('/fairness/talk?tab=choices', { isLong: true });
+    const root = await part('team-hub-choices');
+    await until(() => root.querySelector('.choice'), 'no choices');
+    const shown = root.querySelectorAll('.choice').length;
+    assert.isBelow(shown, 60);
+    const main = open.hub.shadowRoot!.querySelector('main')!;
+    main.scrollTo(0, main.scrollHeight);
+    await until(() => root.querySelector('[data-seq="1"]'), 'the first choice of all');
+  });
+
+  it('gives a proof to download, in the reader’s language', async () => {
+    open = await openHub('/fairness/talk?tab=choices', { locale: 'de' });
+    const root = await part('team-hub-choices');
+    const files: string[] = [];
+    const pressed = (event: Event) => {
+      const link = event.target as HTMLAnchorElement;
+      files.push(link.download, link.href);
+      event.preventDefault();
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      pressed({ target: this, preventDefault: () => {} } as unknown as Event);
+    };
+    try {
+      (await button(root, 'Beweis herunterladen')).click();
+      await until(() => files.length > 0, 'nothing is downloaded');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    assert.equal(files[0], 'talk-proof.html');
+    const page = await (await fetch(files[1]!)).text();
+    assert.include(page, '<html lang="de">');
+    assert.include(page, "default-src 'none'");
+    await until(() => toast().querySelector<HTMLElement>('.toast')?.innerText.includes('Beweis'), 'it is said');
+  });
+});
+
+describe('A correction', () => {
+  it('shows what it does to the others first, does exactly that, and is undone', async () => {
+    open = await openHub('/fairness/talk?tab=corrections');
+    const client = createTeamClient(open.backend.team);
+    const balances = async () => (await client.balances({ id: 'talk' })).hosts.map(({ balance }) => balance);
+    const before = await balances();
+    const root = await part('team-hub-corrections');
+    const form = await until(() => root.querySelector('team-hub-correcting')?.shadowRoot, 'no form');
+    const amount = await until(() => form.querySelector<HTMLInputElement>('[name=amount]'), 'no amount');
+    amount.value = '1';
+    amount.dispatchEvent(new InputEvent('input'));
+    const cells = () => [...form.querySelectorAll<HTMLElement>('.own td')].map(({ innerText }) => innerText);
+    await until(
+      () => cells().length === 2 && numberOf(cells()[1]!) - numberOf(cells()[0]!) > 0.99,
+      'the effect of a whole booking',
+    );
+    assert.deepEqual(await balances(), before, 'nothing has changed yet');
+    form.querySelector<HTMLInputElement>('[name=reason]')!.value = 'Stood in on Friday';
+    form.querySelector('form')!.requestSubmit();
+    await until(
+      () => root.querySelector<HTMLElement>('.list li')?.innerText.includes('Stood in on Friday'),
+      'it is listed',
+    );
+    const after = await balances();
+    assert.equal(after[0]! - before[0]!, 1_000_000_000);
+    (await button(toast(), 'Undo')).click();
+    await until(() => root.querySelectorAll('.list li').length === 2, 'what takes it back is listed, too');
+    assert.deepEqual(await balances(), before);
+  });
+});
+
+const numberOf = (text: string) => Number(text.replace('−', '-'));

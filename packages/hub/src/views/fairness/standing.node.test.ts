@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { orderOf, standingsOf } from './standing.ts';
+
+const BOOKING = 1_000_000_000;
+
+test('hosts come in the order of their first turn; who has none for a round can wait', () => {
+  const turn = (...hosts: string[]) => ({ hosts, reason: 'rotation' });
+  const turns = [turn('b'), turn('a'), turn('b'), turn('a'), turn('c')];
+  assert.deepEqual(orderOf(['a', 'b', 'c', 'd'], { turns, names: [] }), { next: ['b', 'a'], waiting: ['c', 'd'] });
+  assert.deepEqual(orderOf(['a', 'b'], { turns: [turn('a', 'b')], names: [] }), { next: ['a', 'b'], waiting: [] });
+});
+
+test('balances over time go to their hosts, with the extremes of the range', () => {
+  const row = (host: string, balance: number) => ({ host, tier: 1, weight: 1, weightShare: 0.5, balance });
+  const standings = standingsOf(
+    {
+      hosts: [row('a', BOOKING / 2), row('b', -BOOKING / 2)],
+      names: [{ id: 'a', name: 'Ada' }],
+      seq: 2,
+      revision: 'r',
+    },
+    {
+      hosts: ['b', 'a'],
+      names: [],
+      points: [{ at: '2026-01-01T00:00:00Z', seq: 1, balances: [-BOOKING, BOOKING] }],
+      next: null,
+    },
+  );
+  assert.deepEqual(
+    standings.map(({ name, over, lowest, highest }) => [name, over[0]!.amount, lowest, highest]),
+    [
+      ['Ada', 1, BOOKING / 2, BOOKING],
+      ['b', -1, -BOOKING, -BOOKING / 2],
+    ],
+  );
+});

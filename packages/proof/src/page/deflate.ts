@@ -1,0 +1,26 @@
+/** Packs a text: deflated, in base64. */
+export async function pack(text: string): Promise<string> {
+  const packed = through(new CompressionStream('deflate-raw'), new TextEncoder().encode(text));
+  const bytes = new Uint8Array(await packed.arrayBuffer());
+  let letters = '';
+  for (let i = 0; i < bytes.length; i += 8192) letters += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(letters);
+}
+
+/** Unpacks what `pack` has made. @throws Error for anything else */
+export function unpack(packed: string): Promise<string> {
+  const letters = atob(packed);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  return through(new DecompressionStream('deflate-raw'), bytes).text();
+}
+
+// Without a `Blob`: WebKit lets no worker of a file read one.
+function through({ readable, writable }: CompressionStream, bytes: Uint8Array<ArrayBuffer>): Response {
+  const writer = writable.getWriter();
+  // What is wrong is told to whoever reads.
+  const ignored = () => {};
+  writer.write(bytes).catch(ignored);
+  writer.close().catch(ignored);
+  return new Response(readable);
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { GENERATED, template } from '../../template.ts';
+import { pageOf } from '../../test/read-page.ts';
+import { someLedger } from '../../test/some-ledger.ts';
+
+test('the page is what its sources give', async () => {
+  const is = (await readFile(GENERATED, 'utf8')) === (await template());
+  assert.ok(is, 'Run: node --conditions=source packages/proof/template.ts --write');
+});
+
+test('without its ledger it has at most 15 kB, and it may load nothing', async () => {
+  const text = await pageOf(someLedger(1, { hosts: 2 }));
+  const page = text.replace(/<script type="text\/plain">.*?<\/script>/gs, '');
+  assert.ok(page.length <= 15_000, `${page.length}`);
+  assert.match(page, /content="default-src 'none'; script-src 'sha256-/);
+  assert.doesNotMatch(page.replace(/<script>.*<\/script>/s, ''), /https?:|src=|href=/);
+});
+
+test('what hosts are called ends no element', async () => {
+  const [part] = someLedger(2);
+  part!.hosts.push({ id: 'mira', name: '</script><script>alert(1)</script>' });
+  assert.doesNotMatch(await pageOf([part!]), /alert\(1\)<\/script>/);
+});

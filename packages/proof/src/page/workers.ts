@@ -1,0 +1,49 @@
+import { checkBlock, type BlockCheck } from './block.ts';
+
+/**
+ * Checks blocks side by side in workers that run this very script; here, one after another, where a page may have none.
+ *
+ * @param script its address
+ * @param told how many are done
+ */
+export async function checkBlocks(
+  script: string,
+  blocks: readonly string[],
+  told: (done: number) => void,
+): Promise<readonly BlockCheck[]> {
+  const checks: BlockCheck[] = [];
+  let [next, done] = [0, 0];
+  const count = Math.min(navigator.hardwareConcurrency || 2, 8, blocks.length);
+  const run = async () => {
+    const check = helper(script);
+    while (next < blocks.length) {
+      const i = next++;
+      checks[i] = await check(blocks[i]!);
+      told(++done);
+    }
+  };
+  await Promise.all(Array.from({ length: count }, run));
+  return checks;
+}
+
+function helper(script: string): (packed: string) => Promise<BlockCheck> {
+  let worker: Worker | null = null;
+  try {
+    worker = new Worker(script);
+  } catch {
+    // It is done in the page.
+  }
+  return async (packed) => {
+    const own = worker;
+    const found =
+      own &&
+      (await new Promise<BlockCheck | null>((resolve) => {
+        own.addEventListener('message', ({ data }: MessageEvent<BlockCheck>) => resolve(data), { once: true });
+        own.addEventListener('error', () => resolve(null), { once: true });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+        own.postMessage(packed);
+      }));
+    if (!found) worker = null;
+    return found ?? checkBlock(packed);
+  };
+}
