@@ -1,3 +1,4 @@
+import '@team-booking/element/embed';
 import { createTeamClient } from '@team-booking/sdk/team';
 import '../src/define.ts';
 import type { TeamHub } from '../src/team-hub.ts';
@@ -24,6 +25,7 @@ export async function openHub(
   const hub = document.createElement('team-hub');
   Object.assign(hub, {
     client: createTeamClient(backend.team),
+    backend,
     now: () => NOW,
     timeZone: 'Europe/Berlin',
     locale: options.locale ?? 'en-GB',

@@ -1,5 +1,9 @@
 import type { Plural } from '../translation.ts';
 import type { DraftWords } from './draft-words.ts';
+import type { PoolWords, PreviewWords } from './pool-words.ts';
+import type { QuestionsWords } from './questions-words.ts';
+import type { ShareWords } from './share-words.ts';
+import type { TypeHelpWords, TypeWords } from './type-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -10,6 +14,7 @@ export interface FrameWords {
   readonly today: string;
   readonly bookings: string;
   readonly types: string;
+  readonly share: string;
   readonly setUp: string;
   readonly account: string;
   readonly waiting: Plural;
@@ -228,6 +233,11 @@ export interface TypesWords {
   readonly none: string;
   readonly noneMore: string;
   readonly begin: string;
+  readonly share: string;
+  readonly newType: string;
+  readonly newTitle: string;
+  readonly newHelp: string;
+  readonly make: string;
 }
 
 /** From nothing to a link. */
@@ -262,6 +272,12 @@ export interface HubWords {
   readonly types: TypesWords;
   readonly start: StartWords;
   readonly draft: DraftWords;
+  readonly type: TypeWords;
+  readonly typeHelp: TypeHelpWords;
+  readonly questions: QuestionsWords;
+  readonly pool: PoolWords;
+  readonly preview: PreviewWords;
+  readonly share: ShareWords;
 }
 
 /** Names a part of the hub's words. */

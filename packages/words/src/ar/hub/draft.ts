@@ -21,6 +21,7 @@ export const draft: Written<DraftWords> = {
   somebody: 'أحدهم',
   savedFirst: (a) => `حفظ ${a} أولًا`,
   nothingLost: (a) => `${a}، بينما كنت تحرّر. لم يضع شيء مما غيّرته.`,
+  justNow: 'قبل لحظات',
   kept: 'يبقى',
   you: 'أنت',
   both: (a) => `${a}: غيّرتماه كلاكما`,

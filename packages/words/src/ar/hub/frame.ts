@@ -8,6 +8,7 @@ export const frame: Written<FrameWords> = {
   today: 'اليوم',
   bookings: 'الحجوزات',
   types: 'أنواع الحجز',
+  share: 'مشاركة رابط',
   setUp: 'الإعداد',
   account: 'حسابك',
   waiting: {

@@ -8,6 +8,7 @@ export const frame: Written<FrameWords> = {
   today: 'Heute',
   bookings: 'Buchungen',
   types: 'Terminarten',
+  share: 'Link teilen',
   setUp: 'Einrichten',
   account: 'Ihr Konto',
   waiting: { one: '# Sache wartet auf jemanden', other: '# Sachen warten auf jemanden' },

@@ -8,6 +8,7 @@ export const frame: Written<FrameWords> = {
   today: 'Today',
   bookings: 'Bookings',
   types: 'Booking types',
+  share: 'Share a link',
   setUp: 'Set up',
   account: 'Your account',
   waiting: { one: '# thing waits for somebody', other: '# things wait for somebody' },

@@ -8,4 +8,10 @@ export const parts: HubParts = {
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
   draft: () => import('./draft.ts'),
+  type: () => import('./type.ts'),
+  typeHelp: () => import('./type-help.ts'),
+  questions: () => import('./questions.ts'),
+  pool: () => import('./pool.ts'),
+  preview: () => import('./preview.ts'),
+  share: () => import('./share.ts'),
 };
