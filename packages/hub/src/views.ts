@@ -7,7 +7,11 @@ interface Entry {
   readonly words: HubPart;
   readonly roles: readonly Role[];
   /** Absent: it is reached from another one. */
-  readonly nav?: { readonly icon: IconName; readonly word: keyof HubWords['frame']; readonly group: 'daily' | 'setUp' };
+  readonly nav?: {
+    readonly icon: IconName;
+    readonly word: keyof HubWords['frame'];
+    readonly group: 'daily' | 'setUp' | 'foot';
+  };
   readonly load: () => Promise<{ readonly View: unknown }>;
 }
 
@@ -39,6 +43,7 @@ export const VIEWS = {
     nav: { icon: 'link', word: 'types', group: 'setUp' },
     load: () => import('./views/types/view.ts'),
   },
+  'types/': { words: 'type', roles: ['admin'], load: () => import('./views/type/view.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
 } as const satisfies Readonly<Record<string, Entry>>;
 

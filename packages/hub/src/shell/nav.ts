@@ -17,7 +17,7 @@ interface Item {
   readonly name: string;
   readonly icon: IconName;
   readonly text: string;
-  readonly group: 'daily' | 'setUp';
+  readonly group: 'daily' | 'setUp' | 'foot';
 }
 
 /** What somebody of their role may go to; the rest is absent. */
