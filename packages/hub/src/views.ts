@@ -44,6 +44,12 @@ export const VIEWS = {
     load: () => import('./views/types/view.ts'),
   },
   'types/': { words: 'type', roles: ['admin'], load: () => import('./views/type/view.ts') },
+  share: {
+    words: 'share',
+    roles: ['admin', 'host'],
+    nav: { icon: 'copy', word: 'share', group: 'foot' },
+    load: () => import('./views/share/view.ts'),
+  },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
 } as const satisfies Readonly<Record<string, Entry>>;
 

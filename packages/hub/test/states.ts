@@ -47,6 +47,10 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'type-questions': at('/types/partner?tab=questions'),
   'type-after': at('/types/architecture?tab=after'),
   'type-routing': at('/types/partner?tab=routing'),
+  share: at('/share?type=talk&form=strip'),
+  'share-link': at('/share'),
+  'share-button': at('/share?type=partner&form=popup'),
+  'share-none': at('/share', { isEmpty: true }),
   missing: async (locale) => {
     const open = await openHub('/today', { locale });
     location.hash = '#/nothing';
