@@ -2,16 +2,15 @@ import type { Role } from '@team-booking/contract/team';
 import type { HubPart, HubWords } from '@team-booking/words/hub';
 import type { IconName } from './theme/icons.ts';
 
+/** A part of the navigation. */
+export type NavGroup = 'daily' | 'setUp' | 'foot';
+
 /** A view: who sees it, where it stands in the navigation, and how it is loaded. */
 interface Entry {
   readonly words: HubPart;
   readonly roles: readonly Role[];
   /** Absent: it is reached from another one. */
-  readonly nav?: {
-    readonly icon: IconName;
-    readonly word: keyof HubWords['frame'];
-    readonly group: 'daily' | 'setUp' | 'foot';
-  };
+  readonly nav?: { readonly icon: IconName; readonly word: keyof HubWords['frame']; readonly group: NavGroup };
   readonly load: () => Promise<{ readonly View: unknown }>;
 }
 
@@ -37,6 +36,7 @@ export const VIEWS = {
     roles: ['admin', 'host'],
     load: () => import('./views/booking/view.ts'),
   },
+  book: { words: 'book', roles: ['admin', 'host'], load: () => import('./views/book/view.ts') },
   types: {
     words: 'types',
     roles: ['admin'],
@@ -50,6 +50,8 @@ export const VIEWS = {
     nav: { icon: 'copy', word: 'share', group: 'foot' },
     load: () => import('./views/share/view.ts'),
   },
+  away: { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/view.ts') },
+  'away/': { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/job.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -2,7 +2,7 @@ import '@team-booking/element/embed';
 import { createTeamClient } from '@team-booking/sdk/team';
 import '../src/define.ts';
 import type { TeamHub } from '../src/team-hub.ts';
-import { NOW, openStory } from './story.ts';
+import { NOW, openStory, type Visitor } from './story.ts';
 
 /** A hub in the page, over a backend in the page. */
 export interface OpenHub {
@@ -17,9 +17,9 @@ export interface OpenHub {
 /** Opens the hub at an address, e.g. `/bookings`. `{Lena}` in it stands for the id of the last booking, `{Marta}` for that of the one before. */
 export async function openHub(
   address: string,
-  options: { readonly locale?: string; readonly isEmpty?: boolean } = {},
+  options: { readonly locale?: string; readonly isEmpty?: boolean; readonly more?: readonly Visitor[] } = {},
 ): Promise<OpenHub> {
-  const { backend, ids } = await openStory(options.isEmpty);
+  const { backend, ids } = await openStory(options.isEmpty, options.more);
   const filled = address.replace('{Lena}', ids.at(-1) ?? '').replace('{Marta}', ids.at(-2) ?? '');
   history.replaceState(null, '', `#${filled}`);
   const hub = document.createElement('team-hub');

@@ -1,4 +1,5 @@
-import { createTeamClient } from '@team-booking/sdk/team';
+import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
+import { changeMeanwhile, changeShare, effectOf, meanwhileOf, save } from './booking-type.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 
 const at =
@@ -13,6 +14,16 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   bookings: at('/bookings'),
   'bookings-filtered': at('/bookings?words=nobody'),
   'bookings-past': at('/bookings?tab=past'),
+  'bookings-ticked': async (locale) => {
+    const open = await openHub('/bookings?from=2026-12-01&to=2026-12-08', { locale });
+    const view = await open.view();
+    const boxes = await until(() => {
+      const found = view.querySelectorAll<HTMLInputElement>('.tick input');
+      return found.length > 3 && found;
+    }, 'no boxes');
+    for (const box of [...boxes].slice(1, 3)) box.click();
+    return open;
+  },
   booking: at('/bookings/{Lena}'),
   'booking-waits': at('/bookings/{Marta}'),
   reassign: async (locale) => {
@@ -51,6 +62,37 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'share-link': at('/share'),
   'share-button': at('/share?type=partner&form=popup'),
   'share-none': at('/share', { isEmpty: true }),
+  book: async (locale) => {
+    const open = await openHub('/book?duration=30', { locale });
+    await until(() => timesOf(open)?.querySelector('.time'), 'no times');
+    return open;
+  },
+  'book-none': async (locale) => {
+    const open = await openHub('/book?type=onboarding', { locale });
+    const day = await until(() => timesOf(open)?.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
+    day.value = '2026-12-05';
+    day.dispatchEvent(new Event('change'));
+    await until(() => timesOf(open)!.querySelector('.none'), 'a Saturday has times');
+    return open;
+  },
+  away: at('/away'),
+  'away-plan': at(ROHAN_IS_OUT, { more: ROHANS_WEEK }),
+  'away-none': at('/away?host=kenji&from=2026-12-24&to=2026-12-31'),
+  'away-job': async (locale) => {
+    const open = await openHub(ROHAN_IS_OUT, { locale, more: ROHANS_WEEK });
+    const view = await open.view();
+    (await until(() => view.querySelector<HTMLElement>('.act .main'), 'nothing to send')).click();
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.tag.good'), 'no job that is done');
+    return open;
+  },
+  palette: (locale) => openPalette(locale, ''),
+  'palette-found': (locale) => openPalette(locale, 'len'),
+  keys: async (locale) => {
+    const open = await openHub('/today', { locale });
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, composed: true }));
+    await until(() => paletteOf(open)?.querySelector('dialog[open] dl'), 'no keys');
+    return open;
+  },
   missing: async (locale) => {
     const open = await openHub('/today', { locale });
     location.hash = '#/nothing';
@@ -63,43 +105,20 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
 export const reassignOf = ({ hub }: OpenHub) =>
   hub.shown?.element.shadowRoot?.querySelector('team-hub-reassign')?.shadowRoot;
 
-/** The list of hosts in the editor of a booking type. */
-export const poolOf = ({ hub }: OpenHub, group = 0) =>
-  hub.shown?.element.shadowRoot?.querySelectorAll('team-hub-pool')[group]?.shadowRoot;
-
-/** Gives a host another share in the editor. */
-export async function changeShare(open: OpenHub, host: string, share: string): Promise<void> {
-  const select = await until(
-    () => poolOf(open)?.querySelector<HTMLSelectElement>(`[data-host=${host}] .share select`),
-    `no share of ${host}`,
-  );
-  select.value = share;
-  select.dispatchEvent(new Event('change'));
+async function openPalette(locale: string, typed: string): Promise<OpenHub> {
+  const open = await openHub('/today', { locale });
+  open.hub.shadowRoot!.querySelector<HTMLElement>('.find')!.click();
+  const input = await until(() => paletteOf(open)?.querySelector<HTMLInputElement>('dialog[open] input'), 'no palette');
+  input.value = typed;
+  input.dispatchEvent(new InputEvent('input'));
+  const wanted = typed === '' ? '[role=option]' : 'kbd';
+  await until(() => paletteOf(open)!.querySelector(wanted), 'nothing is found');
+  return open;
 }
 
-/** What a draft would have done, in the editor of a booking type. */
-export const effectOf = ({ hub }: OpenHub) =>
-  hub.shown?.element.shadowRoot?.querySelector('team-hub-effect')?.shadowRoot;
+/** Everything of the team in one list. */
+export const paletteOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-palette')?.shadowRoot;
 
-/** The bar that saves. */
-export const barOf = ({ hub }: OpenHub) =>
-  hub.shown?.element.shadowRoot?.querySelector('team-hub-save-bar')?.shadowRoot;
-
-/** What asks about somebody else's changes. */
-export const meanwhileOf = (open: OpenHub) => barOf(open)?.querySelector('team-hub-meanwhile')?.shadowRoot;
-
-/** Presses Save. */
-export async function save(open: OpenHub): Promise<void> {
-  (await until(() => barOf(open)?.querySelector<HTMLElement>('.btn.main'), 'nothing to save')).click();
-}
-
-/** Somebody else puts Ada before Ines, gives Kenji two thirds and renames the type. */
-export async function changeMeanwhile({ backend }: OpenHub): Promise<void> {
-  const client = createTeamClient(backend.team);
-  const { hosts: _hosts, revision, ...pool } = await client.pool({ id: 'talk' });
-  const weight = (host: string) => (host === 'kenji' ? 2 : 3);
-  const members = ['mira', 'rohan', 'tamsin', 'ada', 'ines', 'kenji'].map((host) => ({ host, weight: weight(host) }));
-  await client.changePool({ id: 'talk', body: { ...pool, groups: [{ need: 1, members }] }, revision });
-  const type = await client.teamBookingType({ id: 'talk' });
-  await client.changeBookingType({ id: 'talk', body: { title: 'Talk to us' }, revision: type.revision });
-}
+/** The times of the view in which a booking is made. */
+export const timesOf = ({ hub }: OpenHub) =>
+  hub.shown?.element.shadowRoot?.querySelector('team-hub-free-times')?.shadowRoot;

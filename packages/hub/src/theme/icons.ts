@@ -51,6 +51,9 @@ export const icons = {
   search: icon(svg`<circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3.5 3.5"/>`),
   lock: icon(svg`<rect x="3" y="7" width="10" height="7" rx="2"/><path d="M5.2 7V5a2.800 2.800 0 0 1 5.600 0v2"/>`),
   bolt: icon(svg`<path d="M9 1.5 3.5 9H8l-1 5.5L12.5 7H8l1-5.5Z"/>`),
+  bed: icon(
+    svg`<path d="M1.5 3v10M1.5 11h13M14.5 13V9.5a2.5 2.5 0 0 0-2.5-2.5H7v4"/><circle cx="4.2" cy="7.800" r="1.3"/>`,
+  ),
 } as const;
 
 /** Names an icon. */

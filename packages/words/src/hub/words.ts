@@ -1,4 +1,6 @@
 import type { Plural } from '../translation.ts';
+import type { BookWords } from './book-words.ts';
+import type { AwayWords } from './away-words.ts';
 import type { DraftWords } from './draft-words.ts';
 import type { PoolWords, PreviewWords } from './pool-words.ts';
 import type { QuestionsWords } from './questions-words.ts';
@@ -16,6 +18,9 @@ export interface FrameWords {
   readonly types: string;
   readonly share: string;
   readonly setUp: string;
+  readonly findOrDo: string;
+  readonly more: string;
+  readonly newBooking: string;
   readonly account: string;
   readonly waiting: Plural;
   readonly live: string;
@@ -68,6 +73,8 @@ export interface FrameWords {
 
 /** The view of the day. */
 export interface TodayWords {
+  readonly out: string;
+  readonly amOut: string;
   readonly toCome: Plural;
   readonly next: (when: string) => string;
   readonly now: string;
@@ -117,6 +124,32 @@ export interface BookingsWords {
   readonly filteredMore: string;
   readonly keyMove: string;
   readonly keySearch: string;
+  readonly keyMoveTime: string;
+  readonly keySelect: string;
+  readonly anyTime: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly select: (visitor: string) => string;
+  readonly selected: Plural;
+  readonly unselect: string;
+  readonly reassignMany: Plural;
+  readonly cancelMany: Plural;
+  readonly cancelTitle: Plural;
+  readonly reason: string;
+  readonly visitorsRead: string;
+  readonly keep: string;
+  readonly working: (done: string, all: string) => string;
+  readonly reassigned: Plural;
+  readonly cancelled: Plural;
+  readonly notDone: Plural;
+  readonly takenBack: string;
+  readonly fileName: string;
+  readonly number: string;
+  readonly start: string;
+  readonly end: string;
+  readonly hosts: string;
+  readonly visitor: string;
+  readonly state: string;
 }
 
 /** One booking. */
@@ -140,6 +173,12 @@ export interface BookingWords {
   readonly keep: string;
   readonly missed: string;
   readonly came: string;
+  readonly move: string;
+  readonly moveTitle: (visitor: string) => string;
+  readonly newDate: string;
+  readonly newTime: string;
+  readonly outside: string;
+  readonly moved: (visitor: string, when: string) => string;
   readonly why: (host: string) => string;
   readonly checked: string;
   readonly wrong: (where: string) => string;
@@ -263,6 +302,35 @@ export interface StartWords {
   readonly you: string;
 }
 
+/** Finding and doing from everywhere, and the keys. */
+export interface PaletteWords {
+  readonly hint: string;
+  readonly always: string;
+  readonly goTo: string;
+  readonly do: string;
+  readonly hosts: string;
+  readonly none: (typed: string) => string;
+  readonly found: Plural;
+  readonly reassign: (visitor: string) => string;
+  readonly move: (visitor: string) => string;
+  readonly next: (host: string) => string;
+  readonly toAnotherTime: string;
+  readonly copyLink: string;
+  readonly somebodyOut: string;
+  readonly whyNot: string;
+  readonly keys: string;
+  readonly everywhere: string;
+  readonly inLists: string;
+  readonly keyFind: string;
+  readonly keyAll: string;
+  readonly keyNext: string;
+  readonly keyBefore: string;
+  readonly keySave: string;
+  readonly keySelect: string;
+  readonly keySearch: string;
+  readonly keyMove: string;
+}
+
 /** Words of the hub, part by part: a page loads those of the frame, and of the views that it shows. */
 export interface HubWords {
   readonly frame: FrameWords;
@@ -271,6 +339,9 @@ export interface HubWords {
   readonly booking: BookingWords;
   readonly types: TypesWords;
   readonly start: StartWords;
+  readonly away: AwayWords;
+  readonly palette: PaletteWords;
+  readonly book: BookWords;
   readonly draft: DraftWords;
   readonly type: TypeWords;
   readonly typeHelp: TypeHelpWords;

@@ -12,6 +12,8 @@ export interface TextParts extends FieldParts {
   readonly isCode?: boolean;
   /** It changes when the field is left, and not by each key. */
   readonly onChange?: boolean;
+  /** The browser asks for it before a form is sent. */
+  readonly isRequired?: boolean;
 }
 
 /** A line of text. */
@@ -28,6 +30,7 @@ export function textField(form: Form, parts: TextParts): TemplateResult {
         type=${type}
         dir=${isCode ? 'ltr' : 'auto'}
         maxlength=${max ?? nothing}
+        ?required=${parts.isRequired ?? false}
         placeholder=${placeholder ?? nothing}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}

@@ -1,7 +1,15 @@
 import { createTeamClient } from '@team-booking/sdk/team';
 import { assert } from 'chai';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
-import { barOf, changeMeanwhile, changeShare, effectOf, meanwhileOf, poolOf, save } from '../../../test/states.ts';
+import {
+  barOf,
+  changeMeanwhile,
+  changeShare,
+  effectOf,
+  meanwhileOf,
+  poolOf,
+  save,
+} from '../../../test/booking-type.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
