@@ -42,3 +42,8 @@ export async function changeMeanwhile({ backend }: OpenHub): Promise<void> {
   const type = await client.teamBookingType({ id: 'talk' });
   await client.changeBookingType({ id: 'talk', body: { title: 'Talk to us' }, revision: type.revision });
 }
+
+/** The strip of times in the preview of what is shared. */
+export const stripOf = ({ hub }: OpenHub) =>
+  hub.shown?.element.shadowRoot?.querySelector('team-hub-preview')?.shadowRoot?.querySelector('team-booking-times')
+    ?.shadowRoot;

@@ -1,5 +1,6 @@
 import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
-import { changeMeanwhile, changeShare, effectOf, meanwhileOf, save } from './booking-type.ts';
+import { TWELVE_WEEKS } from './past.ts';
+import { changeMeanwhile, changeShare, effectOf, meanwhileOf, save, stripOf } from './booking-type.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 
 const at =
@@ -33,12 +34,12 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   types: at('/types'),
   type: async (locale) => {
-    const open = await openHub('/types/talk', { locale });
+    const open = await openHub('/types/talk', { locale, more: TWELVE_WEEKS });
     await until(() => effectOf(open)?.querySelector('table'), 'nothing is compared');
     return open;
   },
   'type-changed': async (locale) => {
-    const open = await openHub('/types/talk', { locale });
+    const open = await openHub('/types/talk', { locale, more: TWELVE_WEEKS });
     await changeShare(open, 'kenji', '1/2');
     await until(() => effectOf(open)?.querySelector('table'), 'nothing is compared');
     return open;
@@ -58,7 +59,11 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'type-questions': at('/types/partner?tab=questions'),
   'type-after': at('/types/architecture?tab=after'),
   'type-routing': at('/types/partner?tab=routing'),
-  share: at('/share?type=talk&form=strip'),
+  share: async (locale) => {
+    const open = await openHub('/share?type=talk&form=strip', { locale });
+    await until(() => stripOf(open)?.querySelector('time, [data-time], button'), 'no times');
+    return open;
+  },
   'share-link': at('/share'),
   'share-button': at('/share?type=partner&form=popup'),
   'share-none': at('/share', { isEmpty: true }),
