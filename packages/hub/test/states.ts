@@ -52,6 +52,12 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     await until(() => meanwhileOf(open)?.querySelector('dialog[open]'), 'nobody is told');
     return open;
   },
+  'type-gone': async (locale) => {
+    const open = await openHub('/today', { locale });
+    location.hash = '#/types/nothing';
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.note'), 'nothing says that it is gone');
+    return open;
+  },
   'type-mix': at('/types/architecture'),
   'type-together': at('/types/onboarding'),
   'type-what': at('/types/talk?tab=what'),

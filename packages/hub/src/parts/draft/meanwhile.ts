@@ -107,7 +107,9 @@ export class HubMeanwhile extends LitElement {
     const { words, draft } = this.asked!;
     return html`<li class="row">
       <span class="good">${icons.check}</span>
-      <span class="grow words"><b><bdi>${who}</bdi>:</b> ${sentenceOf(change, (path) => draft.told(path), words)}</span>
+      <span class="grow words"
+        ><b><bdi>${who}</bdi>:</b> ${sentenceOf(change, (path) => draft.told(path), words)}</span
+      >
       <span class="muted">${words.kept}</span>
     </li>`;
   }

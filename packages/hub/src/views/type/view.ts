@@ -1,5 +1,4 @@
-import type { BookingTypeDocument, BookingTypeSummary, HostSummary, PoolDocument } from '@team-booking/contract/team';
-import { loadHubWords, type HubWords } from '@team-booking/words/hub';
+import type { BookingTypeDocument, PoolDocument } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at as addressAt, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
@@ -17,11 +16,13 @@ import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
 import { typeActions } from './actions.ts';
 import { typeChanges, typeContent, type TypeContent } from './content.ts';
+import { loadType, type TypeData } from './load-type.ts';
 import { HubEffect } from './effect/effect.ts';
 import { HubPoolList } from './pool/pool-list.ts';
 import { doRotate, editedPool, largestWeight, poolChanges, type EditedPool } from './pool/pool.ts';
 import { toldOfPool } from './pool/pool-words.ts';
 import { afterTab } from './tabs/after.ts';
+import { tabOf, TABS, type Tab } from './tabs/tab.ts';
 import { questionsTab } from './tabs/questions.ts';
 import { routingTab } from './tabs/routing.ts';
 import { whatTab } from './tabs/what.ts';
@@ -31,23 +32,8 @@ import { toldOfType } from './told.ts';
 import type { TypeForm } from './type-form.ts';
 import { typeStyles } from './type.styles.ts';
 
-const TABS = ['who', 'what', 'when', 'questions', 'after', 'routing'] as const;
-type Tab = (typeof TABS)[number];
-
-/** Words of its parts besides its own. */
-type MoreWords = Pick<HubWords, 'draft' | 'typeHelp' | 'questions' | 'pool'>;
-
-interface Data {
-  readonly type: BookingTypeDocument;
-  readonly pool: PoolDocument;
-  readonly hosts: readonly HostSummary[];
-  /** The other types, to which answers may lead. */
-  readonly types: readonly BookingTypeSummary[];
-  readonly more: MoreWords;
-}
-
 /** The editor of a booking type: who hosts it, what, when, its questions, what follows, and where answers lead. */
-export class View extends HubView<'type', Data> {
+export class View extends HubView<'type', TypeData> {
   static override styles = [...HubView.styles, pageStyles, formStyles, menuStyles, skeletonStyles, typeStyles];
   override readonly topics: readonly Topic[] = ['team'];
   readonly #bar = make('team-hub-save-bar', HubSaveBar);
@@ -93,19 +79,10 @@ export class View extends HubView<'type', Data> {
     return TABS.find((tab) => tab === this.address.query['tab']) ?? 'who';
   }
 
-  protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client, locale } = this.hub;
+  protected override async load(signal: AbortSignal): Promise<TypeData> {
     const id = this.address.id!;
-    const [type, pool, hosts, types, draft, typeHelp, questions, words] = await Promise.all([
-      client.teamBookingType({ id }, { signal }),
-      client.pool({ id }, { signal }),
-      client.hosts({ query: { limit: 200 } }, { signal }),
-      client.teamBookingTypes({ query: { limit: 200 } }, { signal }),
-      loadHubWords(locale, 'draft'),
-      loadHubWords(locale, 'typeHelp'),
-      loadHubWords(locale, 'questions'),
-      loadHubWords(locale, 'pool'),
-    ]);
+    const data = await loadType(this.hub, id, signal);
+    const { type, pool } = data;
     if (!this.data) {
       const [left, leftPool] = [
         keptDraft<TypeContent>(this.hub, `booking-type/${id}`),
@@ -116,11 +93,10 @@ export class View extends HubView<'type', Data> {
     }
     this.#type.show({ content: typeContent(type), revision: type.revision });
     this.#pool.show({ content: editedPool(pool), revision: pool.revision });
-    const more = { draft, typeHelp, questions, pool: words };
-    return { type, pool, hosts: hosts.items, types: types.items.filter((one) => one.id !== id), more };
+    return data;
   }
 
-  protected override show(data: Data): TemplateResult {
+  protected override show(data: TypeData): TemplateResult {
     const { hub, words, address } = this;
     const { type } = data;
     this.#arrange(data);
@@ -164,7 +140,7 @@ export class View extends HubView<'type', Data> {
     });
   }
 
-  #form({ more }: Data): TypeForm {
+  #form({ more }: TypeData): TypeForm {
     const { hub, words } = this;
     return {
       hub,
@@ -176,7 +152,7 @@ export class View extends HubView<'type', Data> {
     };
   }
 
-  #shown(data: Data): TemplateResult {
+  #shown(data: TypeData): TemplateResult {
     const form = this.#form(data);
     switch (this.#tab) {
       case 'what':
@@ -208,7 +184,7 @@ export class View extends HubView<'type', Data> {
   }
 
   /** Gives its parts what they show. */
-  #arrange({ type, pool, more }: Data): void {
+  #arrange({ type, pool, more }: TypeData): void {
     const { hub, words, address } = this;
     const id = type.id;
     this.#bar.parts = {
@@ -245,18 +221,4 @@ export class View extends HubView<'type', Data> {
     for (let frame = 0; frame < 60 && !focusFirstError(this.renderRoot, draft.errors); frame++)
       await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-}
-
-const PLACES: Readonly<Record<Exclude<Tab, 'who'>, RegExp>> = {
-  what: /^\/(title|slug|description|durations|defaultDuration|linkOnly|locations)\b/,
-  when: /^\/(slot|timeZoneLock|buffers|window|limits)\b/,
-  questions: /^\/(fields|guests)\b/,
-  after: /^\/(approval|payment|policy|reminders|hostReminders|contact|consent)\b/,
-  routing: /^\/(routing|ownerLookup)\b/,
-};
-
-/** The tab in which a member of a type is edited. */
-function tabOf(pointer: string): Tab {
-  const [tab] = Object.entries(PLACES).find(([, places]) => places.test(pointer)) ?? ['who'];
-  return tab as Tab;
 }

@@ -3,6 +3,7 @@ import type { HubWords } from '@team-booking/words/hub';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
+import { allHosts } from '../../parts/all-hosts.ts';
 import { dialogStyles, openDialog } from '../../parts/dialog.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { base } from '../../theme/base.styles.ts';
@@ -60,8 +61,8 @@ export class HubNewType extends LitElement {
     const title = (given.get('title') as string).trim();
     if (!title) return;
     try {
-      const { items } = await client.hosts({ query: { limit: 200 } });
-      const hosts = items.filter(({ active, kind }) => active && kind !== 'resource').map(({ id }) => id);
+      const all = await allHosts(this.hub, new AbortController().signal);
+      const hosts = all.filter(({ active, kind }) => active && kind !== 'resource').map(({ id }) => id);
       const body: NewBookingType = { title, mode, ...startOf(mode, hosts, me.host) };
       const { id } = await client.addBookingType({ body });
       this.#close();

@@ -1,41 +1,15 @@
-import type { HostSummary } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Hub } from '../../../hub.ts';
 import { avatar, hostStyles } from '../../../parts/host.ts';
-import { menu, menuStyles } from '../../../parts/menu.ts';
+import { menuStyles } from '../../../parts/menu.ts';
 import { base } from '../../../theme/base.styles.ts';
-import { icons } from '../../../theme/icons.ts';
 import { shapes } from '../../../theme/shapes.ts';
-import {
-  canOwn,
-  isWhole,
-  movedHost,
-  withHost,
-  withMember,
-  withoutHost,
-  type EditedMember,
-  type EditedPool,
-} from './pool.ts';
+import { canOwn, isWhole, movedHost, type EditedMember, type EditedPool } from './pool.ts';
+import { addSelect, moreOf, prioritySelect, shareSelect } from './pool-controls.ts';
+import type { PoolListParts } from './pool-list-parts.ts';
 import { poolListStyles } from './pool-list.styles.ts';
-import { fraction, partsOfAll, SHARES, type Share } from './shares.ts';
-import { priorityWord, shareWord } from './pool-words.ts';
-
-/** What a list of hosts is given. */
-export interface PoolListParts {
-  readonly hub: Hub;
-  readonly words: HubWords['pool'];
-  readonly pool: EditedPool;
-  /** Which group of the pool it shows. */
-  readonly group: number;
-  readonly label: string;
-  /** Everybody of the team. */
-  readonly hosts: readonly HostSummary[];
-  /** What has been changed about a host, e.g. `changed: was a full share`. */
-  readonly was: (host: string) => string | undefined;
-  readonly change: (pool: EditedPool) => void;
-}
+import { partsOfAll } from './shares.ts';
 
 /**
  * The hosts of a group, in the order of their turns. They are moved by the handle, by two buttons, and by keys: `Space` lifts and puts down,
@@ -184,7 +158,7 @@ export class HubPoolList extends LitElement {
         )}
       </ol>
       <p id="how" class="sr-only">${words.howToMove}</p>
-      ${this.#adding()}
+      ${addSelect(this.parts)}
     </div>`;
   }
 
@@ -230,11 +204,14 @@ export class HubPoolList extends LitElement {
         part === null
           ? nothing
           : html`<span class="share row"
-                >${this.#share(member, name)}<span class="small muted">${hub.formats.percent(part)}</span></span
-              ><span class="priority">${this.#priority(member, name)}</span>`
+                >${shareSelect(this.parts, member, name)}<span class="small muted"
+                  >${hub.formats.percent(part)}</span
+                ></span
+              ><span class="priority">${prioritySelect(this.parts, member, name)}</span>`
       }
       <span class="acts row">
-        ${this.#step(host, i, -1, words.up(name))} ${this.#step(host, i, 1, words.down(name))} ${this.#more(host, name)}
+        ${this.#step(host, i, -1, words.up(name))} ${this.#step(host, i, 1, words.down(name))}
+        ${moreOf(this.parts, host, name)}
       </span>
     </li>`;
   }
@@ -251,65 +228,5 @@ export class HubPoolList extends LitElement {
     >
       ${shapes[part]}
     </button>`;
-  }
-
-  #share({ host, share }: EditedMember, name: string): TemplateResult {
-    const { words, pool, change } = this.parts;
-    const all: readonly Share[] = [...new Set<Share>([...SHARES, share])].sort((a, b) => fraction(b) - fraction(a));
-    return html`<select
-      class="chip"
-      aria-label=${words.shareOf(name)}
-      @change=${(event: Event) => change(withMember(pool, host, { share: (event.target as HTMLSelectElement).value as Share }))}
-    >
-      ${all.map((one) => html`<option value=${one} .selected=${one === share}>${shareWord(one, words)}</option>`)}
-    </select>`;
-  }
-
-  #priority({ host, priority }: EditedMember, name: string): TemplateResult {
-    const { words, hub, pool, change } = this.parts;
-    const all = Array.from({ length: Math.max(3, priority) }, (_, i) => i + 1);
-    return html`<select
-      class="chip plain"
-      aria-label=${words.priorityOf(name)}
-      @change=${(event: Event) => change(withMember(pool, host, { priority: Number((event.target as HTMLSelectElement).value) }))}
-    >
-      ${all.map((one) => html`<option value=${one} .selected=${one === priority}>${priorityWord(one, words, hub.formats)}</option>`)}
-    </select>`;
-  }
-
-  #more(host: string, name: string): TemplateResult {
-    const { words, pool, group, change } = this.parts;
-    const own = canOwn(pool);
-    const isOwner = pool.owner === host && own.includes(host);
-    return menu(words.more(name), [
-      ...(own.includes(host) && !isOwner
-        ? [{ text: words.makeOwner, act: () => change({ ...pool, owner: host }) }]
-        : []),
-      {
-        text: words.remove,
-        act: () => change(withoutHost(pool, group, host)),
-        blocked: isOwner ? words.ownerStays : undefined,
-      },
-    ]);
-  }
-
-  #adding(): TemplateResult | typeof nothing {
-    const { words, pool, group, hosts, change } = this.parts;
-    const there = new Set(this.#members.map(({ host }) => host));
-    const others = hosts.filter(({ id, active }) => active && !there.has(id));
-    if (pool.mode === 'solo' && there.size > 0) return nothing;
-    if (others.length === 0) return html`<p class="adding small muted">${words.everybodyIsIn}</p>`;
-    const add = (event: Event) => {
-      const select = event.target as HTMLSelectElement;
-      change(withHost(pool, group, select.value));
-      select.value = '';
-    };
-    return html`<div class="adding row">
-      <span class="accent">${icons.plus}</span>
-      <select class="chip plain" aria-label=${words.addHost} @change=${add}>
-        <option value="" selected>${words.addHost}</option>
-        ${others.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
-      </select>
-    </div>`;
   }
 }

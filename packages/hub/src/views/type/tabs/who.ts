@@ -1,15 +1,14 @@
-import type { HostSummary } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Draft } from '../../../parts/draft/draft.ts';
 import { valueAt, type Path } from '../../../parts/draft/changes.ts';
-import { choiceField, numberField, toggleField } from '../../../parts/form/inputs.ts';
+import type { Draft } from '../../../parts/draft/draft.ts';
 import { errorsAt } from '../../../parts/form/field.ts';
+import { numberField, toggleField } from '../../../parts/form/inputs.ts';
 import { icons, type IconName } from '../../../theme/icons.ts';
-import { at, wasAt, type TypeForm } from '../type-form.ts';
-import { doRotate, inMode, isWhole, withGroup, type EditedPool, type Mode } from '../pool/pool.ts';
-import type { PoolListParts } from '../pool/pool-list.ts';
-import { toggled } from './what.ts';
+import { inMode, withGroup, type EditedPool, type Mode } from '../pool/pool.ts';
+import type { TypeForm } from '../type-form.ts';
+import { policies, visible } from './sharing.ts';
+import type { WhoParts } from './who-parts.ts';
 
 const MODES: readonly (readonly [Mode, IconName])[] = [
   ['solo', 'user'],
@@ -17,16 +16,6 @@ const MODES: readonly (readonly [Mode, IconName])[] = [
   ['collective', 'users'],
   ['panel', 'grid'],
 ];
-
-/** What the tab of hosts is given besides. */
-export interface WhoParts {
-  readonly form: TypeForm;
-  readonly pool: Draft<EditedPool>;
-  readonly words: HubWords['pool'];
-  readonly hosts: readonly HostSummary[];
-  /** The list of a group. */
-  readonly list: (group: number, parts: PoolListParts) => HTMLElement;
-}
 
 /** Who is there, who hosts, and how that is shared out. */
 export function whoTab(parts: WhoParts): TemplateResult {
@@ -150,77 +139,4 @@ function need(form: TypeForm, pool: Draft<EditedPool>, words: HubWords['pool'], 
           })
     }
   </div>`;
-}
-
-/** How bookings are shared out, where anybody’s turn rotates. */
-function policies({ form, pool, words }: WhoParts): TemplateResult | typeof nothing {
-  const { content } = pool;
-  const rotates = content.groups.some((one) => !isWhole(one)) || content.mode === 'round-robin';
-  if (!rotates) return nothing;
-  const was = (name: keyof EditedPool) => wasAt({ draft: pool as never, words: form.words }, [name]);
-  return html`<section class="form-group">
-    <h2>${words.sharing}</h2>
-    <div class="fields">
-      ${choiceField(form, {
-        pointer: '/fairness',
-        label: words.evenOut,
-        help: words.fairnessHelp[content.fairness],
-        was: was('fairness'),
-        value: content.fairness,
-        options: (['turns', 'strict', 'totals'] as const).map((one) => [one, words.fairness[one]] as const),
-        change: (fairness) => pool.edit({ fairness }),
-      })}
-      ${choiceField(form, {
-        pointer: '/offering',
-        label: words.offer,
-        help: words.offeringHelp[content.offering],
-        was: was('offering'),
-        value: content.offering,
-        options: (['all', 'next-host'] as const).map((one) => [one, words.offering[one]] as const),
-        change: (offering) => pool.edit({ offering }),
-      })}
-      ${choiceField(form, {
-        pointer: '/requestedHost',
-        label: words.asked,
-        help: words.requestedHelp[content.requestedHost],
-        was: was('requestedHost'),
-        value: content.requestedHost,
-        options: (['neutral', 'by-hand'] as const).map((one) => [one, words.requested[one]] as const),
-        change: (requestedHost) => pool.edit({ requestedHost }),
-      })}
-      ${numberField(form, {
-        pointer: '/maxLead',
-        label: words.maxLead,
-        help: words.maxLeadHelp,
-        was: was('maxLead'),
-        value: content.maxLead,
-        min: 0,
-        max: 1000,
-        step: 0.5,
-        placeholder: form.texts.noLimit,
-        change: (maxLead) => pool.edit({ maxLead }),
-      })}
-    </div>
-  </section>`;
-}
-
-/** What visitors see of the hosts. */
-function visible({ form, pool }: WhoParts): TemplateResult {
-  const { texts } = form;
-  const choice = at<'offered' | 'by-link' | 'none'>(form, 'hostChoice', texts.hostChoiceHelp);
-  return html`<section class="form-group">
-    <h2>${texts.groups.visitors}</h2>
-    <div class="fields">
-      ${toggleField(form, toggled(form, 'showHosts', texts.showHostsHelp, true))}
-      ${
-        doRotate(pool.content)
-          ? choiceField(form, {
-              ...choice,
-              value: choice.value ?? 'by-link',
-              options: (['offered', 'by-link', 'none'] as const).map((one) => [one, texts.choices[one]] as const),
-            })
-          : nothing
-      }
-    </div>
-  </section>`;
 }
