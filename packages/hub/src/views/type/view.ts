@@ -40,6 +40,7 @@ export class View extends HubView<'type', TypeData> {
   readonly #effect = make('team-hub-effect', HubEffect);
   readonly #preview = make('team-hub-preview', HubPreview);
   readonly #lists: HubPoolList[] = [];
+  #seen: string | undefined;
   readonly #type = new Draft<TypeContent>(this, {
     read: (current) => typeContent(current as object),
     told: (path) => toldOfType(this.#telling, path),
@@ -94,6 +95,14 @@ export class View extends HubView<'type', TypeData> {
     this.#type.show({ content: typeContent(type), revision: type.revision });
     this.#pool.show({ content: editedPool(pool), revision: pool.revision });
     return data;
+  }
+
+  /** On a phone not all tabs are seen at once. */
+  protected override updated(): void {
+    const tab = this.renderRoot.querySelector('.tabs [aria-current]');
+    if (!tab || tab.textContent === this.#seen) return;
+    this.#seen = tab.textContent;
+    tab.scrollIntoView({ inline: 'center', block: 'nearest' });
   }
 
   protected override show(data: TypeData): TemplateResult {
