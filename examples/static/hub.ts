@@ -8,9 +8,12 @@ async function start(): Promise<void> {
     import('@team-booking/sdk/team'),
     teamSettings(),
     import('@team-booking/hub/define'),
+    // Previews show the booker.
+    import('@team-booking/element/embed'),
   ]);
   const backend = await browserBackend({ team });
-  const hub = Object.assign(document.createElement('team-hub'), { client: createTeamClient(backend.team) });
+  const client = createTeamClient(backend.team);
+  const hub = Object.assign(document.createElement('team-hub'), { client, backend });
   document.querySelector('#hub')!.replaceChildren(hub);
 }
 

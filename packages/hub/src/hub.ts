@@ -1,4 +1,5 @@
 import type { Me, TeamChange, TeamDocument } from '@team-booking/contract/team';
+import type { BookingBackend } from '@team-booking/sdk';
 import type { TeamClient } from '@team-booking/sdk/team';
 import type { HubWords } from '@team-booking/words/hub';
 import type { Router } from './address/router.ts';
@@ -19,6 +20,10 @@ export interface Toast {
 /** What every view and part is given. */
 export interface Hub {
   readonly client: TeamClient;
+  /** Answers visitors, for previews. Absent: over HTTP at `api`. */
+  readonly backend: BookingBackend | undefined;
+  /** `{base}` of the backend. Absent: beside the links of booking types. */
+  readonly api: string | undefined;
   readonly me: Me;
   readonly team: TeamDocument;
   /** Words of the frame; a view has those of its own besides. */

@@ -1,4 +1,4 @@
-import { safeLink } from '@team-booking/sdk';
+import { safeLink, type BookingBackend } from '@team-booking/sdk';
 import { absolute } from './address/absolute.ts';
 import type { Me, TeamChange, TeamDocument } from '@team-booking/contract/team';
 import { createTeamClient, httpTeam, type TeamClient } from '@team-booking/sdk/team';
@@ -42,6 +42,7 @@ export class TeamHub extends LitElement {
     timeZone: { type: String, attribute: 'time-zone' },
     theme: { type: String, reflect: true },
     client: { attribute: false },
+    backend: { attribute: false },
     now: { attribute: false },
     hub: { state: true },
     problem: { state: true },
@@ -68,6 +69,8 @@ export class TeamHub extends LitElement {
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   /** Asks the backend. Default: over HTTP at `api`, with the session of the page's origin. */
   declare client: TeamClient | undefined;
+  /** Answers visitors, for previews of the booker. Default: over HTTP at `api`. */
+  declare backend: BookingBackend | undefined;
   /** The present, epoch milliseconds. */
   declare now: () => number;
 
@@ -153,6 +156,8 @@ export class TeamHub extends LitElement {
     const zone = this.timeZone ?? me.settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     return {
       client,
+      backend: this.backend,
+      api: this.api,
       me,
       team,
       words,

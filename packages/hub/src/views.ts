@@ -58,6 +58,13 @@ export const VIEWS = {
     load: () => import('./views/fairness/first.ts'),
   },
   'fairness/': { words: 'fairness', roles: ['admin', 'host'], load: () => import('./views/fairness/view.ts') },
+  'types/': { words: 'type', roles: ['admin'], load: () => import('./views/type/view.ts') },
+  share: {
+    words: 'share',
+    roles: ['admin', 'host'],
+    nav: { icon: 'copy', word: 'share', group: 'foot' },
+    load: () => import('./views/share/view.ts'),
+  },
   away: { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/view.ts') },
   'away/': { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/job.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },

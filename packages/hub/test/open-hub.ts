@@ -1,3 +1,4 @@
+import '@team-booking/element/embed';
 import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import '../src/define.ts';
 import type { TeamHub } from '../src/team-hub.ts';
@@ -31,6 +32,7 @@ export async function openHub(
   const hub = document.createElement('team-hub');
   Object.assign(hub, {
     client: (options.client ?? ((client) => client))(createTeamClient(backend.team)),
+    backend,
     now: () => NOW,
     timeZone: 'Europe/Berlin',
     locale: options.locale ?? 'en-GB',

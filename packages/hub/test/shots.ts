@@ -40,6 +40,8 @@ function looks(): readonly Look[] {
 
 await mkdir(folder, { recursive: true });
 await browse(async (page, address) => {
+  // Forms with changes ask whoever leaves.
+  page.on('dialog', (dialog) => void dialog.accept());
   const gallery = address.replace('/element/test/', '/hub/test/');
   await page.goto(`${gallery}gallery.html?state=`);
   await page.waitForSelector('body[data-ready]');

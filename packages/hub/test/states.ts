@@ -1,5 +1,7 @@
 import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
 import { asking } from './asking.ts';
+import { TWELVE_WEEKS } from './past.ts';
+import { changeMeanwhile, changeShare, effectOf, meanwhileOf, save, stripOf } from './booking-type.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 import { onBusyWednesday, proposed } from './times-story.ts';
 
@@ -109,6 +111,46 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   corrections: fairness('/fairness/talk?tab=corrections', 'team-hub-corrections', 'form, .list'),
   'fairness-nobody': at('/fairness', { isEmpty: true }),
+  type: async (locale) => {
+    const open = await openHub('/types/talk', { locale, more: TWELVE_WEEKS });
+    await until(() => effectOf(open)?.querySelector('table'), 'nothing is compared');
+    return open;
+  },
+  'type-changed': async (locale) => {
+    const open = await openHub('/types/talk', { locale, more: TWELVE_WEEKS });
+    await changeShare(open, 'kenji', '1/2');
+    await until(() => effectOf(open)?.querySelector('table'), 'nothing is compared');
+    return open;
+  },
+  'type-meanwhile': async (locale) => {
+    const open = await openHub('/types/talk', { locale });
+    await changeShare(open, 'kenji', '1/2');
+    await changeMeanwhile(open);
+    await save(open);
+    await until(() => meanwhileOf(open)?.querySelector('dialog[open]'), 'nobody is told');
+    return open;
+  },
+  'type-gone': async (locale) => {
+    const open = await openHub('/today', { locale });
+    location.hash = '#/types/nothing';
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.note'), 'nothing says that it is gone');
+    return open;
+  },
+  'type-mix': at('/types/architecture'),
+  'type-together': at('/types/onboarding'),
+  'type-what': at('/types/talk?tab=what'),
+  'type-when': at('/types/talk?tab=when'),
+  'type-questions': at('/types/partner?tab=questions'),
+  'type-after': at('/types/architecture?tab=after'),
+  'type-routing': at('/types/partner?tab=routing'),
+  share: async (locale) => {
+    const open = await openHub('/share?type=talk&form=strip', { locale });
+    await until(() => stripOf(open)?.querySelector('time, [data-time], button'), 'no times');
+    return open;
+  },
+  'share-link': at('/share'),
+  'share-button': at('/share?type=partner&form=popup'),
+  'share-none': at('/share', { isEmpty: true }),
   book: async (locale) => {
     const open = await openHub('/book?duration=30', { locale });
     await until(() => timesOf(open)?.querySelector('.time'), 'no times');

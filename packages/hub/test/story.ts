@@ -108,6 +108,8 @@ export async function openStory(
   if (isLong) await playMonths(backend, NOW, (then) => (now = then));
   now = NOW - 6 * 3_600_000;
   for (const [bookingType, start, duration, name, host] of isEmpty ? [] : [...more, ...VISITORS]) {
+    // What is over was booked the day before it.
+    now = Math.min(NOW - 6 * 3_600_000, Date.parse(start) - 24 * 3_600_000);
     const email = `${name.split(/[ ,]/)[0]!.toLowerCase()}@visitor.example`;
     const request = {
       bookingType,

@@ -18,6 +18,8 @@ export interface Formats {
   relative(instant: string, now: number): string;
   list(items: readonly string[]): string;
   number(value: number, digits?: number): string;
+  /** A part from 0 to 1, e.g. `18 %`. */
+  percent(part: number): string;
   /** e.g. `30 min`. */
   minutes(count: number): string;
 }
@@ -56,6 +58,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
     list: (items) => list.format(items),
     number: (value, digits = 0) =>
       value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    percent: (part) => part.toLocaleString(locale, { style: 'percent' }),
     minutes: (count) => count.toLocaleString(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
   };
 }

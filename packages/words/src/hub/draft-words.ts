@@ -15,6 +15,7 @@ export interface DraftWords {
   readonly somebody: string;
   readonly savedFirst: (name: string) => string;
   readonly nothingLost: (when: string) => string;
+  readonly justNow: string;
   readonly kept: string;
   readonly you: string;
   readonly both: (what: string) => string;

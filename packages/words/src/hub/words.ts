@@ -7,6 +7,10 @@ import type { BookWords } from './book-words.ts';
 import type { AwayWords } from './away-words.ts';
 import type { DraftWords } from './draft-words.ts';
 import type { QuestionWords } from './question-words.ts';
+import type { PoolWords, PreviewWords } from './pool-words.ts';
+import type { QuestionsWords } from './questions-words.ts';
+import type { ShareWords } from './share-words.ts';
+import type { TypeHelpWords, TypeWords } from './type-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -19,6 +23,7 @@ export interface FrameWords {
   readonly types: string;
   readonly times: string;
   readonly fairness: string;
+  readonly share: string;
   readonly setUp: string;
   readonly understand: string;
   readonly findOrDo: string;
@@ -280,6 +285,11 @@ export interface TypesWords {
   readonly none: string;
   readonly noneMore: string;
   readonly begin: string;
+  readonly share: string;
+  readonly newType: string;
+  readonly newTitle: string;
+  readonly newHelp: string;
+  readonly make: string;
 }
 
 /** From nothing to a link. */
@@ -352,6 +362,12 @@ export interface HubWords {
   readonly book: BookWords;
   readonly draft: DraftWords;
   readonly question: QuestionWords;
+  readonly type: TypeWords;
+  readonly typeHelp: TypeHelpWords;
+  readonly questions: QuestionsWords;
+  readonly pool: PoolWords;
+  readonly preview: PreviewWords;
+  readonly share: ShareWords;
 }
 
 /** Names a part of the hub's words. */

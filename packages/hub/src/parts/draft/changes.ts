@@ -130,13 +130,14 @@ export function valueAt(content: unknown, path: Path): unknown {
 
 /** The keys that were moved from one order to another, as few as possible. */
 export function movedKeys(before: readonly string[], after: readonly string[]): readonly string[] {
-  // The longest run of keys that still follow each other has not been moved.
+  // The longest run of keys that still follow each other has not been moved; of two, the later: who goes up has moved.
   const places = after.map((key) => before.indexOf(key));
   const best = places.map(() => ({ length: 1, from: -1 }));
   let last = 0;
   for (const [i, place] of places.entries()) {
     for (let j = 0; j < i; j++)
-      if (places[j]! < place && best[j]!.length >= best[i]!.length) best[i] = { length: best[j]!.length + 1, from: j };
+      if (places[j]! < place && best[j]!.length + 1 >= best[i]!.length)
+        best[i] = { length: best[j]!.length + 1, from: j };
     if (best[i]!.length > best[last]!.length) last = i;
   }
   const stay = new Set<number>();

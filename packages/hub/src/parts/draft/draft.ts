@@ -1,5 +1,5 @@
 import type { FieldError, Meanwhile } from '@team-booking/contract';
-import { changesBetween, type Change, type Path } from './changes.ts';
+import { changesBetween, withChanges, type Change, type Path } from './changes.ts';
 import { merged, mergeOf, type Clash, type Merge } from './merge.ts';
 
 /** What a place of a document is called, and how its content is told. */
@@ -85,6 +85,11 @@ export class Draft<Content extends object> {
       Object.entries({ ...this.content, ...members }).filter(([, value]) => value !== undefined),
     );
     this.#set(content as Content);
+  }
+
+  /** Changes what stands at a path; `undefined` takes it away. */
+  put(path: Path, after: unknown): void {
+    this.#set(withChanges(this.content, [{ path, before: undefined, after }]));
   }
 
   /** The change at a path or inside of it, if there is one. */

@@ -51,7 +51,7 @@ export const meanwhileStyles = css`
     footer .grow {
       display: none;
     }
-    footer .btn {
+    dialog footer .btn.btn {
       flex: 1 1 auto;
     }
   }

@@ -11,6 +11,8 @@ import type { Clash, Merge } from './merge.ts';
 import { meanwhileStyles } from './meanwhile.styles.ts';
 import { sentenceOf, valueOf } from './sentences.ts';
 
+const MINUTE = 60_000;
+
 /** What is asked about. */
 export interface Asked {
   readonly hub: Hub;
@@ -63,10 +65,16 @@ export class HubMeanwhile extends LitElement {
     this.givenUp = new Set(isTheirs ? [...others, clash] : others);
   }
 
+  #when(at: string | undefined): string {
+    const { hub, words } = this.asked!;
+    const isLong = at !== undefined && hub.now() - Date.parse(at) >= MINUTE;
+    return isLong ? hub.formats.relative(at, hub.now()) : words.justNow;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { asked } = this;
     if (!asked) return nothing;
-    const { hub, words, draft } = asked;
+    const { words, draft } = asked;
     const { mine, theirs, clashes } = this.#merge!;
     const { by, at } = draft.meanwhile ?? {};
     const name = by ? firstName(by) : words.somebody;
@@ -76,9 +84,7 @@ export class HubMeanwhile extends LitElement {
           ${by ? avatar({ id: by, name: by }, 'l') : nothing}
           <div class="grow">
             <h2 id="title" class="words">${words.savedFirst(name)}</h2>
-            <p id="when" class="small muted">
-              ${words.nothingLost(hub.formats.relative(at ?? new Date(hub.now()).toISOString(), hub.now()))}
-            </p>
+            <p id="when" class="small muted">${words.nothingLost(this.#when(at))}</p>
           </div>
         </header>
         <div class="in-body">
@@ -101,7 +107,9 @@ export class HubMeanwhile extends LitElement {
     const { words, draft } = this.asked!;
     return html`<li class="row">
       <span class="good">${icons.check}</span>
-      <span class="grow words"><b>${who}:</b> ${sentenceOf(change, (path) => draft.told(path), words)}</span>
+      <span class="grow words"
+        ><b><bdi>${who}</bdi>:</b> ${sentenceOf(change, (path) => draft.told(path), words)}</span
+      >
       <span class="muted">${words.kept}</span>
     </li>`;
   }

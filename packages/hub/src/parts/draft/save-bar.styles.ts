@@ -33,6 +33,9 @@ export const saveBarStyles = css`
       flex-basis: 100%;
       order: 1;
     }
+    .whom {
+      display: none;
+    }
     .btn.main {
       flex: 1;
     }

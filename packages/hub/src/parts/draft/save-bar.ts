@@ -153,7 +153,7 @@ export class HubSaveBar extends LitElement {
               ? html`<p class="warn row" role="status">${icons.warn}${words.stale}</p>`
               : html`<p class="words">${all.length > MOST_NAMED ? nothing : hub.formats.list(all)}</p>`
           }
-          ${note === undefined ? nothing : html`<p>${note}</p>`}
+          ${note === undefined ? nothing : html`<p class="whom">${note}</p>`}
         </div>
         <button class="btn quiet" type="button" @click=${() => this.#discard()}>${words.discard}</button>
         <button class="btn main" type="button" aria-disabled=${this.isBusy} @click=${() => void this.save()}>

@@ -46,6 +46,13 @@ export const formStyles = css`
     inline-size: 7rem;
     flex: none;
   }
+  .in.span {
+    inline-size: 9rem;
+    flex: 0 1 auto;
+  }
+  .in.unit {
+    inline-size: auto;
+  }
   textarea.in {
     resize: vertical;
     line-height: 1.45;

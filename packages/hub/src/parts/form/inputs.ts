@@ -10,6 +10,8 @@ export interface TextParts extends FieldParts {
   readonly placeholder?: string;
   /** For machines and addresses: from left to right in every language. */
   readonly isCode?: boolean;
+  /** It changes when the field is left, and not by each key. */
+  readonly onChange?: boolean;
   /** The browser asks for it before a form is sent. */
   readonly isRequired?: boolean;
 }
@@ -33,7 +35,8 @@ export function textField(form: Form, parts: TextParts): TemplateResult {
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
         .value=${value ?? ''}
-        @input=${texted(parts)}
+        @input=${parts.onChange ? nothing : texted(parts)}
+        @change=${parts.onChange ? texted(parts) : nothing}
       />`,
   );
 }
@@ -55,7 +58,8 @@ export function areaField(form: Form, parts: TextParts & { readonly rows?: numbe
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
         .value=${value ?? ''}
-        @input=${texted(parts)}
+        @input=${parts.onChange ? nothing : texted(parts)}
+        @change=${parts.onChange ? texted(parts) : nothing}
       ></textarea>`,
   );
 }

@@ -6,9 +6,11 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { avatars, hostStyles } from '../../parts/host.ts';
+import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
+import { HubNewType } from './new-type.ts';
 
 const MODES: Readonly<Record<BookingTypeSummary['mode'], readonly [IconName, keyof HubWords['types']]>> = {
   'round-robin': ['swap', 'inTurn'],
@@ -35,6 +37,9 @@ export class View extends HubView<'types', readonly BookingTypeSummary[]> {
         border-block-end: 1px solid var(--line);
         min-block-size: 4.25rem;
       }
+      .title {
+        color: inherit;
+      }
       .count-of {
         text-align: end;
         font-weight: 600;
@@ -54,6 +59,7 @@ export class View extends HubView<'types', readonly BookingTypeSummary[]> {
     `,
   ];
   override readonly topics: readonly Topic[] = ['team', 'bookings'];
+  readonly #new = make('team-hub-new-type', HubNewType);
 
   protected override isAnother(before: typeof this.address): boolean {
     return before.query['tab'] !== this.address.query['tab'];
@@ -69,18 +75,27 @@ export class View extends HubView<'types', readonly BookingTypeSummary[]> {
     const { hub, words, address } = this;
     const isArchive = address.query['tab'] === 'archived';
     const begin = html`<a class="btn main" href=${hub.router.href(at('start'))}>${icons.plus}${words.begin}</a>`;
+    Object.assign(this.#new, { hub, words });
     return page(hub, {
       title: hub.words.types,
+      actions: html`<button
+        class="btn ${types.length === 0 ? '' : 'main'}"
+        type="button"
+        @click=${() => this.#new.open()}
+      >
+        ${icons.plus}${words.newType}
+      </button>`,
       tabs: [
         { address: withQuery(address, { tab: '' }), text: words.inUse, isCurrent: !isArchive },
         { address: withQuery(address, { tab: 'archived' }), text: words.archived, isCurrent: isArchive },
       ],
-      body:
+      body: html`${
         types.length === 0
           ? empty(words.none, words.noneMore, isArchive ? nothing : begin)
           : html`<ul>
               ${types.map((type) => this.#row(type))}
-            </ul>`,
+            </ul>`
+      }${this.#new}`,
     });
   }
 
@@ -89,7 +104,7 @@ export class View extends HubView<'types', readonly BookingTypeSummary[]> {
     const [icon, mode] = MODES[type.mode];
     return html`<li>
       <div>
-        <h2 class="words">${type.title}</h2>
+        <h2 class="words"><a class="title" href=${hub.router.href(at('types', type.id))}>${type.title}</a></h2>
         <p class="small muted">${hub.formats.list(type.durations.map((minutes) => hub.formats.minutes(minutes)))}</p>
       </div>
       <span class="row small">${icons[icon]}${words[mode]}</span>
@@ -108,6 +123,11 @@ export class View extends HubView<'types', readonly BookingTypeSummary[]> {
                   @click=${() => copy(hub, type.url)}
                 >
                   ${icons.copy}${hub.words.copyLink}</button
+                ><a
+                  class="btn quiet"
+                  aria-label="${words.share}: ${type.title}"
+                  href=${hub.router.href(at('share', null, { type: type.id }))}
+                  >${words.share}</a
                 ><span class="small muted clip">/${type.slug}</span>`
             : nothing
         }

@@ -10,6 +10,7 @@ export const frame: Written<FrameWords> = {
   types: 'أنواع الحجز',
   times: 'الأوقات المتاحة',
   fairness: 'الإنصاف',
+  share: 'مشاركة رابط',
   setUp: 'الإعداد',
   understand: 'للفهم',
   findOrDo: 'ابحث أو نفّذ',

@@ -18,4 +18,9 @@ export const types: Written<TypesWords> = {
   none: 'لا أنواع حجز بعد',
   noneMore: 'نوع الحجز رابط يحجز الزوار عبره.',
   begin: 'إنشاء الأول',
+  share: 'مشاركة',
+  newType: 'نوع جديد',
+  newTitle: 'ماذا يمكن حجزه؟',
+  newHelp: 'يبدأ مسودةً مع الفريق كله. لا يراه أحد قبل نشره.',
+  make: 'إنشاء مسودة',
 };

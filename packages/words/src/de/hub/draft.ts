@@ -14,6 +14,7 @@ export const draft: Written<DraftWords> = {
   somebody: 'Jemand',
   savedFirst: (a) => `${a} hat zuerst gespeichert`,
   nothingLost: (a) => `${a}, während Sie bearbeitet haben. Von Ihnen geht nichts verloren.`,
+  justNow: 'Gerade eben',
   kept: 'bleibt',
   you: 'Sie',
   both: (a) => `${a}: von Ihnen beiden geändert`,

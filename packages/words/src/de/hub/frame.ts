@@ -10,6 +10,7 @@ export const frame: Written<FrameWords> = {
   types: 'Terminarten',
   times: 'Freie Zeiten',
   fairness: 'Fairness',
+  share: 'Link teilen',
   setUp: 'Einrichten',
   understand: 'Verstehen',
   findOrDo: 'Finden oder tun',

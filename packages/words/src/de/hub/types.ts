@@ -18,4 +18,9 @@ export const types: Written<TypesWords> = {
   none: 'Noch keine Terminarten',
   noneMore: 'Eine Terminart ist ein Link, über den gebucht wird.',
   begin: 'Die erste anlegen',
+  share: 'Teilen',
+  newType: 'Neue Terminart',
+  newTitle: 'Was kann man buchen?',
+  newHelp: 'Sie beginnt als Entwurf mit dem ganzen Team. Niemand sieht sie, bevor Sie sie veröffentlichen.',
+  make: 'Entwurf anlegen',
 };

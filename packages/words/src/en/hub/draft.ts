@@ -14,6 +14,7 @@ export const draft: Written<DraftWords> = {
   somebody: 'Somebody',
   savedFirst: (a) => `${a} saved first`,
   nothingLost: (a) => `${a}, while you were editing. Nothing of yours is lost.`,
+  justNow: 'Just now',
   kept: 'kept',
   you: 'You',
   both: (a) => `${a}: you both changed it`,

@@ -10,6 +10,7 @@ export const frame: Written<FrameWords> = {
   types: 'Booking types',
   times: 'Free times',
   fairness: 'Fairness',
+  share: 'Share a link',
   setUp: 'Set up',
   understand: 'Understand',
   findOrDo: 'Find or do',

@@ -17,4 +17,10 @@ export const parts: HubParts = {
   book: () => import('./book.ts'),
   draft: () => import('./draft.ts'),
   question: () => import('./question.ts'),
+  type: () => import('./type.ts'),
+  typeHelp: () => import('./type-help.ts'),
+  questions: () => import('./questions.ts'),
+  pool: () => import('./pool.ts'),
+  preview: () => import('./preview.ts'),
+  share: () => import('./share.ts'),
 };

@@ -18,4 +18,9 @@ export const types: Written<TypesWords> = {
   none: 'No booking types yet',
   noneMore: 'A booking type is a link by which visitors book.',
   begin: 'Make the first one',
+  share: 'Share',
+  newType: 'New type',
+  newTitle: 'What can be booked?',
+  newHelp: 'It begins as a draft with the whole team. Nobody sees it before you publish it.',
+  make: 'Make a draft',
 };

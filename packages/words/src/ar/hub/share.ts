@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'مشاركة',
+  sub: 'تعرض كل صيغة الأوقات نفسها مباشرة',
+  none: 'لا شيء للمشاركة بعد',
+  noneMore: 'ستظهر هنا روابط أنواع الحجز لديكم وشفرتها.',
+  notPublished: 'لم يُنشر: لا يرى الزوار شيئًا بعد.',
+  onlySpecial: 'لا يُفتح إلا بروابط لمرة واحدة أو سرية: لا تعرض الأخرى شيئًا.',
+  copy: 'نسخ',
+  makeAndCopy: 'إنشاء ونسخ',
+  code: 'ما يُنسخ',
+  book: 'احجز موعدًا',
+  without: 'الرابط في الداخل للمتصفحات بلا برمجة نصية. يعمل أيضًا مع React وVue وSvelte.',
+  onYourPage: 'على صفحة لكم',
+  onItsPage: 'ما يُفتح',
+  anybody: 'أيًا كان',
+  visitorChooses: 'يختار الزائر',
+  forms: {
+    link: 'رابط',
+    page: 'التقويم كله على صفحة',
+    button: 'زر',
+    strip: 'الأوقات المتاحة القادمة',
+    popup: 'زر في زاوية',
+  },
+  about: {
+    page: 'يحجز الزوار حيث هم',
+    button: 'يفتح التقويم في نافذة',
+    strip: 'شريط بالأوقات القادمة',
+    popup: 'يبقى ظاهرًا على كل صفحة',
+  },
+  special: { once: 'رابط لمرة واحدة', secret: 'رابط سري' },
+  aboutSpecial: { once: 'لحجز واحد فقط', secret: 'لكل من يملكه، بلا حد' },
+  options: {
+    duration: 'المدة',
+    host: 'المضيف',
+    view: 'العرض',
+    label: 'النص',
+    count: 'الأوقات',
+    corner: 'الزاوية',
+  },
+  views: { month: 'شهر', week: 'أسبوع', columns: 'الأيام القادمة' },
+  corners: {
+    'bottom-end': 'أسفل، في النهاية',
+    'bottom-start': 'أسفل، في البداية',
+    'top-end': 'أعلى، في النهاية',
+    'top-start': 'أعلى، في البداية',
+  },
+};

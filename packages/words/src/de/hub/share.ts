@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Teilen',
+  sub: 'Jede Form zeigt dieselben aktuellen Zeiten',
+  none: 'Noch nichts zu teilen',
+  noneMore: 'Hier erscheinen die Links und der Code Ihrer Terminarten.',
+  notPublished: 'Noch nicht veröffentlicht: Andere sehen nichts.',
+  onlySpecial: 'Öffnet sich nur über einmalige und geheime Links: Die anderen zeigen nichts.',
+  copy: 'Kopieren',
+  makeAndCopy: 'Anlegen und kopieren',
+  code: 'Was kopiert wird',
+  book: 'Termin buchen',
+  without: 'Der Link darin ist für Browser ohne Skript. Geht auch mit React, Vue und Svelte.',
+  onYourPage: 'Auf einer Ihrer Seiten',
+  onItsPage: 'Was sich öffnet',
+  anybody: 'egal wer',
+  visitorChooses: 'wählen die Buchenden',
+  forms: {
+    link: 'Link',
+    page: 'Ganzer Kalender auf einer Seite',
+    button: 'Schaltfläche',
+    strip: 'Nächste freie Zeiten',
+    popup: 'Schaltfläche in einer Ecke',
+  },
+  about: {
+    page: 'Gebucht wird, wo man gerade ist',
+    button: 'Öffnet den Kalender in einem Fenster',
+    strip: 'Ein Streifen mit den nächsten Zeiten',
+    popup: 'Bleibt auf jeder Seite im Blick',
+  },
+  special: { once: 'Einmaliger Link', secret: 'Geheimer Link' },
+  aboutSpecial: { once: 'Für genau eine Buchung', secret: 'Für alle, die ihn haben, beliebig oft' },
+  options: {
+    duration: 'Länge',
+    host: 'Person',
+    view: 'Ansicht',
+    label: 'Text',
+    count: 'Zeiten',
+    corner: 'Ecke',
+  },
+  views: { month: 'Monat', week: 'Woche', columns: 'nächste Tage' },
+  corners: {
+    'bottom-end': 'unten, am Ende',
+    'bottom-start': 'unten, am Anfang',
+    'top-end': 'oben, am Ende',
+    'top-start': 'oben, am Anfang',
+  },
+};

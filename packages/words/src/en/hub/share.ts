@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Share',
+  sub: 'Every form shows the same live times',
+  none: 'Nothing to share yet',
+  noneMore: 'Here will be the links and tags of your booking types.',
+  notPublished: 'It is not published: visitors see nothing yet.',
+  onlySpecial: 'It opens by one-time and secret links only: the others show nothing.',
+  copy: 'Copy',
+  makeAndCopy: 'Make and copy',
+  code: 'What is copied',
+  book: 'Book a time',
+  without: 'The link inside is for browsers without script. Works with React, Vue and Svelte, too.',
+  onYourPage: 'On a page of yours',
+  onItsPage: 'What opens',
+  anybody: 'anybody',
+  visitorChooses: 'the visitor chooses',
+  forms: {
+    link: 'Link',
+    page: 'Whole calendar on a page',
+    button: 'Button',
+    strip: 'Next free times',
+    popup: 'Button in a corner',
+  },
+  about: {
+    page: 'Visitors book where they are',
+    button: 'Opens the calendar in a window',
+    strip: 'A strip of the next times',
+    popup: 'Stays in sight on every page',
+  },
+  special: { once: 'One-time link', secret: 'Secret link' },
+  aboutSpecial: { once: 'For one booking only', secret: 'For whoever has it, as often as they like' },
+  options: {
+    duration: 'Length',
+    host: 'Host',
+    view: 'Layout',
+    label: 'Text',
+    count: 'Times',
+    corner: 'Corner',
+  },
+  views: { month: 'month', week: 'week', columns: 'next days' },
+  corners: {
+    'bottom-end': 'bottom, at the end',
+    'bottom-start': 'bottom, at the start',
+    'top-end': 'top, at the end',
+    'top-start': 'top, at the start',
+  },
+};
