@@ -7,7 +7,11 @@ interface Entry {
   readonly words: HubPart;
   readonly roles: readonly Role[];
   /** Absent: it is reached from another one. */
-  readonly nav?: { readonly icon: IconName; readonly word: keyof HubWords['frame']; readonly group: 'daily' | 'setUp' };
+  readonly nav?: {
+    readonly icon: IconName;
+    readonly word: keyof HubWords['frame'];
+    readonly group: 'daily' | 'setUp' | 'foot';
+  };
   readonly load: () => Promise<{ readonly View: unknown }>;
 }
 
@@ -39,6 +43,13 @@ export const VIEWS = {
     nav: { icon: 'link', word: 'types', group: 'setUp' },
     load: () => import('./views/types/view.ts'),
   },
+  settings: {
+    words: 'settings',
+    roles: ['admin', 'host'],
+    nav: { icon: 'gear', word: 'settings', group: 'foot' },
+    load: () => import('./views/settings/view.ts'),
+  },
+  'settings/': { words: 'settings', roles: ['admin', 'host'], load: () => import('./views/settings/one.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -1,4 +1,4 @@
-import { createTeamClient } from '@team-booking/sdk/team';
+import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import '../src/define.ts';
 import type { TeamHub } from '../src/team-hub.ts';
 import { NOW, openStory } from './story.ts';
@@ -16,14 +16,20 @@ export interface OpenHub {
 /** Opens the hub at an address, e.g. `/bookings`. `{Lena}` in it stands for the id of the last booking, `{Marta}` for that of the one before. */
 export async function openHub(
   address: string,
-  options: { readonly locale?: string; readonly isEmpty?: boolean } = {},
+  options: {
+    readonly locale?: string;
+    readonly isEmpty?: boolean;
+    /** What the team does before the hub is opened; it may open it over another client. */
+    readonly before?: (client: TeamClient) => Promise<TeamClient | void>;
+  } = {},
 ): Promise<OpenHub> {
   const { backend, ids } = await openStory(options.isEmpty);
+  const client = createTeamClient(backend.team);
   const filled = address.replace('{Lena}', ids.at(-1) ?? '').replace('{Marta}', ids.at(-2) ?? '');
   history.replaceState(null, '', `#${filled}`);
   const hub = document.createElement('team-hub');
   Object.assign(hub, {
-    client: createTeamClient(backend.team),
+    client: (await options.before?.(client)) ?? client,
     now: () => NOW,
     timeZone: 'Europe/Berlin',
     locale: options.locale ?? 'en-GB',

@@ -1,4 +1,5 @@
 import { openHub, until, type OpenHub } from './open-hub.ts';
+import { SETTINGS } from './settings-states.ts';
 
 const at =
   (address: string, options = {}) =>
@@ -20,6 +21,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
   types: at('/types'),
+  ...SETTINGS,
   missing: async (locale) => {
     const open = await openHub('/today', { locale });
     location.hash = '#/nothing';

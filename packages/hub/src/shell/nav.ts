@@ -17,7 +17,7 @@ interface Item {
   readonly name: string;
   readonly icon: IconName;
   readonly text: string;
-  readonly group: 'daily' | 'setUp';
+  readonly group: 'daily' | 'setUp' | 'foot';
 }
 
 /** What somebody of their role may go to; the rest is absent. */
@@ -50,11 +50,11 @@ function link({ hub, current, waiting }: NavState, { name, icon, text }: Item): 
 
 /** The links of the side bar, by groups. */
 export function links(state: NavState): TemplateResult {
-  const items = itemsFor(state.hub);
-  const setUp = items.filter(({ group }) => group === 'setUp');
-  return html`${items.filter(({ group }) => group === 'daily').map((item) => link(state, item))}
-  ${setUp.length > 0 ? html`<p class="group">${state.hub.words.setUp}</p>` : nothing}
-  ${setUp.map((item) => link(state, item))}`;
+  const of = (name: Item['group']) =>
+    itemsFor(state.hub).flatMap((item) => (item.group === name ? [link(state, item)] : []));
+  const setUp = of('setUp');
+  return html`${of('daily')} ${setUp.length > 0 ? html`<p class="group">${state.hub.words.setUp}</p>` : nothing}
+    ${setUp}<span class="grow"></span>${of('foot')}`;
 }
 
 /** Who is signed in, and whether changes appear by themselves. */

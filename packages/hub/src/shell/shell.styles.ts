@@ -98,7 +98,6 @@ export const shellStyles = css`
     padding: 0.875rem 0.5rem 0.375rem;
   }
   .foot {
-    margin-block-start: auto;
     padding-block-start: 0.75rem;
   }
   .me {

@@ -1,4 +1,5 @@
 import type { Plural } from '../translation.ts';
+import type { SettingsParts } from './settings-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -10,6 +11,7 @@ export interface FrameWords {
   readonly bookings: string;
   readonly types: string;
   readonly setUp: string;
+  readonly settings: string;
   readonly account: string;
   readonly waiting: Plural;
   readonly live: string;
@@ -253,7 +255,7 @@ export interface StartWords {
 }
 
 /** Words of the hub, part by part: a page loads those of the frame, and of the views that it shows. */
-export interface HubWords {
+export interface HubWords extends SettingsParts {
   readonly frame: FrameWords;
   readonly today: TodayWords;
   readonly bookings: BookingsWords;

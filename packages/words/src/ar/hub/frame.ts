@@ -9,6 +9,7 @@ export const frame: Written<FrameWords> = {
   bookings: 'الحجوزات',
   types: 'أنواع الحجز',
   setUp: 'الإعداد',
+  settings: 'الإعدادات',
   account: 'حسابك',
   waiting: {
     zero: 'لا شيء ينتظر أحدًا',

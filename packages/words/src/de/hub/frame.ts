@@ -9,6 +9,7 @@ export const frame: Written<FrameWords> = {
   bookings: 'Buchungen',
   types: 'Terminarten',
   setUp: 'Einrichten',
+  settings: 'Einstellungen',
   account: 'Ihr Konto',
   waiting: { one: '# Sache wartet auf jemanden', other: '# Sachen warten auf jemanden' },
   live: 'Live',

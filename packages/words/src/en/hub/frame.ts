@@ -9,6 +9,7 @@ export const frame: Written<FrameWords> = {
   bookings: 'Bookings',
   types: 'Booking types',
   setUp: 'Set up',
+  settings: 'Settings',
   account: 'Your account',
   waiting: { one: '# thing waits for somebody', other: '# things wait for somebody' },
   live: 'Live',

@@ -7,4 +7,6 @@ export const parts: HubParts = {
   booking: () => import('./booking.ts'),
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
+  settings: () => import('./settings.ts'),
+  log: () => import('./log.ts'),
 };

@@ -1,0 +1,33 @@
+import { openHub, until, type OpenHub } from './open-hub.ts';
+import { settle } from './settings-story.ts';
+
+/** The part of the settings that is shown, once it shows something. */
+export function partOf({ hub }: OpenHub): Promise<ShadowRoot> {
+  return until(() => {
+    const root = hub.shown?.element.shadowRoot?.querySelector('.part > :not(.empty)')?.shadowRoot;
+    return root?.querySelector('.rows, .body, .empty, .message') && !root.querySelector('.skeleton') ? root : null;
+  }, 'no part of the settings');
+}
+
+const at =
+  (address: string, before: typeof settle | undefined = settle, options = {}) =>
+  async (locale: string): Promise<OpenHub> => {
+    const open = await openHub(address, { locale, ...options, ...(before && { before }) });
+    await partOf(open);
+    return open;
+  };
+
+/** The states of the settings that are looked at. */
+export const SETTINGS: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
+  settings: at('/settings'),
+  'settings-log': at('/settings/log'),
+  'settings-log-open': async (locale) => {
+    const open = await at('/settings/log?subject=host/rohan')(locale);
+    const rows = await partOf(open);
+    rows.querySelector<HTMLElement>('a.line')!.click();
+    await until(() => rows.querySelector('.unfolded'), 'no change unfolds');
+    return open;
+  },
+  'settings-log-filtered': at('/settings/log?from=2027-01-01'),
+  'settings-log-empty': at('/settings/log', undefined, { isEmpty: true }),
+};
