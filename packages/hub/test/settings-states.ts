@@ -20,11 +20,23 @@ const at =
 /** The states of the settings that are looked at. */
 export const SETTINGS: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
   settings: at('/settings'),
+  'settings-members': at('/settings/members'),
+  'settings-members-open': async (locale) => {
+    const open = await at('/settings/members')(locale);
+    const rows = await partOf(open);
+    rows.querySelectorAll<HTMLElement>('a.item')[2]!.click();
+    await until(() => rows.querySelector('.unfolded'), 'no member unfolds');
+    return open;
+  },
+  'settings-members-invite': at('/settings/members?do=invite'),
+  'settings-tokens': at('/settings/tokens'),
+  'settings-tokens-make': at('/settings/tokens?do=make'),
+  'settings-tokens-empty': at('/settings/tokens', undefined),
   'settings-log': at('/settings/log'),
   'settings-log-open': async (locale) => {
     const open = await at('/settings/log?subject=host/rohan')(locale);
     const rows = await partOf(open);
-    rows.querySelector<HTMLElement>('a.line')!.click();
+    rows.querySelector<HTMLElement>('a.item')!.click();
     await until(() => rows.querySelector('.unfolded'), 'no change unfolds');
     return open;
   },

@@ -113,8 +113,70 @@ export interface LogWords {
   >;
 }
 
+/** Who may sign in. */
+export interface MembersWords {
+  readonly count: Plural;
+  readonly invite: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly host: string;
+  readonly noHost: string;
+  readonly admin: string;
+  readonly hostRole: string;
+  readonly lastSeen: (when: string) => string;
+  readonly invited: string;
+  readonly off: string;
+  readonly you: string;
+  readonly maySignIn: string;
+  readonly again: string;
+  readonly sendInvitation: string;
+  readonly link: string;
+  readonly linkMore: (name: string) => string;
+  readonly mailed: (name: string) => string;
+  readonly changed: (name: string) => string;
+  readonly removeTitle: (name: string) => string;
+  readonly removeMore: string;
+  readonly removed: (name: string) => string;
+  readonly lastAdmin: string;
+  readonly known: string;
+  readonly notAccepted: string;
+}
+
+/** Keys for programs. */
+export interface TokensWords {
+  readonly count: Plural;
+  readonly make: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly may: string;
+  readonly scopes: Readonly<Record<'read' | 'bookings' | 'settings', string>>;
+  readonly scopeMore: Readonly<Record<'read' | 'bookings' | 'settings', string>>;
+  readonly ends: string;
+  readonly days: Plural;
+  readonly year: string;
+  readonly noEnd: string;
+  readonly makeIt: string;
+  readonly made: (name: string) => string;
+  readonly how: string;
+  readonly until: (day: string) => string;
+  readonly endless: string;
+  readonly used: (when: string) => string;
+  readonly unused: string;
+  readonly revoke: string;
+  readonly revokeTitle: (name: string) => string;
+  readonly revokeMore: string;
+  readonly revoked: (name: string) => string;
+  readonly none: string;
+  readonly noneMore: string;
+  readonly oneScope: string;
+  readonly overSoon: (when: string) => string;
+}
+
 /** Words of the settings, part by part. */
 export interface SettingsParts {
   readonly settings: SettingsWords;
   readonly log: LogWords;
+  readonly members: MembersWords;
+  readonly tokens: TokensWords;
 }

@@ -17,7 +17,7 @@ export const partStyles = css`
   .rows > li {
     border-block-end: 1px solid var(--line);
   }
-  .line {
+  .item {
     display: grid;
     gap: 0.125rem 1rem;
     align-items: center;
@@ -27,13 +27,13 @@ export const partStyles = css`
     text-decoration: none;
     position: relative;
   }
-  a.line:hover {
+  a.item:hover {
     background: var(--sunk);
   }
-  a.line:focus-visible {
+  a.item:focus-visible {
     outline-offset: -2px;
   }
-  .open > .line {
+  .open > .item {
     background: var(--tint);
   }
   .unfolded {
@@ -49,6 +49,10 @@ export const partStyles = css`
   }
   form.col {
     gap: 0.875rem;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.375rem;
   }
   .check {
     display: flex;
@@ -102,7 +106,7 @@ export const partStyles = css`
   }
   @container (max-width: 45rem) {
     .bar,
-    .line,
+    .item,
     .unfolded,
     .body {
       padding-inline: 1rem;

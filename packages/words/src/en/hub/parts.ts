@@ -9,4 +9,6 @@ export const parts: HubParts = {
   start: () => import('./start.ts'),
   settings: () => import('./settings.ts'),
   log: () => import('./log.ts'),
+  members: () => import('./members.ts'),
+  tokens: () => import('./tokens.ts'),
 };

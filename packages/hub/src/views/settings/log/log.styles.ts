@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const logStyles = css`
-  .line {
+  .item {
     grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1fr) auto;
   }
   .day {
@@ -41,7 +41,7 @@ export const logStyles = css`
     inline-size: 30%;
   }
   @container (max-width: 45rem) {
-    .line {
+    .item {
       grid-template-columns: minmax(0, 1fr) auto;
       padding-block: 0.625rem;
     }

@@ -172,7 +172,7 @@ export class Part extends SettingsPart<'log', Data> {
     const act = words.acts[actOf(line.verb)];
     return html`<li class=${isOpen ? 'open' : ''}>
       <a
-        class="line"
+        class="item"
         data-id=${line.id}
         href=${hub.router.href(withQuery(address, { open: isOpen ? '' : line.id }))}
         aria-expanded=${isOpen ? 'true' : 'false'}
