@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { wireRoutes } from './build/wire-routes.ts';
 import { askAgain, constructableStyles, inlineSingleUses, lonelyLit, smallCss } from '../../vite.config.ts';
 
 /** Builds the hub, which the server serves below /hub: one file at a stable name, and a chunk for each view and each part of its words. */
@@ -7,6 +8,7 @@ export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
   plugins: [
+    wireRoutes(),
     minifyTemplateLiterals({
       exclude: ['**/node_modules/**'],
       options: { minifyOptions: { removeAttributeQuotes: true, minifyCSS: smallCss } },

@@ -1,9 +1,9 @@
 import { CalendarUnreadable } from '../problem.ts';
 import { DAV } from './elements.ts';
 import { refusalOf, type DavSession } from './dav-session.ts';
-import { rootOf } from './elements.ts';
 import { multistatusOf, textOf, type Multistatus } from './multistatus.ts';
-import { markOf, nameOf, type Mark } from './objects.ts';
+import { nameOf } from './calendar-object.ts';
+import { markOf, type Mark } from './objects.ts';
 import { changesSince, propfind } from './queries.ts';
 
 /** What has changed in a calendar. */
@@ -84,7 +84,7 @@ function changesIn(
 ): Promise<Multistatus | null> {
   const message = { method: 'REPORT', headers: { depth: '0' }, body: changesSince(token) } as const;
   return session.send(calendar, message, signal, async (reply) => {
-    if (reply.status === 207) return multistatusOf(await rootOf(reply.body, reply.url.host), reply.url);
+    if (reply.status === 207) return multistatusOf(reply.body, reply.url);
     if ([401, 429, 503].includes(reply.status)) throw refusalOf(reply);
     return null;
   });

@@ -1,6 +1,6 @@
 import { exchange, refusal, type Means, type Reply } from '../net/exchange.ts';
 import { CalendarUnreadable } from '../problem.ts';
-import { rootOf } from './elements.ts';
+import type { DavAnswer } from './dav-answer.ts';
 import { multistatusOf, type Multistatus } from './multistatus.ts';
 
 /** Who asks. */
@@ -65,7 +65,21 @@ export class DavSession {
   ): Promise<Multistatus & { readonly url: URL }> {
     return this.send(url, { method, headers: { depth: String(depth) }, body }, signal, async (reply) => {
       if (reply.status !== 207) throw refusalOf(reply);
-      return { ...multistatusOf(await rootOf(reply.body, reply.url.host), reply.url), url: reply.url };
+      return { ...(await multistatusOf(reply.body, reply.url)), url: reply.url };
+    });
+  }
+
+  /**
+   * The same, as it was answered.
+   *
+   * @throws CalendarUnreadable
+   */
+  fetch(url: URL, body: string, signal?: AbortSignal): Promise<DavAnswer> {
+    return this.send(url, { method: 'REPORT', headers: { depth: '1' }, body }, signal, async (reply) => {
+      if (reply.status !== 207) throw refusalOf(reply);
+      const pieces: Uint8Array[] = [];
+      for await (const piece of reply.body) pieces.push(piece);
+      return { url: reply.url.href, pieces };
     });
   }
 }

@@ -1,5 +1,6 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { CalendarUnreadable } from '../problem.ts';
-import { child, childrenOf, DAV, type Element } from './elements.ts';
+import { child, childrenOf, DAV, ElementReader, type Element } from './elements.ts';
 
 /** What a server says of several resources (RFC 4918, 13). */
 export interface Multistatus {
@@ -8,7 +9,7 @@ export interface Multistatus {
   readonly syncToken: string | undefined;
 }
 
-interface Resource {
+export interface Resource {
   readonly url: URL;
   /** Of the resource as a whole; 200 where it has properties. */
   readonly status: number;
@@ -16,18 +17,50 @@ interface Resource {
   readonly properties: ReadonlyMap<string, Element>;
 }
 
-/** @throws CalendarUnreadable `bad-answer` */
-export function multistatusOf(root: Element, base: URL): Multistatus {
-  if (root.name !== DAV('multistatus')) {
-    throw new CalendarUnreadable('bad-answer', `The answer of ${base.host} is not that of a calendar server`);
+/** Reads an answer about several resources, piece by piece. */
+export class MultistatusReader {
+  readonly #base: URL;
+  readonly #elements: ElementReader;
+  #syncToken: string | undefined;
+
+  /** @param use is given each resource when it has been read */
+  constructor(base: URL, use: (resource: Resource) => void) {
+    this.#base = base;
+    this.#elements = new ElementReader(base.host, (element) => {
+      if (this.#elements.root?.name !== DAV('multistatus')) throw this.#foreign();
+      if (element.name === DAV('response')) resourcesOf(element, base).forEach(use);
+      else if (element.name === DAV('sync-token')) this.#syncToken = textOf(element);
+    });
   }
-  return {
-    resources: childrenOf(root, DAV('response')).flatMap((response) => resourceOf(response, base)),
-    syncToken: textOf(child(root, DAV('sync-token'))),
-  };
+
+  /** @throws CalendarUnreadable `bad-answer` */
+  write(piece: Uint8Array): void {
+    this.#elements.write(piece);
+  }
+
+  /** Ends the answer. @returns by what to ask for what changes from now on @throws CalendarUnreadable `bad-answer` */
+  close(): string | undefined {
+    if (this.#elements.close().name !== DAV('multistatus')) throw this.#foreign();
+    return this.#syncToken;
+  }
+
+  #foreign(): CalendarUnreadable {
+    return new CalendarUnreadable('bad-answer', `The answer of ${this.#base.host} is not that of a calendar server`);
+  }
 }
 
-function resourceOf(response: Element, base: URL): Resource[] {
+/** An answer about several resources, read in turns, so that a large one never holds up the thread. @throws CalendarUnreadable `bad-answer` */
+export async function multistatusOf(body: AsyncIterable<Uint8Array>, base: URL): Promise<Multistatus> {
+  const resources: Resource[] = [];
+  const reader = new MultistatusReader(base, (resource) => resources.push(resource));
+  for await (const piece of body) {
+    reader.write(piece);
+    await turn();
+  }
+  return { resources, syncToken: reader.close() };
+}
+
+function resourcesOf(response: Element, base: URL): Resource[] {
   const properties = new Map<string, Element>();
   for (const found of childrenOf(response, DAV('propstat'))) {
     if (statusOf(found) !== 200) continue;

@@ -1,17 +1,11 @@
 import { union, type IntervalSet } from '@team-booking/core/intervals';
 import { DAY } from '@team-booking/core/time';
 import { CalendarUnreadable } from '../problem.ts';
-import { CALDAV, CALENDAR_SERVER, child, DAV } from './elements.ts';
+import type { DavAnswer } from './dav-answer.ts';
 import type { DavSession } from './dav-session.ts';
-import { textOf, type Multistatus } from './multistatus.ts';
+import { CALDAV, CALENDAR_SERVER, child, DAV } from './elements.ts';
+import { textOf } from './multistatus.ts';
 import { eventsWith, eventsWithin, objectsAt, propfind } from './queries.ts';
-
-/** One object of a calendar: an event with its exceptions. */
-export interface CalendarObject {
-  readonly url: URL;
-  readonly etag: string | undefined;
-  readonly text: string;
-}
 
 /** What has to be the same as long as a calendar does: a token to ask for changes with, or a mark to compare. */
 export interface Mark {
@@ -37,58 +31,35 @@ export async function markOf(session: DavSession, calendar: URL, signal?: AbortS
  * The objects that may touch a time. A day more at both ends, as servers have days in zones of their own; and everything that repeats, as
  * servers find fewer occurrences than there are of rules that they understand otherwise, or not at all.
  */
-export async function objectsWithin(
+export async function answersWithin(
   session: DavSession,
   calendar: URL,
   from: number,
   to: number,
   signal?: AbortSignal,
-): Promise<CalendarObject[]> {
-  const found = new Map<string, CalendarObject>();
+): Promise<DavAnswer[]> {
+  const answers: DavAnswer[] = [];
   for (const query of [eventsWithin(from - DAY, to + DAY), eventsWith('RRULE'), eventsWith('RDATE')]) {
-    const objects = objectsOf(await session.ask(calendar, 'REPORT', 1, query, signal));
-    for (const object of objects) found.set(nameOf(object.url), object);
+    answers.push(await session.fetch(calendar, query, signal));
   }
-  return [...found.values()];
+  return answers;
 }
 
 /** At one request each; more would be refused by some. */
 const AT_ONCE = 100;
 
-/** These objects, without those that are gone. */
-export async function objectsNamed(
+/** These objects, where they are still there. */
+export async function answersNamed(
   session: DavSession,
   calendar: URL,
   urls: readonly URL[],
   signal?: AbortSignal,
-): Promise<CalendarObject[]> {
-  const found: CalendarObject[] = [];
+): Promise<DavAnswer[]> {
+  const answers: DavAnswer[] = [];
   for (let from = 0; from < urls.length; from += AT_ONCE) {
-    const body = objectsAt(urls.slice(from, from + AT_ONCE));
-    found.push(...objectsOf(await session.ask(calendar, 'REPORT', 1, body, signal)));
+    answers.push(await session.fetch(calendar, objectsAt(urls.slice(from, from + AT_ONCE)), signal));
   }
-  return found;
-}
-
-/** @throws CalendarUnreadable where there is one without its text: it might be any time */
-export function objectsOf({ resources }: Multistatus): CalendarObject[] {
-  return resources.flatMap(({ url, status, properties }) => {
-    if (status === 404 || status === 410) return [];
-    const text = properties.get(CALDAV('calendar-data'))?.text;
-    if (status !== 200 || text === undefined) {
-      throw new CalendarUnreadable('bad-answer', `The answer of ${url.host} leaves out an event (${status})`);
-    }
-    return [{ url, etag: textOf(properties.get(DAV('getetag'))), text }];
-  });
-}
-
-/** By what an object is known: servers spell the same address in several ways. */
-export function nameOf(url: URL): string {
-  try {
-    return decodeURIComponent(url.pathname);
-  } catch {
-    return url.pathname;
-  }
+  return answers;
 }
 
 /** All busy time of several objects. */

@@ -4,7 +4,9 @@ import { busyOf } from '../parsing/busy-of.ts';
 import type { ParsedText } from '../parsing/parse.ts';
 import { changesOf } from './changes.ts';
 import type { DavSession } from './dav-session.ts';
-import { markOf, nameOf, objectsNamed, objectsWithin, together, type CalendarObject, type Mark } from './objects.ts';
+import { nameOf } from './calendar-object.ts';
+import type { DavAnswer } from './dav-answer.ts';
+import { answersNamed, answersWithin, markOf, together, type Mark } from './objects.ts';
 
 /** What is known of one object. Its text is not kept: a whole team's would not fit into memory. */
 interface Known {
@@ -46,12 +48,8 @@ export class BusyReader {
    * @throws CalendarUnreadable
    */
   async look({ from, to, signal }: LookRequest): Promise<LookAnswer> {
-    const objects = await objectsWithin(this.#session, this.#calendar, from, to, signal);
-    const parsed = await busyOf(
-      objects.map(({ text }) => text),
-      this.#options,
-      { from, to, signal },
-    );
+    const answers = await answersWithin(this.#session, this.#calendar, from, to, signal);
+    const parsed = await busyOf({ answers }, this.#options, { from, to, signal });
     if (parsed.kind === 'unreadable') return { ok: false, problem: parsed.problem };
     const said = parsed.kind === 'read' ? parsed.texts : [];
     return { ok: true, busy: together(said.map(({ busy }) => busy)), apart: said.flatMap((one) => one.apart) };
@@ -61,8 +59,8 @@ export class BusyReader {
     const { from, to, signal } = request;
     // The mark first: what changes while the events are read is read again next time.
     const mark = await markOf(this.#session, this.#calendar, signal);
-    const objects = await objectsWithin(this.#session, this.#calendar, from, to, signal);
-    return this.#keep({ from, to, mark, objects: new Map() }, objects, request);
+    const answers = await answersWithin(this.#session, this.#calendar, from, to, signal);
+    return this.#keep({ from, to, mark, objects: new Map() }, answers, request);
   }
 
   /** @returns null where all has to be read again */
@@ -81,21 +79,19 @@ export class BusyReader {
     for (const name of [...gone, ...changed.map(nameOf)]) objects.delete(name);
     return this.#keep(
       { ...kept, mark, objects },
-      await objectsNamed(this.#session, this.#calendar, changed, signal),
+      await answersNamed(this.#session, this.#calendar, changed, signal),
       request,
     );
   }
 
-  async #keep(kept: Kept, read: readonly CalendarObject[], { from, to, signal }: BusyRequest): Promise<BusyAnswer> {
-    const texts = read.map(({ text }) => text);
-    const parsed = await busyOf(texts, this.#options, { from, to, signal });
+  async #keep(kept: Kept, answers: readonly DavAnswer[], { from, to, signal }: BusyRequest): Promise<BusyAnswer> {
+    const parsed = await busyOf({ answers }, this.#options, { from, to, signal });
     if (parsed.kind === 'unreadable') return { ok: false, problem: parsed.problem };
     if (parsed.kind === 'unchanged') throw new Error('Events that were never read are said to be unchanged');
     const objects = new Map(kept.objects);
-    read.forEach(({ url, etag }, i) => {
-      const said = parsed.texts[i];
-      if (said) objects.set(nameOf(url), { etag, said });
-    });
+    for (const { object, ...said } of parsed.texts) {
+      if (object) objects.set(object.name, { etag: object.etag, said });
+    }
     this.#kept = { ...kept, objects };
     const said = Array.from(objects.values(), (one) => one.said);
     const apart = said.flatMap((one) => one.apart);

@@ -4,7 +4,7 @@ import { CalendarUnreadable } from '../problem.ts';
 import { changedCalendar, calendarWith, hasEvent } from '../writing/calendar-text.ts';
 import type { CalendarEvent } from '../writing/event.ts';
 import { refusalOf, type DavMessage, type DavSession } from './dav-session.ts';
-import { objectsOf, type CalendarObject } from './objects.ts';
+import { objectOf, type CalendarObject } from './calendar-object.ts';
 import { eventOf } from './queries.ts';
 
 /** How often an event is read and written again because somebody else was faster. */
@@ -70,9 +70,10 @@ async function find(
     return { url, etag: reply.headers.etag, text: await textOf(reply.body) };
   });
   if (there && hasEvent(there.text, uid)) return there;
-  const named = objectsOf(await session.ask(calendar, 'REPORT', 1, eventOf(uid), signal));
+  const { resources } = await session.ask(calendar, 'REPORT', 1, eventOf(uid), signal);
+  const named = resources.map(objectOf);
   // A server may find what only contains it.
-  return named.find(({ text }) => hasEvent(text, uid));
+  return named.find((one) => one !== null && hasEvent(one.text, uid)) ?? undefined;
 }
 
 function addressFor(calendar: URL, uid: string): URL {

@@ -1,5 +1,5 @@
 import type { CalendarLimits } from '../limits.ts';
-import { parse, type Parse, type Parsed } from './parse.ts';
+import { parse, type Parse, type Parsed, type ParseJob } from './parse.ts';
 
 /** How the texts of a host's calendar are read. */
 export interface HowRead {
@@ -20,12 +20,12 @@ interface Range {
 }
 
 /**
- * Busy time of each text, in their order.
+ * Busy time of each text, in their order, or of each object of a server's answers.
  *
  * @param known digest of the texts that were read last, in the same way and for the same range
  */
 export async function busyOf(
-  texts: readonly string[],
+  what: Pick<ParseJob, 'texts'> | Pick<ParseJob, 'answers'>,
   how: HowRead,
   { from, to, signal }: Range,
   known: string | null = null,
@@ -39,6 +39,6 @@ export async function busyOf(
     ...(apart !== undefined && { apart }),
     ...(limits && { limits }),
   };
-  const job = { texts, options, known };
+  const job = { texts: [], ...what, options, known };
   return how.parse ? how.parse(job, signal) : parse(job);
 }

@@ -28,7 +28,7 @@ export function textConnector(source: TextSource, options: ConnectorOptions): Re
     if (!got.changed) return unchanged(since);
     // A feed that cannot tell that it is the same, or says so and never does, is sent whole each time.
     const canTell = source.kind === 'file' || Object.keys(got.validators).length > 0;
-    const parsed = await busyOf([got.text], options, { from, to, signal }, known?.digest);
+    const parsed = await busyOf({ texts: [got.text] }, options, { from, to, signal }, known?.digest);
     if (parsed.kind === 'unreadable') return { ok: false, problem: parsed.problem };
     const token = (digest: string) => JSON.stringify({ validators: got.validators, digest } satisfies Known);
     if (parsed.kind === 'unchanged') return unchanged(known && token(known.digest), source.kind === 'feed');

@@ -1,25 +1,7 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Id } from '../primitives.ts';
-
-/** What a page of the team's side shows that may not be as it was. */
-export const CHANGING = [
-  'bookings',
-  'history',
-  'waiting',
-  'team',
-  'people',
-  'proposals',
-  'jobs',
-  'links',
-  'calendars',
-  'webhooks',
-  'audit',
-  'messages',
-] as const;
-
-/** More are not named: a page asks for all that it shows. */
-export const MOST_NAMED = 200;
+import { CHANGING, MOST_NAMED } from './changing.ts';
 
 /** Data of an event of the stream of changes. */
 export const TeamChange = Type.Object(

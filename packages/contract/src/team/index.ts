@@ -35,7 +35,8 @@ export {
   FoundCalendars,
   NewCalendar,
 } from './calendars.ts';
-export { CHANGING, MOST_NAMED, TeamChange } from './changes.ts';
+export { TeamChange } from './changes.ts';
+export { CHANGING, MOST_NAMED } from './changing.ts';
 export { Me } from './me.ts';
 export * from './messages/index.ts';
 export {
