@@ -9,6 +9,8 @@ export interface Toast {
   readonly text: string;
   /** Takes back what was done; without it, nothing can be. */
   readonly undo?: () => void;
+  /** What the button is called that does so. Default: Undo. */
+  readonly undoText?: string;
   /** Runs once it is gone without having been taken back. */
   readonly after?: () => void;
   readonly isBad?: boolean;

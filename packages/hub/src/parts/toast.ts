@@ -121,7 +121,7 @@ export class HubToast extends LitElement {
               @focusout=${() => this.#run()}
             >
               ${toast.isBad ? icons.warn : icons.check}<span>${toast.text}</span>
-              ${toast.undo ? html`<button class="btn" type="button" @click=${() => this.#undo()}>${icons.undo}${this.hub.words.undo}</button>` : nothing}
+              ${toast.undo ? html`<button class="btn" type="button" @click=${() => this.#undo()}>${icons.undo}${toast.undoText ?? this.hub.words.undo}</button>` : nothing}
               <button class="btn icon" type="button" aria-label=${this.hub.words.close} @click=${() => this.end()}>
                 ${icons.x}
               </button>

@@ -1,5 +1,6 @@
 import type { Plural } from '../translation.ts';
 import type { SettingsParts } from './settings-words.ts';
+import type { DraftWords } from './draft-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -262,6 +263,7 @@ export interface HubWords extends SettingsParts {
   readonly booking: BookingWords;
   readonly types: TypesWords;
   readonly start: StartWords;
+  readonly draft: DraftWords;
 }
 
 /** Names a part of the hub's words. */

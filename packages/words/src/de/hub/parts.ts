@@ -11,4 +11,5 @@ export const parts: HubParts = {
   log: () => import('./log.ts'),
   members: () => import('./members.ts'),
   tokens: () => import('./tokens.ts'),
+  draft: () => import('./draft.ts'),
 };

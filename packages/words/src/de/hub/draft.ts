@@ -1,0 +1,32 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# Änderung', other: '# Änderungen' },
+  save: 'Speichern',
+  saved: 'Gespeichert',
+  discard: 'Verwerfen',
+  keepEditing: 'Weiter bearbeiten',
+  left: 'Es gibt Änderungen, die nicht gespeichert sind. Sie bleiben erhalten, solange diese Seite offen ist.',
+  stale: 'Inzwischen hat jemand anderes gespeichert. Beim Speichern sehen Sie beides.',
+  wrong: 'So lässt sich das noch nicht speichern. Was falsch ist, steht daneben.',
+  check: 'Bitte berichtigen:',
+  somebody: 'Jemand',
+  savedFirst: (a) => `${a} hat zuerst gespeichert`,
+  nothingLost: (a) => `${a}, während Sie bearbeitet haben. Von Ihnen geht nichts verloren.`,
+  kept: 'bleibt',
+  you: 'Sie',
+  both: (a) => `${a}: von Ihnen beiden geändert`,
+  yours: 'Ihres',
+  theirs: (a) => `von ${a}`,
+  discardMine: 'Meines verwerfen',
+  saveBoth: 'Beides speichern',
+  added: (a) => `${a} hinzugefügt`,
+  removed: (a) => `${a} entfernt`,
+  before: (a, b) => `${a} jetzt vor ${b}`,
+  last: (a) => `${a} jetzt am Ende`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'nichts',
+  was: (a) => `geändert: war ${a}`,
+  isNew: 'neu',
+};

@@ -1,0 +1,32 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# change', other: '# changes' },
+  save: 'Save',
+  saved: 'Saved',
+  discard: 'Discard',
+  keepEditing: 'Keep editing',
+  left: 'You left changes that are not saved. They are kept while this page is open.',
+  stale: 'Somebody else has saved meanwhile. Save shows you both.',
+  wrong: 'This cannot be saved yet. What is wrong stands beside it.',
+  check: 'Please correct this:',
+  somebody: 'Somebody',
+  savedFirst: (a) => `${a} saved first`,
+  nothingLost: (a) => `${a}, while you were editing. Nothing of yours is lost.`,
+  kept: 'kept',
+  you: 'You',
+  both: (a) => `${a}: you both changed it`,
+  yours: 'yours',
+  theirs: (a) => `${a}’s`,
+  discardMine: 'Discard mine',
+  saveBoth: 'Save both',
+  added: (a) => `${a} added`,
+  removed: (a) => `${a} removed`,
+  before: (a, b) => `${a} now before ${b}`,
+  last: (a) => `${a} now last`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'none',
+  was: (a) => `changed: was ${a}`,
+  isNew: 'new',
+};
