@@ -1,5 +1,5 @@
 import { openHub, until, type OpenHub } from './open-hub.ts';
-import { settle } from './settings-story.ts';
+import { settle, settleWithDeliveries } from './settings-story.ts';
 
 /** The part of the settings that is shown, once it shows something. */
 export function partOf({ hub }: OpenHub): Promise<ShadowRoot> {
@@ -29,6 +29,18 @@ export const SETTINGS: Readonly<Record<string, (locale: string) => Promise<OpenH
     return open;
   },
   'settings-members-invite': at('/settings/members?do=invite'),
+  'settings-webhooks': at('/settings/webhooks'),
+  'settings-webhooks-open': async (locale) => {
+    const open = await openHub('/settings/webhooks', { locale, before: settleWithDeliveries });
+    const rows = await partOf(open);
+    rows.querySelector<HTMLElement>('a.item')!.click();
+    const one = await until(() => rows.querySelector('team-hub-webhook')?.shadowRoot, 'no webhook unfolds');
+    (await until(() => one.querySelectorAll<HTMLElement>('.deliveries a')[1], 'no deliveries')).click();
+    await until(() => one.querySelector('.deliveries .unfolded'), 'no delivery unfolds');
+    return open;
+  },
+  'settings-webhooks-add': at('/settings/webhooks?do=add'),
+  'settings-webhooks-empty': at('/settings/webhooks', undefined),
   'settings-tokens': at('/settings/tokens'),
   'settings-tokens-make': at('/settings/tokens?do=make'),
   'settings-tokens-empty': at('/settings/tokens', undefined),

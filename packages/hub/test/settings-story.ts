@@ -1,3 +1,4 @@
+import type { WebhookDelivery, WebhookDeliveryDetail } from '@team-booking/contract/team';
 import type { TeamClient } from '@team-booking/sdk/team';
 
 /** What Northwind Support has set up, by its own verbs: people, a token, webhooks, and changes that the log has. */
@@ -17,4 +18,42 @@ export async function settle(client: TeamClient): Promise<void> {
   await client.createToken({ body: { name: 'CRM', scopes: ['read', 'bookings'], expiresAt: null } });
   const url = 'https://crm.northwind.example/hooks/bookings';
   await client.addWebhook({ body: { url, events: ['booking.confirmed', 'booking.cancelled'], description: 'CRM' } });
+}
+
+/** The same, with deliveries of the webhook: a page sends none itself. */
+export async function settleWithDeliveries(client: TeamClient): Promise<TeamClient> {
+  await settle(client);
+  const webhook = (await client.webhooks()).items[0]!;
+  const booking = (await client.bookings({ query: { limit: 1 } })).items[0]!;
+  const of = (id: string, changes: Partial<WebhookDelivery>): WebhookDelivery => ({
+    id,
+    webhook: webhook.id,
+    messageId: `msg_${id}`,
+    type: 'booking.confirmed',
+    booking: { id: booking.id, number: booking.number },
+    state: 'delivered',
+    attempts: 1,
+    firstAt: '2026-12-01T12:00:00Z',
+    lastAt: '2026-12-01T12:00:01Z',
+    status: 204,
+    took: 140,
+    problem: null,
+    ...changes,
+  });
+  const failed = { state: 'failed', status: 500, took: 2400, attempts: 9, problem: 'It answered 500.' } as const;
+  const items = [of('d1', {}), of('d2', failed), of('d3', { type: 'webhook.test', booking: null })];
+  const detail = (one: WebhookDelivery): WebhookDeliveryDetail => ({
+    ...one,
+    message: {
+      type: one.type,
+      timestamp: one.firstAt,
+      data: { eventId: 'e1', by: { kind: 'visitor' }, booking: { id: booking.id, number: booking.number } as never },
+    },
+    answer: one.status === 500 ? '{"error":"out of memory"}' : null,
+  });
+  return {
+    ...client,
+    webhookDeliveries: () => Promise.resolve({ items, next: null }),
+    webhookDelivery: ({ id }) => Promise.resolve(detail(items.find((one) => one.id === id)!)),
+  };
 }

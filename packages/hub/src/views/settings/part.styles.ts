@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** What the parts of the settings have in common: rows that open, forms, and what is read once. */
 export const partStyles = css`
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
     container-type: inline-size;
   }
   .bar {

@@ -12,4 +12,5 @@ export const parts: HubParts = {
   members: () => import('./members.ts'),
   tokens: () => import('./tokens.ts'),
   draft: () => import('./draft.ts'),
+  webhooks: () => import('./webhooks.ts'),
 };
