@@ -1,5 +1,5 @@
 import { openHub, until, type OpenHub } from './open-hub.ts';
-import { settle, settleWithDeliveries } from './settings-story.ts';
+import { settle, settleWithDeliveries, settleWithMessages } from './settings-story.ts';
 
 /** The part of the settings that is shown, once it shows something. */
 export function partOf({ hub }: OpenHub): Promise<ShadowRoot> {
@@ -10,10 +10,27 @@ export function partOf({ hub }: OpenHub): Promise<ShadowRoot> {
 }
 
 const at =
-  (address: string, before: typeof settle | undefined = settle, options = {}) =>
+  (address: string, before: typeof settle | typeof settleWithMessages | null = settle, options = {}) =>
   async (locale: string): Promise<OpenHub> => {
     const open = await openHub(address, { locale, ...options, ...(before && { before }) });
     await partOf(open);
+    return open;
+  };
+
+/** A message with its preview. */
+const message =
+  (address: string, before: typeof settle | typeof settleWithMessages = settle) =>
+  async (locale: string) => {
+    const open = await openHub(address, { locale, before });
+    const part = await partOf(open);
+    await until(
+      () =>
+        part
+          .querySelector('team-hub-message')
+          ?.shadowRoot?.querySelector('team-hub-mail')
+          ?.shadowRoot?.querySelector('table'),
+      'no mail is shown',
+    );
     return open;
   };
 
@@ -29,6 +46,11 @@ export const SETTINGS: Readonly<Record<string, (locale: string) => Promise<OpenH
     return open;
   },
   'settings-members-invite': at('/settings/members?do=invite'),
+  'settings-messages': at('/settings/messages'),
+  'settings-message': message('/settings/messages?message=reassigned.visitor'),
+  'settings-message-own': message('/settings/messages?message=confirmed.visitor', settleWithMessages),
+  'settings-messages-failed': at('/settings/messages?sent=failed', settleWithMessages),
+  'settings-messages-none': at('/settings/messages?sent=all'),
   'settings-webhooks': at('/settings/webhooks'),
   'settings-webhooks-open': async (locale) => {
     const open = await openHub('/settings/webhooks', { locale, before: settleWithDeliveries });
@@ -40,10 +62,10 @@ export const SETTINGS: Readonly<Record<string, (locale: string) => Promise<OpenH
     return open;
   },
   'settings-webhooks-add': at('/settings/webhooks?do=add'),
-  'settings-webhooks-empty': at('/settings/webhooks', undefined),
+  'settings-webhooks-empty': at('/settings/webhooks', null),
   'settings-tokens': at('/settings/tokens'),
   'settings-tokens-make': at('/settings/tokens?do=make'),
-  'settings-tokens-empty': at('/settings/tokens', undefined),
+  'settings-tokens-empty': at('/settings/tokens', null),
   'settings-log': at('/settings/log'),
   'settings-log-open': async (locale) => {
     const open = await at('/settings/log?subject=host/rohan')(locale);
@@ -53,5 +75,5 @@ export const SETTINGS: Readonly<Record<string, (locale: string) => Promise<OpenH
     return open;
   },
   'settings-log-filtered': at('/settings/log?from=2027-01-01'),
-  'settings-log-empty': at('/settings/log', undefined, { isEmpty: true }),
+  'settings-log-empty': at('/settings/log', null, { isEmpty: true }),
 };

@@ -1,4 +1,4 @@
-import type { WebhookDelivery, WebhookDeliveryDetail } from '@team-booking/contract/team';
+import type { DeadLetter, WebhookDelivery, WebhookDeliveryDetail } from '@team-booking/contract/team';
 import type { TeamClient } from '@team-booking/sdk/team';
 
 /** What Northwind Support has set up, by its own verbs: people, a token, webhooks, and changes that the log has. */
@@ -55,5 +55,36 @@ export async function settleWithDeliveries(client: TeamClient): Promise<TeamClie
     ...client,
     webhookDeliveries: () => Promise.resolve({ items, next: null }),
     webhookDelivery: ({ id }) => Promise.resolve(detail(items.find((one) => one.id === id)!)),
+  };
+}
+
+/** The same, with a message in the team's own words, and messages that did not arrive: a page sends none itself. */
+export async function settleWithMessages(client: TeamClient): Promise<TeamClient> {
+  await settle(client);
+  const key = { kind: 'confirmed', role: 'visitor', locale: 'en' } as const;
+  const { revision } = await client.template(key);
+  const text = 'Hello {visitor},\n\n{hosts} looks forward to {title} on {date}, {time} ({zone}).\n\nYours,\n{team}';
+  await client.putTemplate({ ...key, body: { subject: 'See you on {date}', text }, revision });
+  const { id, number, bookingType } = (await client.bookings({ query: { limit: 1 } })).items[0]!;
+  const dead = new Map(
+    (['a', 'b'] as const).map((one): [string, DeadLetter] => [
+      one,
+      {
+        id: one,
+        at: '2026-12-01T12:40:00Z',
+        channel: one === 'a' ? 'mail' : 'webhook',
+        kind: one === 'a' ? 'confirmed' : null,
+        to: one === 'a' ? 'Oskar Brandt <oskar@visitor.example>' : 'CRM',
+        booking: { id, number, title: bookingType.title },
+        problem: one === 'a' ? 'There is no such mailbox.' : 'It answered 500 for three days.',
+        attempts: 4,
+      },
+    ]),
+  );
+  return {
+    ...client,
+    deadLetters: () => Promise.resolve({ items: [...dead.values()], next: null }),
+    retryDeadLetter: ({ id: letter }) => Promise.resolve(void dead.delete(letter)),
+    discardDeadLetter: ({ id: letter }) => Promise.resolve(void dead.delete(letter)),
   };
 }

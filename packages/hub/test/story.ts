@@ -1,3 +1,4 @@
+import { letterPreview } from '../../server/src/mail/letter-preview.ts';
 import { browserBackend, type BrowserBackend, type TeamSettings } from '@team-booking/adapters/browser';
 
 /** Tuesday 1 December 2026, 14:05 in Berlin. */
@@ -94,7 +95,12 @@ export async function openStory(
 ): Promise<{ readonly backend: BrowserBackend; readonly ids: readonly string[] }> {
   let now = NOW - 6 * 3_600_000;
   const team = isEmpty ? { ...TEAM, hosts: [], bookingTypes: [] } : TEAM;
-  const backend = await browserBackend({ team, database: `hub ${crypto.randomUUID()}`, now: () => now });
+  const backend = await browserBackend({
+    team,
+    database: `hub ${crypto.randomUUID()}`,
+    now: () => now,
+    preview: letterPreview,
+  });
   const ids: string[] = [];
   for (const [bookingType, start, duration, name] of isEmpty ? [] : VISITORS) {
     const email = `${name.split(/[ ,]/)[0]!.toLowerCase()}@visitor.example`;

@@ -17,6 +17,7 @@ const ADMINS = ['admin'] as const;
 
 /** Every part in the order of the list. Each is a chunk of its own. */
 const PARTS: Readonly<Partial<Record<PartName, Entry>>> = {
+  messages: { words: 'messages', icon: 'mail', roles: ADMINS, load: () => import('./messages/messages.ts') },
   members: { words: 'members', icon: 'user', roles: ADMINS, load: () => import('./members/members.ts') },
   webhooks: { words: 'webhooks', icon: 'bolt', roles: ADMINS, load: () => import('./webhooks/webhooks.ts') },
   tokens: { words: 'tokens', icon: 'lock', roles: ADMINS, load: () => import('./tokens/tokens.ts') },

@@ -13,4 +13,5 @@ export const parts: HubParts = {
   tokens: () => import('./tokens.ts'),
   draft: () => import('./draft.ts'),
   webhooks: () => import('./webhooks.ts'),
+  messages: () => import('./messages.ts'),
 };

@@ -3,6 +3,7 @@ import type { HubWords } from '@team-booking/words/hub';
 import { html, type TemplateResult } from 'lit';
 import type { Hub } from '../../../hub.ts';
 import { problemWords } from '../../../parts/problem-words.ts';
+import { textIn } from '../given.ts';
 import { flag, showRefused } from '../refused.ts';
 import { hostOptions, roleOptions } from './options.ts';
 
@@ -20,7 +21,7 @@ export function inviteForm({ hub, words, people, hosts, invited }: InviteForm): 
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const given = new FormData(form);
-    const text = (name: string) => String(given.get(name)).trim();
+    const text = (name: string) => textIn(given, name);
     const email = form.elements.namedItem('email') as HTMLInputElement;
     if (people.some((person) => person.email.toLowerCase() === text('email').toLowerCase()))
       return flag(email, words.known);

@@ -3,6 +3,7 @@ import type { HubWords } from '@team-booking/words/hub';
 import { html, type TemplateResult } from 'lit';
 import type { Hub } from '../../../hub.ts';
 import { problemWords } from '../../../parts/problem-words.ts';
+import { textIn } from '../given.ts';
 import { flag } from '../refused.ts';
 
 const SCOPES = ['read', 'bookings', 'settings'] as const;
@@ -22,7 +23,7 @@ export function makeForm(hub: Hub, words: HubWords['tokens'], made: (token: Made
     const days = Number(given.get('days'));
     const expiresAt = days === 0 ? null : new Date(hub.now() + days * DAY).toISOString();
     try {
-      made(await hub.client.createToken({ body: { name: String(given.get('name')).trim(), scopes, expiresAt } }));
+      made(await hub.client.createToken({ body: { name: textIn(given, 'name'), scopes, expiresAt } }));
     } catch (error) {
       hub.toast({ text: problemWords(error, hub.words), isBad: true });
     }
@@ -47,7 +48,7 @@ export function makeForm(hub: Hub, words: HubWords['tokens'], made: (token: Made
       ${SCOPES.map(
         (scope) =>
           html`<label class="check"
-            ><input type="checkbox" name="scopes" value=${scope} ?checked=${scope === 'read'} /><span
+            ><input type="checkbox" name="scopes" .value=${scope} ?checked=${scope === 'read'} /><span
               ><b>${words.scopes[scope]}</b> <span class="muted">${words.scopeMore[scope]}</span></span
             ></label
           >`,

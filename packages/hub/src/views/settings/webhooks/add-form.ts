@@ -3,6 +3,7 @@ import type { HubWords } from '@team-booking/words/hub';
 import { html, type TemplateResult } from 'lit';
 import type { Hub } from '../../../hub.ts';
 import { problemWords } from '../../../parts/problem-words.ts';
+import { textIn } from '../given.ts';
 import { flag, showRefused } from '../refused.ts';
 import { eventsOf } from './event-boxes.ts';
 
@@ -26,8 +27,8 @@ export function addForm(
     const given = new FormData(form);
     const events = given.getAll('events') as WebhookEvent[];
     if (events.length === 0) return flag(form.querySelector<HTMLInputElement>('[name=events]')!, words.oneEvent);
-    const description = String(given.get('description')).trim() || null;
-    const body = { url: String(given.get('url')).trim(), events, description, personal: given.has('personal') };
+    const description = textIn(given, 'description') || null;
+    const body = { url: textIn(given, 'url'), events, description, personal: given.has('personal') };
     try {
       added(await hub.client.addWebhook({ body }));
     } catch (error) {
@@ -70,7 +71,7 @@ export function addForm(
               ><input
                 type="checkbox"
                 name="events"
-                value=${one}
+                .value=${one}
                 ?checked=${USUAL.includes(one)}
               />${words.events[one]}</label
             >`,

@@ -33,7 +33,6 @@ export function eventBoxes(
           html`<label class="check"
             ><input
               type="checkbox"
-              value=${one}
               .checked=${ticked.includes(one)}
               @change=${(event: Event) => set(event, [one])}
             />${words.events[one]}</label
