@@ -2,16 +2,15 @@ import type { Role } from '@team-booking/contract/team';
 import type { HubPart, HubWords } from '@team-booking/words/hub';
 import type { IconName } from './theme/icons.ts';
 
+/** A part of the navigation. */
+export type NavGroup = 'daily' | 'setUp' | 'foot';
+
 /** A view: who sees it, where it stands in the navigation, and how it is loaded. */
 interface Entry {
   readonly words: HubPart;
   readonly roles: readonly Role[];
   /** Absent: it is reached from another one. */
-  readonly nav?: {
-    readonly icon: IconName;
-    readonly word: keyof HubWords['frame'];
-    readonly group: 'daily' | 'setUp' | 'foot';
-  };
+  readonly nav?: { readonly icon: IconName; readonly word: keyof HubWords['frame']; readonly group: NavGroup };
   readonly load: () => Promise<{ readonly View: unknown }>;
 }
 

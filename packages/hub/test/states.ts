@@ -22,6 +22,14 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   types: at('/types'),
   ...SETTINGS,
+  palette: (locale) => openPalette(locale, ''),
+  'palette-found': (locale) => openPalette(locale, 'len'),
+  keys: async (locale) => {
+    const open = await openHub('/today', { locale });
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, composed: true }));
+    await until(() => paletteOf(open)?.querySelector('dialog[open] dl'), 'no keys');
+    return open;
+  },
   missing: async (locale) => {
     const open = await openHub('/today', { locale });
     location.hash = '#/nothing';
@@ -33,3 +41,17 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
 /** The dialog in which a booking is given away. */
 export const reassignOf = ({ hub }: OpenHub) =>
   hub.shown?.element.shadowRoot?.querySelector('team-hub-reassign')?.shadowRoot;
+
+async function openPalette(locale: string, typed: string): Promise<OpenHub> {
+  const open = await openHub('/today', { locale });
+  open.hub.shadowRoot!.querySelector<HTMLElement>('.find')!.click();
+  const input = await until(() => paletteOf(open)?.querySelector<HTMLInputElement>('dialog[open] input'), 'no palette');
+  input.value = typed;
+  input.dispatchEvent(new InputEvent('input'));
+  const wanted = typed === '' ? '[role=option]' : 'kbd';
+  await until(() => paletteOf(open)!.querySelector(wanted), 'nothing is found');
+  return open;
+}
+
+/** Everything of the team in one list. */
+export const paletteOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-palette')?.shadowRoot;

@@ -104,7 +104,7 @@ async function fill(store: Store): Promise<void> {
 const drafts: Record<string, Draft> = {
   weights: { pool: { groups: [{ members: HOSTS.map((host, i) => ({ host, weight: 1 + (i % 2) })) }] } },
   offering: { pool: { offering: 'next-host', maxLead: 1 } },
-  hours: { hours: { host: 'host-7', hours: [{ days: [1, 2], start: '09:00', end: '12:00' }] } },
+  hours: { hours: [{ host: 'host-7', hours: [{ days: [1, 2], start: '09:00', end: '12:00' }] }] },
   'one more': { host: { id: 'new' } },
 };
 

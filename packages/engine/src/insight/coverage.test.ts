@@ -37,9 +37,11 @@ test('a week says how many hosts could take a booking in each of its hours, on a
 test('a draft stands beside it', async () => {
   const hours = [{ days: [1, 2], start: '09:00', end: '12:00' }];
   const team = await openTeam();
-  const week = await covered(team, { weeks: 1, draft: { hours: { host: 'b', hours } } });
+  const week = await covered(team, { weeks: 1, draft: { hours: [{ host: 'b', hours }] } });
   assert.deepEqual(cell(week, 1, 10), { weekday: 1, hour: 10, hosts: 3, draft: 3 });
   assert.deepEqual(cell(week, 3, 10), { weekday: 3, hour: 10, hosts: 3, draft: 2 });
+  const both = await covered(team, { weeks: 1, draft: { hours: ['a', 'b'].map((id) => ({ host: id, hours })) } });
+  assert.equal(cell(both, 3, 10).draft, 1, 'of several hosts at once');
   const more = await covered(team, { weeks: 1, draft: { host: { id: 'new' } } });
   assert.equal(cell(more, 3, 10).draft, 4);
 });

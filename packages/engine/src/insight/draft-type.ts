@@ -31,10 +31,9 @@ export function draftedType(team: TeamConfig, id: string, draft: Draft, at: stri
   const hosts = [...settings.hosts];
   const index = settings.bookingTypes.findIndex((type) => (type.id ?? type.slug) === id);
   let type = draft.pool ? withPool(presentType(team, id).type, draft.pool, at) : settings.bookingTypes[index]!;
-  if (draft.hours) {
-    const { host, ...hours } = draft.hours;
+  for (const [i, { host, ...hours }] of (draft.hours ?? []).entries()) {
     const h = hosts.findIndex((one) => one.id === host);
-    if (h < 0) throw invalid([{ pointer: `${at}/hours/host`, detail: 'is no host of the team' }]);
+    if (h < 0) throw invalid([{ pointer: `${at}/hours/${i}/host`, detail: 'is no host of the team' }]);
     hosts[h] = { ...hosts[h]!, ...hours };
   }
   if (draft.host) {

@@ -7,6 +7,8 @@ export interface Formats {
   day(instant: string | number): string;
   /** e.g. `Tue 1 Dec`. */
   dayShort(instant: string | number): string;
+  /** e.g. `Tue 1 Dec, 10:30`. */
+  dayAndTime(instant: string | number): string;
   weekday(instant: string | number): string;
   /** e.g. `1 December`. */
   date(instant: string | number): string;
@@ -41,6 +43,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
     dayOf: as({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA'),
     day: as({ weekday: 'long', day: 'numeric', month: 'long' }),
     dayShort: as({ weekday: 'short', day: 'numeric', month: 'short' }),
+    dayAndTime: as({ weekday: 'short', day: 'numeric', month: 'short', ...clock }),
     weekday: as({ weekday: 'long' }),
     date: as({ day: 'numeric', month: 'long' }),
     time: as(clock),

@@ -3,21 +3,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { at, type Address } from '../address/address.ts';
 import type { Hub } from '../hub.ts';
 import { avatar } from '../parts/host.ts';
+import { COMMAND } from '../parts/keys.ts';
 import { icons, type IconName } from '../theme/icons.ts';
-import { VIEWS } from '../views.ts';
+import { VIEWS, viewAt, type NavGroup } from '../views.ts';
 
 interface NavState {
   readonly hub: Hub;
   readonly current: Address;
   readonly waiting: number;
   readonly offlineSince: number | null;
+  /** Opens the palette. */
+  readonly find: () => void;
 }
 
 interface Item {
   readonly name: string;
   readonly icon: IconName;
   readonly text: string;
-  readonly group: 'daily' | 'setUp' | 'foot';
+  readonly group: NavGroup;
 }
 
 /** What somebody of their role may go to; the rest is absent. */
@@ -32,6 +35,7 @@ function itemsFor({ me, words }: Hub): Item[] {
 function link({ hub, current, waiting }: NavState, { name, icon, text }: Item): TemplateResult {
   const count = name === 'today' ? waiting : 0;
   return html`<a
+    class="way"
     href=${hub.router.href(at(name))}
     aria-current=${current.view === name ? 'page' : nothing}
     title=${text}
@@ -50,11 +54,27 @@ function link({ hub, current, waiting }: NavState, { name, icon, text }: Item): 
 
 /** The links of the side bar, by groups. */
 export function links(state: NavState): TemplateResult {
-  const of = (name: Item['group']) =>
-    itemsFor(state.hub).flatMap((item) => (item.group === name ? [link(state, item)] : []));
-  const setUp = of('setUp');
-  return html`${of('daily')} ${setUp.length > 0 ? html`<p class="group">${state.hub.words.setUp}</p>` : nothing}
-    ${setUp}<span class="grow"></span>${of('foot')}`;
+  const items = itemsFor(state.hub).filter(({ group }) => group !== 'foot');
+  const titleOf = ({ group }: Item, before: Item | undefined) =>
+    group === 'daily' || group === 'foot' || group === before?.group
+      ? nothing
+      : html`<p class="group">${state.hub.words[group]}</p>`;
+  return html`${items.map((item, i) => html`${titleOf(item, items[i - 1])}${link(state, item)}`)}`;
+}
+
+/** The way to everything else. */
+export function findButton({ hub, find }: NavState): TemplateResult {
+  return html`<button class="find" type="button" title=${hub.words.findOrDo} @click=${find}>
+    ${icons.search}<span class="name grow">${hub.words.findOrDo}</span>
+    <kbd class="name" aria-hidden="true">${COMMAND}K</kbd>
+  </button>`;
+}
+
+/** What stands at the foot of the side bar, above who is signed in. */
+export function footLinks(state: NavState): TemplateResult {
+  return html`${itemsFor(state.hub)
+    .filter(({ group }) => group === 'foot')
+    .map((item) => link(state, item))}`;
 }
 
 /** Who is signed in, and whether changes appear by themselves. */
@@ -79,9 +99,13 @@ export function foot({ hub, offlineSince }: NavState): TemplateResult {
   </div>`;
 }
 
-/** The bar at the foot of a phone. */
+/** The bar at the foot of a phone: what is needed daily, a new booking, and the way to the rest. */
 export function phoneBar(state: NavState): TemplateResult {
-  return html`<nav class="phone" aria-label=${state.hub.words.navigation}>
-    ${itemsFor(state.hub).map((item) => link(state, item))}
+  const { hub, find } = state;
+  const items = itemsFor(hub).filter(({ group }) => group === 'daily');
+  const book: Item = { name: 'book', icon: 'plus', text: hub.words.newBooking, group: 'daily' };
+  return html`<nav class="phone" aria-label=${hub.words.navigation}>
+    ${items.map((item) => link(state, item))} ${viewAt(at('book'), hub.me.role) ? link(state, book) : nothing}
+    <button type="button" @click=${find}>${icons.dots}<span class="name">${hub.words.more}</span></button>
   </nav>`;
 }

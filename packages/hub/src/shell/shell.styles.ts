@@ -63,7 +63,25 @@ export const shellStyles = css`
   img.logo {
     background: none;
   }
-  .side > a {
+  .find {
+    display: flex;
+    align-items: center;
+    gap: 0.625rem;
+    min-block-size: 2rem;
+    padding: 0 0.5rem;
+    margin-block-end: 0.5rem;
+    border: 1px solid var(--rim);
+    border-radius: var(--radius-s);
+    background: var(--raised);
+    color: var(--muted);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .find:hover {
+    border-color: var(--field);
+  }
+  .side a.way {
     display: flex;
     align-items: center;
     gap: 0.625rem;
@@ -74,18 +92,18 @@ export const shellStyles = css`
     font-weight: 500;
     text-decoration: none;
   }
-  .side > a svg {
+  .side a.way svg {
     color: var(--muted);
   }
-  .side > a:hover {
+  .side a.way:hover {
     background: color-mix(in oklch, var(--text) 5%, transparent);
   }
-  .side > a[aria-current] {
+  .side a.way[aria-current] {
     background: color-mix(in oklch, var(--accent) 11%, var(--page));
     color: var(--accent);
     font-weight: 600;
   }
-  .side > a[aria-current] svg {
+  .side a.way[aria-current] svg {
     color: inherit;
   }
   .side .count {
@@ -98,6 +116,7 @@ export const shellStyles = css`
     padding: 0.875rem 0.5rem 0.375rem;
   }
   .foot {
+    margin-block-start: auto;
     padding-block-start: 0.75rem;
   }
   .me {
@@ -157,7 +176,11 @@ export const shellStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .side > a {
+    .find {
+      justify-content: center;
+      min-block-size: 2.5rem;
+    }
+    .side a.way {
       position: relative;
       justify-content: center;
       min-block-size: 2.5rem;
@@ -202,7 +225,10 @@ export const shellStyles = css`
       background: var(--surface);
       padding: 0.25rem 0.25rem max(0.375rem, env(safe-area-inset-bottom));
     }
-    .phone a {
+    .phone > * {
+      border: 0;
+      background: none;
+      font: inherit;
       display: grid;
       justify-items: center;
       gap: 0.125rem;
@@ -235,7 +261,7 @@ export const shellStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .side > a[aria-current],
+    .side a.way[aria-current],
     .phone [aria-current] {
       outline: 2px solid Highlight;
       outline-offset: -2px;

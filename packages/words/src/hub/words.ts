@@ -13,6 +13,9 @@ export interface FrameWords {
   readonly types: string;
   readonly setUp: string;
   readonly settings: string;
+  readonly findOrDo: string;
+  readonly more: string;
+  readonly newBooking: string;
   readonly account: string;
   readonly waiting: Plural;
   readonly live: string;
@@ -255,6 +258,35 @@ export interface StartWords {
   readonly you: string;
 }
 
+/** Finding and doing from everywhere, and the keys. */
+export interface PaletteWords {
+  readonly hint: string;
+  readonly always: string;
+  readonly goTo: string;
+  readonly do: string;
+  readonly hosts: string;
+  readonly none: (typed: string) => string;
+  readonly found: Plural;
+  readonly reassign: (visitor: string) => string;
+  readonly move: (visitor: string) => string;
+  readonly next: (host: string) => string;
+  readonly toAnotherTime: string;
+  readonly copyLink: string;
+  readonly somebodyOut: string;
+  readonly whyNot: string;
+  readonly keys: string;
+  readonly everywhere: string;
+  readonly inLists: string;
+  readonly keyFind: string;
+  readonly keyAll: string;
+  readonly keyNext: string;
+  readonly keyBefore: string;
+  readonly keySave: string;
+  readonly keySelect: string;
+  readonly keySearch: string;
+  readonly keyMove: string;
+}
+
 /** Words of the hub, part by part: a page loads those of the frame, and of the views that it shows. */
 export interface HubWords extends SettingsParts {
   readonly frame: FrameWords;
@@ -263,6 +295,7 @@ export interface HubWords extends SettingsParts {
   readonly booking: BookingWords;
   readonly types: TypesWords;
   readonly start: StartWords;
+  readonly palette: PaletteWords;
   readonly draft: DraftWords;
 }
 

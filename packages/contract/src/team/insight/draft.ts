@@ -18,10 +18,10 @@ export const Draft = Type.Object(
       }),
     ),
     hours: Type.Optional(
-      Type.Object(
-        { host: HostKey, hours, overrides },
-        { additionalProperties: false, description: 'Other hours of one host' },
-      ),
+      Type.Array(Type.Object({ host: HostKey, hours, overrides }, { additionalProperties: false }), {
+        maxItems: 100,
+        description: 'Other hours of hosts, each of them once',
+      }),
     ),
     host: Type.Optional(
       Type.Object(

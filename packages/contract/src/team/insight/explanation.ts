@@ -97,6 +97,7 @@ export const Explanation = Type.Object(
     nearest: Type.Array(Opening, {
       description: 'The fewest changes that would open it, the easiest ones; empty: it is open, or nothing would',
     }),
+    starts: Type.Array(Instant, { description: 'Every start of that day that visitors are offered' }),
     before: Type.Union([Instant, Type.Null()], { description: 'The last open start before it on that day' }),
     after: Type.Union([Instant, Type.Null()], { description: 'The next open start after it on that day' }),
   },

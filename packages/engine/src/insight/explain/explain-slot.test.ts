@@ -62,6 +62,7 @@ test('what the pool hides is closed by its policy, and what visitors are offered
       const starts = await startsOf(team, 'call', 60, [tuesday('00:00'), '2026-06-17T00:00:00Z']);
       const offered = starts.map((start) => start.replace('.000Z', 'Z'));
       assert.ok(offered.length > 0);
+      assert.deepEqual((await explained(team, '09:00')).starts, offered);
       for (const time of ['09:00', '09:30', '10:00', '10:30', '11:00']) {
         const found = await explained(team, time);
         assert.equal(found.open, offered.includes(tuesday(time)), `${JSON.stringify(offering)} ${time}`);

@@ -81,7 +81,7 @@ export function explainSlot(context: TeamContext, { id, query }: TeamRequestOf<'
         day: blocks,
       })),
       nearest: start < now ? [] : nearestChanges(forAll, groups, closedHosts),
-      ...(await openAround(context, view, type, { day, start, duration })),
+      ...(await openOn(context, view, type, { day, start, duration })),
     };
   });
 }
@@ -140,13 +140,13 @@ interface Around {
   readonly duration: number;
 }
 
-/** The starts next to a time on its day that visitors are offered. */
-async function openAround(
+/** The starts that visitors are offered on the day of a time, and those next to it. */
+async function openOn(
   { backend: { busy }, now }: TeamContext,
   view: StoreView,
   type: BookingTypeConfig,
   { day, start, duration }: Around,
-): Promise<Pick<Explanation, 'before' | 'after'>> {
+): Promise<Pick<Explanation, 'starts' | 'before' | 'after'>> {
   const party = partyOfType(type, null, null)!;
   const hosts = await hostsById(view, everybodyOf(party));
   const asked = { type, from: day.start, to: day.end, party, hosts, durations: [duration], now, except: null };
@@ -154,6 +154,7 @@ async function openAround(
   const before = starts.findLast((one) => one < start);
   const after = starts.find((one) => one > start);
   return {
+    starts: Array.from(starts, formatInstant),
     before: before === undefined ? null : formatInstant(before),
     after: after === undefined ? null : formatInstant(after),
   };

@@ -72,11 +72,11 @@ test('fewer hosts lose the times that nobody else had', async () => {
 
 test('other hours of a host move bookings, and what only they offered', async () => {
   const mornings = [{ days: [1, 2, 3, 4, 5], start: '08:00', end: '12:00' }];
-  const body = await simulated(await after(), { hours: { host: 'a', hours: mornings } });
+  const body = await simulated(await after(), { hours: [{ host: 'a', hours: mornings }] });
   assert.deepEqual([body.slotsLost, body.slotsGained], [0, 2 * 10]);
   const a = body.draft.hosts.find(({ host: id }) => id === 'a')!;
   assert.ok(a.bookings < 6, 'half of the requests were in the afternoon');
-  const none = await simulated(await after(), { hours: { host: 'a', hours: [] } });
+  const none = await simulated(await after(), { hours: [{ host: 'a', hours: [] }] });
   assert.equal(none.draft.hosts.find(({ host: id }) => id === 'a')!.bookings, 0);
 });
 
@@ -169,7 +169,7 @@ test('a draft that a team could not have is refused by name', async () => {
     const { body } = await team.ask('simulate', { parameters: { id }, body: { draft } });
     return [body.code, body.errors?.[0]?.pointer];
   };
-  assert.deepEqual(await refused({ hours: { host: 'x' } }), ['invalid', '/draft/hours/host']);
+  assert.deepEqual(await refused({ hours: [{ host: 'x' }] }), ['invalid', '/draft/hours/0/host']);
   assert.deepEqual(await refused({ pool: { groups: [{ members: [{ host: 'x' }, { host: 'a' }] }] } }), [
     'invalid',
     '/draft/pool/groups/0/members/0',

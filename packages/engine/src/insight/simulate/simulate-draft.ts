@@ -48,7 +48,7 @@ export async function simulateDraft(
   const hosts = {
     present: byId(present.hosts, team.holidays, past),
     draft: byId(draft.hosts, team.holidays, past),
-    changed: new Set(body.draft.hours ? [body.draft.hours.host] : []),
+    changed: new Set(body.draft.hours?.map(({ host }) => host)),
   };
   const events = draftedEvents(history.events, draft.type, hosts);
   const before = asItIs(team, { drafted: present, hosts: [...hosts.present.values()], history }, range);

@@ -1,13 +1,15 @@
 import type { ReassignEffects, Takers } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
-import { BOOKING } from '@team-booking/core/assignment';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { dialogStyles } from '../../parts/dialog.ts';
-import { avatar, firstName, hostStyles } from '../../parts/host.ts';
+import { effectsList, effectsStyles } from '../../parts/effects.ts';
+import { firstName, hostStyles } from '../../parts/host.ts';
 import { problemWords } from '../../parts/problem-words.ts';
+import { takersList, takersStyles } from '../../parts/takers.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
+import { reassignStyles } from './reassign.styles.ts';
 import { because } from './why.ts';
 
 /** What is to be given away. */
@@ -31,82 +33,7 @@ export class HubReassign extends LitElement {
     effects: { state: true },
     problem: { state: true },
   };
-  static override styles = [
-    base,
-    hostStyles,
-    dialogStyles,
-    css`
-      .two {
-        display: grid;
-        border-block-start: 1px solid var(--line);
-      }
-      .two > * {
-        padding: 1rem 1.5rem;
-        min-inline-size: 0;
-      }
-      .effects {
-        background: var(--sunk);
-        border-inline-start: 1px solid var(--line);
-      }
-      .taker {
-        display: flex;
-        gap: 0.75rem;
-        align-items: center;
-        padding: 0.5rem 0.875rem;
-        border-radius: var(--radius);
-        border: 1px solid transparent;
-        min-block-size: 2.75rem;
-        cursor: pointer;
-      }
-      .taker:has(:checked) {
-        background: var(--tint);
-        border-color: var(--accent);
-        box-shadow: inset 0 0 0 1px var(--accent);
-      }
-      .taker input {
-        inline-size: 1.125rem;
-        block-size: 1.125rem;
-        accent-color: var(--accent);
-        margin: 0;
-        flex: none;
-      }
-      .taker.locked {
-        cursor: default;
-        color: var(--muted);
-      }
-      h3::first-letter {
-        text-transform: uppercase;
-      }
-      h3 {
-        padding-block: 1rem 0.25rem;
-        color: var(--muted);
-        font-weight: 500;
-        font-size: 0.75rem;
-      }
-      .effects h3 {
-        padding-block-start: 0;
-      }
-      .effects dl {
-        display: grid;
-        gap: 0.75rem;
-        margin-block-end: 1rem;
-      }
-      .effects dt {
-        display: flex;
-        gap: 0.5rem;
-        font-weight: 600;
-      }
-      .effects dd {
-        padding-inline-start: 1.5rem;
-        color: var(--muted);
-      }
-      @media (min-width: 45.01rem) {
-        .two {
-          grid-template-columns: minmax(0, 1fr) 21rem;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, hostStyles, dialogStyles, takersStyles, effectsStyles, reassignStyles];
   declare hub: Hub;
   declare words: HubWords['booking'];
   declare booking: Given;
@@ -222,57 +149,15 @@ export class HubReassign extends LitElement {
     </dialog>`;
   }
 
-  #takers({ hosts, next }: Takers): TemplateResult {
+  #takers(takers: Takers): TemplateResult {
     const { hub, words } = this;
-    const first = next?.hosts[0] ?? null;
-    const free = hosts.filter(
-      (taker) => taker.free && taker.host !== first && (hub.me.role === 'admin' || first === null),
-    );
-    const others = hosts.filter((taker) => !taker.free);
-    const why = next && because(next.record, hub.words.language, (id) => this.#nameOf(id));
-    const row = ({ host, name, owed }: Takers['hosts'][number], more: unknown, tag: unknown = nothing) =>
-      html`<label class="taker">
-        <input type="radio" name="to" .checked=${this.picked === host} @change=${() => void this.#pick(host)} />
-        ${avatar({ id: host, name }, 'l')}
-        <span class="grow"
-          ><span class="row wrap"><b class="words">${name}</b>${tag}</span
-          ><span class="small muted">${more}</span></span
-        >
-        ${owed === null || more ? nothing : html`<span class="small muted">${this.#owed(owed)}</span>`}
-      </label>`;
-    const firstRow = hosts.find(({ host }) => host === first);
-    if (!firstRow && free.length === 0)
-      return html`<p>${words.nobodyFree}</p>
-        ${this.#locked(others)}`;
-    return html`<fieldset class="plain" role="radiogroup" aria-labelledby="title">
-        ${firstRow ? row(firstRow, why, html`<span class="tag accent">${words.nextInTurn}</span>`) : nothing}
-        ${free.length > 0 ? html`<h3>${words.alsoFree}</h3>` : nothing} ${free.map((taker) => row(taker, ''))}
-      </fieldset>
-      ${this.#locked(others)}`;
-  }
-
-  #locked(takers: Takers['hosts']): TemplateResult | typeof nothing {
-    if (takers.length === 0) return nothing;
-    const { words, hub } = this;
-    return html`<h3>${words.notFree}</h3>
-      <ul>
-        ${takers.map(
-          ({ host, name, closedBy }) =>
-            html`<li class="taker locked">
-              ${icons.lock}${avatar({ id: host, name }, 'm')}<span class="grow small words"
-                ><b>${name}</b> · ${hub.formats.list(closedBy.map((rule) => words.closedBy[rule]))}</span
-              >
-            </li>`,
-        )}
-      </ul>`;
-  }
-
-  #owed(owed: number): string {
-    const { words, hub } = this;
-    const amount = Math.round((owed / BOOKING) * 100) / 100;
-    if (amount === 0) return words.even;
-    const told = hub.formats.number(Math.abs(amount), 2);
-    return amount > 0 ? words.byBehind(told) : words.byAhead(told);
+    const { next } = takers;
+    return takersList(hub, words, {
+      takers,
+      picked: this.picked,
+      why: next ? because(next.record, hub.words.language, (id) => this.#nameOf(id)) : '',
+      pick: (host) => void this.#pick(host),
+    });
   }
 
   #effects(): TemplateResult | typeof nothing {
@@ -283,26 +168,18 @@ export class HubReassign extends LitElement {
     const told = mails.map(({ to, host }) =>
       to === 'visitor' ? words.toVisitor : firstName(this.#nameOf(host ?? '')),
     );
-    return html`<h3>${words.changes}</h3>
-      <dl class="small">
-        <div>
-          <dt>${icons.cal}${words.calendars}</dt>
-          ${calendars.removed.length > 0 ? html`<dd>${words.leaves(named(calendars.removed))}</dd>` : nothing}
-          ${calendars.put.length > 0 ? html`<dd>${words.appears(named(calendars.put))}</dd>` : nothing}
-        </div>
-        ${
-          joinUrlChanges
-            ? html`<div>
-                <dt>${icons.video}${words.joinLink}</dt>
-                <dd>${words.newJoin}</dd>
-              </div>`
-            : nothing
-        }
-        <div>
-          <dt>${icons.mail}${words.mail}</dt>
-          <dd>${told.length > 0 ? hub.formats.list(told) : words.nobodyMailed}</dd>
-        </div>
-      </dl>
+    return html`${effectsList(words.changes, [
+        {
+          icon: 'cal',
+          where: words.calendars,
+          how: [
+            ...(calendars.removed.length > 0 ? [words.leaves(named(calendars.removed))] : []),
+            ...(calendars.put.length > 0 ? [words.appears(named(calendars.put))] : []),
+          ],
+        },
+        { icon: 'video', where: words.joinLink, how: joinUrlChanges ? [words.newJoin] : [] },
+        { icon: 'mail', where: words.mail, how: [told.length > 0 ? hub.formats.list(told) : words.nobodyMailed] },
+      ])}
       <label class="f"
         >${words.reasonStory}
         <input

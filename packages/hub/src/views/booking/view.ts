@@ -1,17 +1,17 @@
 import type { BookingHistory, TeamBooking } from '@team-booking/contract/team';
-import { safeLink } from '@team-booking/sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
-import { copy } from '../../parts/copy.ts';
-import { dialogStyles, openDialog } from '../../parts/dialog.ts';
+import { HubEnding, type Ending } from '../../parts/ending.ts';
 import { hostStyles } from '../../parts/host.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { statusTag } from '../../parts/status.ts';
-import { icons, type IconName } from '../../theme/icons.ts';
+import { icons } from '../../theme/icons.ts';
+import { facts, factsStyles, joinLinkOf, visitorsTime } from './facts.ts';
+import { HubNoting } from './noting.ts';
 import { HubReassign } from './reassign.ts';
 import { story, storyStyles } from './story.ts';
 import { whyCard, whyStyles } from './why-card.ts';
@@ -21,45 +21,17 @@ interface Data {
   readonly history: BookingHistory;
 }
 
-/** What asks for a reason before it is sent to the visitor. */
-type Ending = 'cancel' | 'decline';
-
 /** One booking: its facts, its story, and why these hosts. */
 export class View extends HubView<'booking', Data> {
-  static override properties = { ...HubView.properties, ending: { state: true }, isNoting: { state: true } };
   static override styles = [
     ...HubView.styles,
     pageStyles,
     hostStyles,
     skeletonStyles,
-    dialogStyles,
     whyStyles,
     storyStyles,
+    factsStyles,
     css`
-      .when {
-        font-size: 1.25rem;
-        font-weight: 650;
-        letter-spacing: -0.015em;
-        line-height: 1.3;
-        margin-block-start: 0.5rem;
-      }
-      .facts {
-        display: grid;
-        gap: 0.75rem;
-        padding-block: 1.25rem;
-      }
-      .facts > div {
-        display: flex;
-        gap: 0.75rem;
-        align-items: flex-start;
-      }
-      .facts svg {
-        margin-block-start: 0.125rem;
-        color: var(--muted);
-      }
-      .facts .btn svg {
-        margin: 0;
-      }
       .body {
         border-block-start: 1px solid var(--line);
         padding-block-start: 1.25rem;
@@ -67,20 +39,12 @@ export class View extends HubView<'booking', Data> {
       section > .row {
         margin-block: 1rem 0.5rem;
       }
-      textarea {
-        inline-size: 100%;
-        min-block-size: 5rem;
-        resize: vertical;
-      }
-      .over {
-        text-decoration: line-through;
-      }
     `,
   ];
   override readonly topics: readonly Topic[] = ['bookings', 'history'];
-  declare ending: Ending;
-  declare isNoting: boolean;
   readonly #reassign = make('team-hub-reassign', HubReassign);
+  readonly #ending = make('team-hub-ending', HubEnding);
+  readonly #noting = make('team-hub-noting', HubNoting);
   #isAsked = false;
   readonly #keyed = (event: KeyboardEvent) => {
     const target = event.composedPath()[0] as HTMLElement;
@@ -89,9 +53,14 @@ export class View extends HubView<'booking', Data> {
     if (this.data && this.#isOpen(this.data.booking)) void this.#reassign.open();
   };
 
+  constructor() {
+    super();
+    this.#ending.addEventListener('ended', () => void this.refresh());
+    this.#noting.addEventListener('noted', () => void this.refresh());
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ending = 'cancel';
     document.addEventListener('keydown', this.#keyed);
   }
 
@@ -121,7 +90,7 @@ export class View extends HubView<'booking', Data> {
     this.#isAsked = true;
     this.hub.router.go(withQuery(this.address, { do: '' }), true);
     if (asked === 'reassign') void this.#reassign.open();
-    if (asked === 'decline') void this.#end('decline');
+    if (asked === 'decline' || asked === 'cancel') this.#end(asked);
   }
 
   #isOpen({ status, start }: TeamBooking): boolean {
@@ -134,34 +103,16 @@ export class View extends HubView<'booking', Data> {
     const { formats } = hub;
     const names = new Map([...history.hosts, ...booking.hosts].map(({ id, name }) => [id, name]));
     const nameOf = (id: string) => names.get(id) ?? id;
-    const isOpen = this.#isOpen(booking);
+    const visitor = booking.attendee.name;
     const hosts = formats.list(booking.hosts.map(({ name }) => name));
     const when = `${formats.day(booking.start)}, ${formats.range(booking.start, booking.end)}`;
-    Object.assign(this.#reassign, {
-      hub,
-      words,
-      booking: { id: booking.id, visitor: booking.attendee.name, when, hosts, names },
-    });
-    const join = safeLink(booking.location && 'joinUrl' in booking.location ? booking.location.joinUrl : '');
+    Object.assign(this.#reassign, { hub, words, booking: { id: booking.id, visitor, when, hosts, names } });
+    Object.assign(this.#ending, { hub, words });
+    Object.assign(this.#noting, { hub, words, bookingId: booking.id });
     return page(hub, {
-      title: booking.attendee.name,
+      title: visitor,
       crumb: { address: at('bookings'), text: hub.words.bookings, here: booking.number },
-      actions: html`
-        ${
-          booking.status === 'awaiting-approval'
-            ? html`<button class="btn main" type="button" @click=${() => this.#approve(booking)}>
-                  ${icons.check}${hub.words.approve}
-                </button>
-                <button class="btn" type="button" @click=${() => void this.#end('decline')}>
-                  ${hub.words.decline}
-                </button>`
-            : nothing
-        }
-        ${isOpen ? html`<button class="btn" type="button" @click=${() => void this.#reassign.open()}>${icons.swap}${hub.words.reassign}<kbd>R</kbd></button>` : nothing}
-        ${isOpen && booking.status !== 'awaiting-approval' ? html`<button class="btn quiet" type="button" @click=${() => void this.#end('cancel')}>${words.cancelBooking}</button>` : nothing}
-        ${this.#attendance(booking)}
-        ${isOpen && join ? html`<a class="btn main" href=${join} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
-      `,
+      actions: this.#actions(booking),
       body: html`<div class="body cols">
           <div>
             <div class="row wrap">
@@ -170,12 +121,12 @@ export class View extends HubView<'booking', Data> {
               >
             </div>
             <p class="when ${booking.status === 'cancelled' || booking.status === 'declined' ? 'over' : ''}">${when}</p>
-            ${this.#visitorsTime(booking)} ${this.#facts(booking, hosts, join)}
+            ${visitorsTime(hub, words, booking)} ${facts(hub, words, booking)}
             <hr />
             <section aria-labelledby="story">
               <div class="row">
                 <h2 id="story" class="grow">${words.story}</h2>
-                <button class="btn quiet" type="button" @click=${() => this.#note()}>
+                <button class="btn quiet" type="button" @click=${() => this.#noting.open()}>
                   ${icons.note}${words.addNote}
                 </button>
               </div>
@@ -184,42 +135,29 @@ export class View extends HubView<'booking', Data> {
           </div>
           ${booking.record ? whyCard(hub, words, booking.record, nameOf) : nothing}
         </div>
-        ${this.#endDialog(booking)} ${this.#noteDialog()} ${this.#reassign}`,
+        ${this.#ending} ${this.#noting} ${this.#reassign}`,
     });
   }
 
-  #visitorsTime({ start, end, timeZone }: TeamBooking): TemplateResult | typeof nothing {
-    const { formats, locale } = this.hub;
-    if (timeZone === formats.timeZone) return nothing;
-    const theirs = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit' });
-    const place = timeZone.split('/').at(-1)!.replaceAll('_', ' ');
-    return html`<p class="muted">
-      ${this.words.zoneOf(theirs.formatRange(new Date(start), new Date(end)))} · ${place}
-    </p>`;
-  }
-
-  #facts(booking: TeamBooking, hosts: string, join: string | null | undefined): TemplateResult {
+  #actions(booking: TeamBooking): TemplateResult {
     const { hub, words } = this;
-    const { email, phone } = booking.attendee;
-    const minutes = Math.round((Date.parse(booking.end) - Date.parse(booking.start)) / 60_000);
-    const fact = (icon: IconName, text: unknown, more: unknown = nothing, way: unknown = nothing) =>
-      html`<div>
-        ${icons[icon]}
-        <div class="grow words">
-          <p>${text}</p>
-          ${more === nothing ? nothing : html`<p class="small muted">${more}</p>`}
-        </div>
-        ${way}
-      </div>`;
-    const others = booking.guests.map(({ name, email }) => name ?? email);
-    const more = [phone, others.length > 0 ? words.guests(hub.formats.list(others)) : ''].filter(Boolean).join(' · ');
-    return html`<div class="facts">
-      ${fact('link', booking.bookingType.title, hub.formats.minutes(minutes))}
-      ${fact('user', html`<b>${words.hostedBy(hosts)}</b>`)}
-      ${join ? fact('video', join, nothing, html`<button class="btn quiet icon" type="button" aria-label=${hub.words.copyLink} @click=${() => copy(hub, join)}>${icons.copy}</button>`) : nothing}
-      ${fact('mail', email, more || nothing, html`<a class="btn quiet" href="mailto:${encodeURIComponent(email)}">${words.write}</a>`)}
-      ${Object.entries(booking.answers).map(([question, answer]) => fact('ask', [answer].flat().join(', '), question))}
-    </div>`;
+    const isOpen = this.#isOpen(booking);
+    const waits = booking.status === 'awaiting-approval';
+    const join = joinLinkOf(booking);
+    return html`
+      ${
+        waits
+          ? html`<button class="btn main" type="button" @click=${() => this.#approve(booking)}>
+                ${icons.check}${hub.words.approve}
+              </button>
+              <button class="btn" type="button" @click=${() => this.#end('decline')}>${hub.words.decline}</button>`
+          : nothing
+      }
+      ${isOpen ? html`<button class="btn" type="button" @click=${() => void this.#reassign.open()}>${icons.swap}${hub.words.reassign}<kbd>R</kbd></button>` : nothing}
+      ${isOpen && !waits ? html`<button class="btn quiet" type="button" @click=${() => this.#end('cancel')}>${words.cancelBooking}</button>` : nothing}
+      ${this.#attendance(booking)}
+      ${isOpen && join ? html`<a class="btn main" href=${join} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
+    `;
   }
 
   #attendance({ id, status, start, missedBy }: TeamBooking): TemplateResult | typeof nothing {
@@ -249,89 +187,8 @@ export class View extends HubView<'booking', Data> {
     });
   }
 
-  async #end(ending: Ending): Promise<void> {
-    this.ending = ending;
-    await this.updateComplete;
-    openDialog(this.renderRoot, '#end');
-  }
-
-  #note(): void {
-    openDialog(this.renderRoot, '#note');
-  }
-
-  #endDialog({ id, attendee }: TeamBooking): TemplateResult {
-    const { words, hub, ending } = this;
-    const send = async (event: Event) => {
-      event.preventDefault();
-      const form = event.target as HTMLFormElement;
-      const reason = form.querySelector('textarea')!.value.trim();
-      const request = { id, body: reason ? { reason } : {} };
-      form.closest('dialog')!.close();
-      await this.attempt(() =>
-        ending === 'cancel' ? hub.client.cancelTeamBooking(request) : hub.client.decline(request),
-      );
-      await this.refresh();
-    };
-    const title = ending === 'cancel' ? words.cancelTitle(attendee.name) : words.declineTitle(attendee.name);
-    return html`<dialog id="end" class="small-one" aria-labelledby="end-title">
-      <form @submit=${send}>
-        <header><h2 id="end-title" class="grow words">${title}</h2></header>
-        <div class="in-body col">
-          <label class="f"
-            >${words.reason}<textarea
-              class="in"
-              name="reason"
-              maxlength="1000"
-              placeholder=${hub.words.optional}
-            ></textarea>
-          </label>
-          <p class="small muted">${words.visitorReads}</p>
-        </div>
-        <footer>
-          <span class="grow"></span>
-          <button
-            class="btn quiet"
-            type="button"
-            @click=${(event: Event) => (event.target as HTMLElement).closest('dialog')!.close()}
-          >
-            ${words.keep}
-          </button>
-          <button class="btn main">${ending === 'cancel' ? words.cancelBooking : hub.words.decline}</button>
-        </footer>
-      </form>
-    </dialog>`;
-  }
-
-  #noteDialog(): TemplateResult {
-    const { words, hub, address } = this;
-    const send = async (event: Event) => {
-      event.preventDefault();
-      const form = event.target as HTMLFormElement;
-      const text = form.querySelector('textarea')!.value.trim();
-      if (!text || !(await this.attempt(() => hub.client.addNote({ id: address.id!, body: { text } })))) return;
-      form.reset();
-      form.closest('dialog')!.close();
-      hub.toast({ text: words.noted });
-      await this.refresh();
-    };
-    return html`<dialog id="note" class="small-one" aria-labelledby="note-title">
-      <form @submit=${send}>
-        <header><h2 id="note-title" class="grow">${words.addNote}</h2></header>
-        <div class="in-body">
-          <label class="f">${words.note}<textarea class="in" name="text" required maxlength="5000"></textarea></label>
-        </div>
-        <footer>
-          <span class="grow"></span>
-          <button
-            class="btn quiet"
-            type="button"
-            @click=${(event: Event) => (event.target as HTMLElement).closest('dialog')!.close()}
-          >
-            ${hub.words.cancel}
-          </button>
-          <button class="btn main">${words.save}</button>
-        </footer>
-      </form>
-    </dialog>`;
+  #end(ending: Ending): void {
+    const { id, attendee } = this.data!.booking;
+    void this.#ending.open(ending, { id, visitor: attendee.name });
   }
 }

@@ -6,6 +6,7 @@ import { at, withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { avatars, firstName, hostStyles } from '../../parts/host.ts';
+import { isSingleKey } from '../../parts/keys.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { statusTag, statusWord } from '../../parts/status.ts';
@@ -268,9 +269,8 @@ export class View extends HubView<'bookings', Data> {
   }
 
   #key(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    const target = event.composedPath()[0] as HTMLElement;
-    if (!this.hub.keys || ctrlKey || metaKey || altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+    if (!isSingleKey(event, this.hub)) return;
+    const { key } = event;
     const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.booking a')];
     const focused = this.shadowRoot!.activeElement as HTMLAnchorElement | null;
     const current = focused ? links.indexOf(focused) : -1;

@@ -10,6 +10,9 @@ export const frame: Written<FrameWords> = {
   types: 'أنواع الحجز',
   setUp: 'الإعداد',
   settings: 'الإعدادات',
+  findOrDo: 'ابحث أو نفّذ',
+  more: 'المزيد',
+  newBooking: 'حجز جديد',
   account: 'حسابك',
   waiting: {
     zero: 'لا شيء ينتظر أحدًا',

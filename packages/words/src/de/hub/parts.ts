@@ -14,4 +14,6 @@ export const parts: HubParts = {
   draft: () => import('./draft.ts'),
   webhooks: () => import('./webhooks.ts'),
   messages: () => import('./messages.ts'),
+  palette: () => import('./palette.ts'),
+  draft: () => import('./draft.ts'),
 };

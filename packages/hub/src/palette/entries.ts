@@ -1,0 +1,135 @@
+import type { BookingTypeSummary, HostSummary, Role, TeamBookingRow } from '@team-booking/contract/team';
+import type { HubWords } from '@team-booking/words/hub';
+import { at, type Address } from '../address/address.ts';
+import type { Formats } from '../format/formats.ts';
+import type { IconName } from '../theme/icons.ts';
+import { viewAt, VIEWS } from '../views.ts';
+
+/** One line of the palette: where it leads, or what is done there. */
+export interface Entry {
+  readonly icon: IconName;
+  readonly text: string;
+  /** What it is about, beside the text. */
+  readonly more: string;
+  readonly address: Address;
+  /** The single key that does the same in a list. */
+  readonly key?: string;
+}
+
+/** Entries of one kind. */
+export interface EntryGroup {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+/** What the palette knows of the team. */
+export interface Known {
+  readonly role: Role;
+  /** Bookings that match what was typed, the first first. */
+  readonly bookings: readonly TeamBookingRow[];
+  readonly hosts: readonly HostSummary[];
+  readonly types: readonly BookingTypeSummary[];
+  /** Who would host the first of the bookings if it were given to somebody else; `null` = nobody, or not known. */
+  readonly nextInTurn: string | null;
+}
+
+interface Words {
+  readonly frame: HubWords['frame'];
+  readonly palette: HubWords['palette'];
+}
+
+/** How many hosts and booking types are shown at once. */
+const MOST = 5;
+
+/** What can be found and done, by groups; those with nothing in them are left out. */
+export function entryGroups(typed: string, known: Known, words: Words, formats: Formats): EntryGroup[] {
+  const asked = plain(typed);
+  const matches = (text: string) => asked.split(' ').every((word) => plain(text).includes(word));
+  const { palette } = words;
+  const views = goTo(known.role, words.frame).filter(({ text }) => matches(text));
+  const always = alwaysAtHand(words).filter(({ text, address }) => matches(text) && isThere(address, known.role));
+  const groups =
+    asked === ''
+      ? [
+          { title: palette.always, entries: always },
+          { title: palette.goTo, entries: views },
+        ]
+      : [
+          { title: words.frame.bookings, entries: known.bookings.map((row) => ofBooking(row, formats)) },
+          { title: palette.do, entries: verbsOf(known, palette) },
+          { title: palette.hosts, entries: hostsOf(known, matches) },
+          { title: words.frame.types, entries: typesOf(known, matches) },
+          { title: palette.goTo, entries: views },
+          { title: palette.always, entries: always },
+        ];
+  return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** Lower case, without marks on letters and with single spaces, so that "jose" finds José. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim().replaceAll(/\s+/g, ' ');
+}
+
+function isThere(address: Address, role: Role): boolean {
+  return viewAt(address, role) !== null;
+}
+
+function goTo(role: Role, frame: HubWords['frame']): Entry[] {
+  return Object.entries(VIEWS).flatMap(([name, view]) => {
+    if (!('nav' in view) || !isThere(at(name), role)) return [];
+    return [{ icon: view.nav.icon, text: frame[view.nav.word], more: '', address: at(name) }];
+  });
+}
+
+function alwaysAtHand({ palette, frame }: Words): Entry[] {
+  return [
+    { icon: 'plus', text: frame.newBooking, more: '', address: at('book'), key: 'N' },
+    { icon: 'copy', text: palette.copyLink, more: '', address: at('types') },
+    { icon: 'user', text: palette.somebodyOut, more: '', address: at('away') },
+    { icon: 'ask', text: palette.whyNot, more: '', address: at('times', null, { tab: 'why' }) },
+  ];
+}
+
+function ofBooking({ id, attendee, start, hosts }: TeamBookingRow, formats: Formats): Entry {
+  const names = hosts.map(({ name }) => name).join(', ');
+  const more = [formats.dayAndTime(start), names].filter(Boolean).join(' · ');
+  return { icon: 'cal', text: attendee.name, more, address: at('bookings', id) };
+}
+
+/** What can be done with the first booking that was found. */
+function verbsOf({ bookings, nextInTurn }: Known, palette: HubWords['palette']): Entry[] {
+  const first = bookings.find(({ status }) => status === 'confirmed' || status === 'awaiting-approval');
+  if (!first) return [];
+  const { id, attendee } = first;
+  const next = nextInTurn === null ? '' : palette.next(nextInTurn);
+  const reassign = {
+    icon: 'swap',
+    text: palette.reassign(attendee.name),
+    more: next,
+    address: at('bookings', id, { do: 'reassign' }),
+    key: 'R',
+  } as const;
+  const move = {
+    icon: 'clock',
+    text: palette.move(attendee.name),
+    more: palette.toAnotherTime,
+    address: at('bookings', id, { do: 'move' }),
+    key: 'M',
+  } as const;
+  return [reassign, move];
+}
+
+function hostsOf({ hosts, role }: Known, matches: (text: string) => boolean): Entry[] {
+  return hosts
+    .filter(({ id, name }) => matches(name) && isThere(at('hosts', id), role))
+    .slice(0, MOST)
+    .map(({ id, name, email }) => ({ icon: 'users', text: name, more: email ?? '', address: at('hosts', id) }));
+}
+
+function typesOf({ types, role }: Known, matches: (text: string) => boolean): Entry[] {
+  const addressOf = (id: string) => (isThere(at('types', id), role) ? at('types', id) : at('types'));
+  return types
+    .filter(({ title, slug }) => matches(`${title} ${slug}`) && isThere(at('types'), role))
+    .slice(0, MOST)
+    .map(({ id, title, slug }) => ({ icon: 'link', text: title, more: `/${slug}`, address: addressOf(id) }));
+}

@@ -1,0 +1,62 @@
+import { assert } from 'chai';
+import { openHub, until, type OpenHub } from '../../test/open-hub.ts';
+import { paletteOf, STATES } from '../../test/states.ts';
+
+let open: OpenHub | undefined;
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }));
+
+describe('The palette', () => {
+  it('opens by ⌘K, finds a booking, and leads to what can be done with it by keys alone', async () => {
+    open = await openHub('/types');
+    press(document.body, 'k', { ctrlKey: true });
+    const root = await until(() => paletteOf(open!), 'no palette');
+    const input = await until(() => root.querySelector<HTMLInputElement>('dialog[open] input'), 'not open');
+    assert.equal(root.activeElement, input);
+    input.value = 'lena';
+    input.dispatchEvent(new InputEvent('input'));
+    await until(() => root.textContent.includes('next in turn: '), 'nobody is next');
+    const current = () => root.getElementById(input.getAttribute('aria-activedescendant')!)!;
+    assert.include(current().innerText, 'Lena Fischer, Halvorsen');
+    press(input, 'ArrowDown');
+    await until(() => current().innerText.startsWith('Reassign Lena'), 'the next one is the verb');
+    assert.equal(current().getAttribute('aria-selected'), 'true');
+    press(input, 'Enter');
+    await until(() => location.hash.startsWith(`#/bookings/${open!.ids.at(-1)!}?do=reassign`), 'it leads there');
+    assert.isNull(root.querySelector('dialog[open]'));
+  });
+
+  it('says that nothing is called so, and forgets what was typed when it is opened again', async () => {
+    open = await STATES['palette']!('en-GB');
+    const root = paletteOf(open)!;
+    const input = root.querySelector<HTMLInputElement>('input')!;
+    input.value = 'xyzzy';
+    input.dispatchEvent(new InputEvent('input'));
+    await until(() => root.querySelector('.none'), 'it says so');
+    assert.isNull(input.getAttribute('aria-activedescendant'));
+    press(input, 'Enter');
+    root.querySelector('dialog')!.close();
+    press(document.body, 'k', { metaKey: true });
+    await until(() => root.querySelector('dialog[open] [role=option]'), 'open again');
+    assert.equal(input.value, '');
+  });
+});
+
+describe('Single keys', () => {
+  it('show all keys, but never while something is typed', async () => {
+    open = await openHub('/bookings');
+    const view = await open.view();
+    const field = await until(() => view.querySelector('input'), 'no field');
+    press(field, '?');
+    assert.isUndefined(paletteOf(open));
+    press(document.body, '?');
+    const root = await until(() => paletteOf(open!), 'no keys');
+    await until(() => root.querySelector('dialog[open] dl'), 'the keys are shown');
+    assert.include(root.textContent, 'Reassign');
+  });
+});

@@ -1,0 +1,37 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'زائر أو مضيف أو نوع حجز، أو ما تريد فعله',
+  always: 'دائمًا في المتناول',
+  goTo: 'انتقال إلى',
+  do: 'تنفيذ',
+  hosts: 'المضيفون',
+  none: (a) => `لا شيء باسم «${a}»`,
+  found: {
+    zero: 'لا نتائج',
+    one: 'نتيجة واحدة (#)',
+    two: 'نتيجتان (#)',
+    few: '# نتائج',
+    many: '# نتيجة',
+    other: '# نتيجة',
+  },
+  reassign: (a) => `إعادة إسناد ${a}`,
+  move: (a) => `نقل ${a}`,
+  next: (a) => `صاحب الدور التالي: ${a}`,
+  toAnotherTime: 'إلى وقت آخر',
+  copyLink: 'نسخ رابط نوع حجز',
+  somebodyOut: 'أحدهم غائب',
+  whyNot: 'لماذا لا يُعرض وقت معيّن؟',
+  keys: 'المفاتيح',
+  everywhere: 'في كل مكان',
+  inLists: 'في القوائم',
+  keyFind: 'بحث أو تنفيذ',
+  keyAll: 'هذه المفاتيح',
+  keyNext: 'التالي',
+  keyBefore: 'السابق',
+  keySave: 'حفظ',
+  keySelect: 'تحديد',
+  keySearch: 'بحث',
+  keyMove: 'نقل إلى وقت آخر',
+};

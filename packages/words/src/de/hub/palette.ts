@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Gast, Person, Terminart oder was Sie tun möchten',
+  always: 'Immer zur Hand',
+  goTo: 'Gehen zu',
+  do: 'Tun',
+  hosts: 'Personen',
+  none: (a) => `Nichts heißt „${a}“`,
+  found: { one: '# Treffer', other: '# Treffer' },
+  reassign: (a) => `${a} neu zuteilen`,
+  move: (a) => `${a} verlegen`,
+  next: (a) => `als Nächstes an der Reihe: ${a}`,
+  toAnotherTime: 'auf eine andere Zeit',
+  copyLink: 'Link einer Terminart kopieren',
+  somebodyOut: 'Jemand fällt aus',
+  whyNot: 'Warum wird eine Zeit nicht angeboten?',
+  keys: 'Tasten',
+  everywhere: 'Überall',
+  inLists: 'In Listen',
+  keyFind: 'Finden oder tun',
+  keyAll: 'Diese Tasten',
+  keyNext: 'Nächster Eintrag',
+  keyBefore: 'Voriger Eintrag',
+  keySave: 'Speichern',
+  keySelect: 'Auswählen',
+  keySearch: 'Suchen',
+  keyMove: 'Auf eine andere Zeit verlegen',
+};

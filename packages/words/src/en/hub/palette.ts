@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Visitor, host, booking type, or what you want to do',
+  always: 'Always at hand',
+  goTo: 'Go to',
+  do: 'Do',
+  hosts: 'Hosts',
+  none: (a) => `Nothing is called “${a}”`,
+  found: { one: '# result', other: '# results' },
+  reassign: (a) => `Reassign ${a}`,
+  move: (a) => `Move ${a}`,
+  next: (a) => `next in turn: ${a}`,
+  toAnotherTime: 'to another time',
+  copyLink: 'Copy the link of a booking type',
+  somebodyOut: 'Somebody is out',
+  whyNot: 'Why is a time not offered?',
+  keys: 'Keys',
+  everywhere: 'Everywhere',
+  inLists: 'In lists',
+  keyFind: 'Find or do',
+  keyAll: 'These keys',
+  keyNext: 'Next one',
+  keyBefore: 'One before',
+  keySave: 'Save',
+  keySelect: 'Select',
+  keySearch: 'Search',
+  keyMove: 'Move to another time',
+};
