@@ -46,6 +46,16 @@ export const SETTINGS: Readonly<Record<string, (locale: string) => Promise<OpenH
     return open;
   },
   'settings-members-invite': at('/settings/members?do=invite'),
+  'settings-look': at('/settings/look'),
+  'settings-privacy': async (locale) => {
+    const open = await at('/settings/privacy')(locale);
+    const part = await partOf(open);
+    part.querySelector<HTMLInputElement>('input[name=email]')!.value = 'lena@visitor.example';
+    part.querySelector('form')!.requestSubmit();
+    await until(() => part.querySelector('.card'), 'nothing is known');
+    return open;
+  },
+  'settings-mine': at('/settings/mine'),
   'settings-messages': at('/settings/messages'),
   'settings-message': message('/settings/messages?message=reassigned.visitor'),
   'settings-message-own': message('/settings/messages?message=confirmed.visitor', settleWithMessages),

@@ -316,6 +316,92 @@ export interface MessagesWords {
   readonly channels: Readonly<Record<'mail' | 'webhook' | 'payment' | 'calendar', string>>;
 }
 
+/** What the team is, how it looks, and how long it keeps bookings. */
+export interface TeamWords {
+  readonly name: string;
+  readonly nameMore: string;
+  readonly contact: string;
+  readonly contactMore: string;
+  readonly contactName: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly page: string;
+  readonly zone: string;
+  readonly zoneMore: string;
+  readonly noZone: string;
+  readonly language: string;
+  readonly languageMore: string;
+  readonly noLanguage: string;
+  readonly holidays: string;
+  readonly holidaysMore: string;
+  readonly noHolidays: string;
+  readonly region: string;
+  readonly regionMore: string;
+  readonly days: Plural;
+  readonly daysTitle: string;
+  readonly accent: string;
+  readonly accentMore: string;
+  readonly noAccent: string;
+  readonly ours: string;
+  readonly legible: (ratio: string) => string;
+  readonly darkened: (ratio: string) => string;
+  readonly seen: string;
+  readonly logo: string;
+  readonly logoMore: string;
+  readonly logoMissing: string;
+  readonly preview: string;
+  readonly book: string;
+  readonly keep: string;
+  readonly keepMore: string;
+  readonly daysOf: Plural;
+  readonly forever: string;
+  readonly concerns: string;
+}
+
+/** What is known of a visitor. */
+export interface PrivacyWords {
+  readonly visitor: string;
+  readonly visitorMore: string;
+  readonly find: string;
+  readonly found: Plural;
+  readonly guestAt: Plural;
+  readonly nothing: (email: string) => string;
+  readonly download: string;
+  readonly erase: string;
+  readonly eraseTitle: (email: string) => string;
+  readonly eraseMore: string;
+  readonly bookings: Plural;
+  readonly mentions: Plural;
+  readonly messages: Plural;
+  readonly documents: Plural;
+  readonly ahead: Plural;
+  readonly cancelAhead: string;
+  readonly aheadMore: string;
+  readonly erased: (email: string) => string;
+  readonly keepTitle: string;
+}
+
+/** How somebody likes to work. */
+export interface MineWords {
+  readonly name: string;
+  readonly language: string;
+  readonly asBrowser: string;
+  readonly zone: string;
+  readonly start: string;
+  readonly onlyMine: string;
+  readonly onlyMineMore: string;
+  readonly keys: string;
+  readonly keysMore: string;
+  readonly changed: string;
+  readonly sessions: string;
+  readonly sessionsMore: string;
+  readonly thisOne: string;
+  readonly unknown: string;
+  readonly used: (when: string) => string;
+  readonly end: string;
+  readonly ended: string;
+}
+
 /** Words of the settings, part by part. */
 export interface SettingsParts {
   readonly settings: SettingsWords;
@@ -324,4 +410,7 @@ export interface SettingsParts {
   readonly tokens: TokensWords;
   readonly webhooks: WebhooksWords;
   readonly messages: MessagesWords;
+  readonly team: TeamWords;
+  readonly privacy: PrivacyWords;
+  readonly mine: MineWords;
 }

@@ -49,6 +49,10 @@ export const partStyles = css`
     align-content: start;
     max-inline-size: 44rem;
   }
+  fieldset.framed {
+    padding: 1.25rem 1.5rem 2rem;
+    max-inline-size: 44rem;
+  }
   form.col {
     gap: 0.875rem;
   }
@@ -110,6 +114,7 @@ export const partStyles = css`
     .bar,
     .item,
     .unfolded,
+    fieldset.framed,
     .body {
       padding-inline: 1rem;
     }

@@ -17,11 +17,15 @@ const ADMINS = ['admin'] as const;
 
 /** Every part in the order of the list. Each is a chunk of its own. */
 const PARTS: Readonly<Partial<Record<PartName, Entry>>> = {
+  team: { words: 'team', icon: 'users', roles: ADMINS, load: () => import('./team/team.ts') },
+  look: { words: 'team', icon: 'sun', roles: ADMINS, load: () => import('./look/look.ts') },
   messages: { words: 'messages', icon: 'mail', roles: ADMINS, load: () => import('./messages/messages.ts') },
   members: { words: 'members', icon: 'user', roles: ADMINS, load: () => import('./members/members.ts') },
   webhooks: { words: 'webhooks', icon: 'bolt', roles: ADMINS, load: () => import('./webhooks/webhooks.ts') },
   tokens: { words: 'tokens', icon: 'lock', roles: ADMINS, load: () => import('./tokens/tokens.ts') },
   log: { words: 'log', icon: 'note', roles: ADMINS, load: () => import('./log/log.ts') },
+  privacy: { words: 'privacy', icon: 'shield', roles: ADMINS, load: () => import('./privacy/privacy.ts') },
+  mine: { words: 'mine', icon: 'user', roles: ['admin', 'host'], load: () => import('./mine/mine.ts') },
 };
 
 /** A part that has been loaded, with its words. */

@@ -15,5 +15,7 @@ export const parts: HubParts = {
   webhooks: () => import('./webhooks.ts'),
   messages: () => import('./messages.ts'),
   palette: () => import('./palette.ts'),
-  draft: () => import('./draft.ts'),
+  team: () => import('./team.ts'),
+  privacy: () => import('./privacy.ts'),
+  mine: () => import('./mine.ts'),
 };

@@ -67,6 +67,9 @@ export const messagesStyles = css`
     grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) auto auto;
     padding-inline: 1.25rem;
   }
+  .sent-row a {
+    text-decoration: underline;
+  }
   .sent-row .ways {
     grid-column: 1 / -1;
     padding-block: 0.25rem 0.5rem;
