@@ -5,7 +5,9 @@ import { settle, settleWithDeliveries, settleWithMessages } from './settings-sto
 export function partOf({ hub }: OpenHub): Promise<ShadowRoot> {
   return until(() => {
     const root = hub.shown?.element.shadowRoot?.querySelector('.part > :not(.empty)')?.shadowRoot;
-    return root?.querySelector('.rows, .body, .empty, .message') && !root.querySelector('.skeleton') ? root : null;
+    return root?.querySelector('.rows, .body, .empty, .message, fieldset') && !root.querySelector('.skeleton')
+      ? root
+      : null;
   }, 'no part of the settings');
 }
 

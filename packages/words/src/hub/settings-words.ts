@@ -5,7 +5,6 @@ export type SettingsPart =
   | 'team'
   | 'look'
   | 'messages'
-  | 'payments'
   | 'members'
   | 'webhooks'
   | 'tokens'

@@ -61,6 +61,7 @@ export class HubMessage extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('parts')) return;
     const before: Parts | undefined = changed.get('parts');
     if (!before) this.#begin();
     const { template } = this.parts;

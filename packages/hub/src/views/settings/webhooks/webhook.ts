@@ -52,6 +52,7 @@ export class HubWebhook extends LitElement {
   readonly #bar = make('team-hub-save-bar', HubSaveBar);
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('parts')) return;
     const before: Parts | undefined = changed.get('parts');
     const { webhook } = this.parts;
     if (before?.webhook.id !== webhook.id) this.#draft = this.#begun(webhook.id);
