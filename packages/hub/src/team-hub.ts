@@ -210,6 +210,9 @@ export class TeamHub extends LitElement {
     if (!hub) return;
     const [me, team] = await Promise.all([hub.client.me(), hub.client.team()]).catch(() => []);
     if (!me || !team || !this.hub) return;
+    const { locale, timeZone } = hub.me.settings;
+    // Words and clocks of everything that is shown are others then: it begins anew.
+    if (me.settings.locale !== locale || me.settings.timeZone !== timeZone) return this.replaceWith(this);
     this.hub = { ...hub, me, team, keys: me.settings.keys ?? true };
     if (this.shown) this.shown.element.hub = this.hub;
   }

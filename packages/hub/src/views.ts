@@ -67,6 +67,13 @@ export const VIEWS = {
   },
   away: { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/view.ts') },
   'away/': { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/job.ts') },
+  settings: {
+    words: 'settings',
+    roles: ['admin', 'host'],
+    nav: { icon: 'gear', word: 'settings', group: 'foot' },
+    load: () => import('./views/settings/view.ts'),
+  },
+  'settings/': { words: 'settings', roles: ['admin', 'host'], load: () => import('./views/settings/one.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
 } as const satisfies Readonly<Record<string, Entry>>;
 

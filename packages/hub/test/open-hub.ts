@@ -24,14 +24,18 @@ export async function openHub(
     /** The client that the hub gets. Default: that of the backend, as it is. */
     readonly client?: (client: TeamClient) => TeamClient;
     readonly isLong?: boolean;
+    /** What the team does before the hub is opened; it may open it over another client. */
+    readonly before?: (client: TeamClient) => Promise<TeamClient | void>;
   } = {},
 ): Promise<OpenHub> {
   const { backend, ids } = await openStory(options.isEmpty, options.more, options.isLong);
+  const plain = createTeamClient(backend.team);
+  const client = options.client?.(plain) ?? plain;
   const filled = address.replace('{Lena}', ids.at(-1) ?? '').replace('{Marta}', ids.at(-2) ?? '');
   history.replaceState(null, '', `#${filled}`);
   const hub = document.createElement('team-hub');
   Object.assign(hub, {
-    client: (options.client ?? ((client) => client))(createTeamClient(backend.team)),
+    client: (await options.before?.(client)) ?? client,
     backend,
     now: () => NOW,
     timeZone: 'Europe/Berlin',

@@ -4,6 +4,7 @@ import { TWELVE_WEEKS } from './past.ts';
 import { changeMeanwhile, changeShare, effectOf, meanwhileOf, save, stripOf } from './booking-type.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 import { onBusyWednesday, proposed } from './times-story.ts';
+import { SETTINGS } from './settings-states.ts';
 
 const at =
   (address: string, options = {}) =>
@@ -174,6 +175,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.tag.good'), 'no job that is done');
     return open;
   },
+  ...SETTINGS,
   palette: (locale) => openPalette(locale, ''),
   'palette-found': (locale) => openPalette(locale, 'len'),
   keys: async (locale) => {

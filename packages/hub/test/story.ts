@@ -1,3 +1,4 @@
+import { letterPreview } from '../../server/src/mail/letter-preview.ts';
 import { browserBackend, type BrowserBackend, type TeamSettings } from '@team-booking/adapters/browser';
 import { playMonths } from './months.ts';
 
@@ -103,7 +104,12 @@ export async function openStory(
 ): Promise<{ readonly backend: BrowserBackend; readonly ids: readonly string[] }> {
   let now = NOW - 6 * 3_600_000;
   const team = isEmpty ? { ...TEAM, hosts: [], bookingTypes: [] } : TEAM;
-  const backend = await browserBackend({ team, database: `hub ${crypto.randomUUID()}`, now: () => now });
+  const backend = await browserBackend({
+    team,
+    database: `hub ${crypto.randomUUID()}`,
+    now: () => now,
+    preview: letterPreview,
+  });
   const ids: string[] = [];
   if (isLong) await playMonths(backend, NOW, (then) => (now = then));
   now = NOW - 6 * 3_600_000;

@@ -1,5 +1,5 @@
 export { direction } from './direction.ts';
-export { wordsOf, type Language } from './languages.ts';
+export { visitorLanguages, wordsOf, type Language } from './languages.ts';
 export { loadWords, type Loaded } from './load.ts';
 export type { FirstWords, LateWords, OpenerWords, Plural, Translation } from './translation.ts';
 export { cityOf, zonePlace, type PlaceNames } from './zone-place.ts';

@@ -41,6 +41,9 @@ export const LOADERS = rows({
 /** A language with words of its own. */
 export type Language = keyof typeof LOADERS | 'en';
 
+/** Every language that visitors are spoken to in. */
+export const visitorLanguages = (): Language[] => ['en', ...(Object.keys(LOADERS) as Language[])];
+
 /**
  * The language whose words a locale's readers read best: that of its script or region, or the language as such; `undefined` where none
  * has words. So `zh-CN` reads `zh-Hans`, `pt` and `pt-BR` read `pt-BR`, and `pt-PT` and `pt-AO` read `pt`. Another script is no fallback:

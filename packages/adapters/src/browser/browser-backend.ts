@@ -6,6 +6,7 @@ import {
   presentBooking,
   publicSurface,
   SecretKey,
+  type LetterPreview,
   type TeamSettings,
 } from '@team-booking/engine';
 import type { BookingBackend } from '@team-booking/sdk';
@@ -33,6 +34,8 @@ export interface BrowserBackendOptions {
   readonly now?: () => number;
   /** Default: the browser's. In Node, `fake-indexeddb` has one. */
   readonly indexedDB?: IDBFactory;
+  /** Words and looks of messages, so that the team's side can show them; nothing is sent. Default: none. */
+  readonly preview?: LetterPreview;
 }
 
 /** A backend of the booking contract in the page itself. */
@@ -75,6 +78,7 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
     teamFile: null,
     // Whoever invites is told the link; nothing is mailed from a page.
     showLink: () => {},
+    ...(options.preview && { preview: options.preview }),
   };
   try {
     await configureOnce(store, team, options.team, now());

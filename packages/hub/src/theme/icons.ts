@@ -50,6 +50,9 @@ export const icons = {
   dot: icon(svg`<circle cx="8" cy="8" r="3" fill="currentColor"/>`),
   search: icon(svg`<circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3.5 3.5"/>`),
   lock: icon(svg`<rect x="3" y="7" width="10" height="7" rx="2"/><path d="M5.2 7V5a2.800 2.800 0 0 1 5.600 0v2"/>`),
+  gear: icon(
+    svg`<circle cx="8" cy="8" r="2.2"/><path d="M8 1.800v1.700M8 12.500v1.700M1.800 8h1.700M12.500 8h1.700M3.600 3.600l1.200 1.200M11.200 11.200l1.200 1.200M3.600 12.400l1.200-1.200M11.200 4.800l1.200-1.200"/><circle cx="8" cy="8" r="4.500"/>`,
+  ),
   bolt: icon(svg`<path d="M9 1.5 3.5 9H8l-1 5.5L12.5 7H8l1-5.5Z"/>`),
   bed: icon(
     svg`<path d="M1.5 3v10M1.5 11h13M14.5 13V9.5a2.5 2.5 0 0 0-2.5-2.5H7v4"/><circle cx="4.2" cy="7.800" r="1.3"/>`,

@@ -13,6 +13,9 @@ const LANGUAGES = {
 /** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */
 export type WithoutHub = Exclude<Language, keyof typeof LANGUAGES | 'en'>;
 
+/** Every language that the hub is written in. */
+export const hubLanguages = (): string[] => ['en', ...Object.keys(LANGUAGES)];
+
 /** The language in which a locale's readers see the hub. */
 export function hubLanguage(locale: string): Exclude<Language, WithoutHub> {
   const language = wordsOf(locale) ?? 'en';

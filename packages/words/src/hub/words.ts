@@ -5,6 +5,7 @@ import type { TimesWords } from './times-words.ts';
 import type { FairnessWords, ProofWords } from './fairness-words.ts';
 import type { BookWords } from './book-words.ts';
 import type { AwayWords } from './away-words.ts';
+import type { SettingsParts } from './settings-words.ts';
 import type { DraftWords } from './draft-words.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { PoolWords, PreviewWords } from './pool-words.ts';
@@ -26,6 +27,7 @@ export interface FrameWords {
   readonly share: string;
   readonly setUp: string;
   readonly understand: string;
+  readonly settings: string;
   readonly findOrDo: string;
   readonly more: string;
   readonly newBooking: string;
@@ -345,7 +347,7 @@ export interface PaletteWords {
 }
 
 /** Words of the hub, part by part: a page loads those of the frame, and of the views that it shows. */
-export interface HubWords {
+export interface HubWords extends SettingsParts {
   readonly frame: FrameWords;
   readonly today: TodayWords;
   readonly bookings: BookingsWords;

@@ -13,6 +13,7 @@ export const frame: Written<FrameWords> = {
   share: 'مشاركة رابط',
   setUp: 'الإعداد',
   understand: 'للفهم',
+  settings: 'الإعدادات',
   findOrDo: 'ابحث أو نفّذ',
   more: 'المزيد',
   newBooking: 'حجز جديد',

@@ -13,6 +13,7 @@ export const frame: Written<FrameWords> = {
   share: 'Link teilen',
   setUp: 'Einrichten',
   understand: 'Verstehen',
+  settings: 'Einstellungen',
   findOrDo: 'Finden oder tun',
   more: 'Mehr',
   newBooking: 'Neue Buchung',

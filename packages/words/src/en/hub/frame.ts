@@ -13,6 +13,7 @@ export const frame: Written<FrameWords> = {
   share: 'Share a link',
   setUp: 'Set up',
   understand: 'Understand',
+  settings: 'Settings',
   findOrDo: 'Find or do',
   more: 'More',
   newBooking: 'New booking',

@@ -1,0 +1,32 @@
+/** Languages by what they are called in another, in its order. */
+export function languageChoices(locales: readonly string[], inLocale: string): readonly (readonly [string, string])[] {
+  const names = new Intl.DisplayNames(inLocale, { type: 'language' });
+  const { compare } = new Intl.Collator(inLocale);
+  return locales
+    .map((locale) => [locale, names.of(locale) ?? locale] as const)
+    .toSorted(([, one], [, other]) => compare(one, other));
+}
+
+/** All zones that the browser knows, and one that it may not know. */
+export function zoneChoices(current: string | null | undefined): readonly (readonly [string, string])[] {
+  const known = Intl.supportedValuesOf('timeZone');
+  const zones = !current || known.includes(current) ? known : [current, ...known];
+  return zones.map((zone) => [zone, zone.replaceAll('_', ' ')]);
+}
+
+/** Countries by what they are called in a language, in its order. */
+export function countryChoices(inLocale: string): readonly (readonly [string, string])[] {
+  const names = new Intl.DisplayNames(inLocale, { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCodePoint(65 + i));
+  const { compare } = new Intl.Collator(inLocale);
+  return letters
+    .flatMap((one) => letters.map((other) => one + other))
+    .flatMap((code) => {
+      const name = NO_COUNTRY.has(code) ? undefined : names.of(code);
+      return name === undefined ? [] : [[code, name] as const];
+    })
+    .toSorted(([, one], [, other]) => compare(one, other));
+}
+
+/** Codes that have a name and are no country. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);

@@ -1,0 +1,46 @@
+import type { AuditEntry } from '@team-booking/contract/team';
+import type { HubWords } from '@team-booking/words/hub';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Hub } from '../../../hub.ts';
+import { changesBetween } from './changes.ts';
+
+interface Context {
+  readonly hub: Hub;
+  readonly words: HubWords['log'];
+}
+
+/** What a change has changed, from what to what, member by member. */
+export function entry({ before, after }: AuditEntry, { hub, words }: Context): TemplateResult {
+  const changed = changesBetween(before, after);
+  if (changed.length === 0) return html`<p class="small muted">${words.same}</p>`;
+  const told = (value: unknown): TemplateResult | string => {
+    if (value === undefined || value === null) return html`<span class="muted">${words.nothing}</span>`;
+    if (typeof value === 'boolean') return value ? words.yes : words.no;
+    if (typeof value === 'number') return hub.formats.number(value, Number.isInteger(value) ? 0 : 2);
+    if (typeof value === 'string') return value;
+    if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+      return value.length === 0
+        ? html`<span class="muted">${words.nothing}</span>`
+        : hub.formats.list(value.map(String));
+    return html`<pre>${JSON.stringify(value, null, 1)}</pre>`;
+  };
+  return html`<table class="changes small">
+    <thead>
+      <tr>
+        <th scope="col">${words.member}</th>
+        <th scope="col">${words.before}</th>
+        <th scope="col">${words.after}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${changed.map(
+        ({ path, before: was, after: is }) =>
+          html`<tr>
+            <th scope="row">${path.length > 0 ? html`<code>${path.join(' › ')}</code>` : nothing}</th>
+            <td data-label=${words.before}>${told(was)}</td>
+            <td data-label=${words.after}>${told(is)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

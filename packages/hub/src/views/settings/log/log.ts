@@ -1,0 +1,223 @@
+import type {
+  AuditEntry,
+  AuditLine,
+  BookingTypeSummary,
+  HostSummary,
+  PersonDocument,
+} from '@team-booking/contract/team';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { withQuery, type Address } from '../../../address/address.ts';
+import type { Topic } from '../../../hub-view.ts';
+import { empty } from '../../../parts/empty.ts';
+import { avatar } from '../../../parts/host.ts';
+import { icons } from '../../../theme/icons.ts';
+import { SettingsPart } from '../settings-part.ts';
+import { when } from '../when.ts';
+import { actOf } from './acts.ts';
+import { canGoBack, goBack } from './back.ts';
+import { entry } from './entry.ts';
+import { isFiltered, queryOf } from './filters.ts';
+import { logStyles } from './log.styles.ts';
+import { namedSubject, type Names } from './subjects.ts';
+
+interface Data {
+  readonly lines: readonly AuditLine[];
+  /** Where the rest begins; `null` = that was all. */
+  readonly next: string | null;
+  readonly open: AuditEntry | null;
+  readonly people: readonly PersonDocument[];
+  readonly hosts: readonly HostSummary[];
+  readonly types: readonly BookingTypeSummary[];
+  readonly names: Names;
+}
+
+/** Who changed what, when, from what to what. */
+export class Part extends SettingsPart<'log', Data> {
+  static override styles = [...SettingsPart.styles, logStyles];
+  override readonly topics: readonly Topic[] = ['audit'];
+
+  protected override isAnother(before: Address): boolean {
+    return JSON.stringify(before.query) !== JSON.stringify(this.address.query);
+  }
+
+  protected override async load(signal: AbortSignal): Promise<Data> {
+    const { client, formats } = this.hub;
+    const { open = '' } = this.address.query;
+    const query = queryOf(this.address, formats.timeZone);
+    const [log, people, hosts, types, opened] = await Promise.all([
+      client.audit({ query }, { signal }),
+      client.people({ query: { limit: 200 } }, { signal }),
+      client.hosts({}, { signal }),
+      client.teamBookingTypes({ query: { limit: 200 } }, { signal }),
+      open ? client.auditLine({ id: open }, { signal }).catch(() => null) : null,
+    ]);
+    if (this.data && JSON.stringify(query) !== JSON.stringify(this.#asked)) this.hub.announce(this.#count(log));
+    this.#asked = query;
+    const names = new Map([
+      ...people.items.map(({ id, name }) => [`person/${id}`, name] as const),
+      ...hosts.items.map(({ id, name }) => [`host/${id}`, name] as const),
+      ...types.items.map(({ id, title }) => [`booking-type/${id}`, title] as const),
+    ]);
+    return {
+      lines: log.items,
+      next: log.next,
+      open: opened,
+      people: people.items,
+      hosts: hosts.items,
+      types: types.items,
+      names,
+    };
+  }
+  #asked: unknown = {};
+
+  #count({ items, next }: { readonly items: readonly unknown[]; readonly next: string | null }): string {
+    return next === null ? this.words.count(items.length) : this.words.countMore(items.length);
+  }
+
+  async #more(data: Data): Promise<void> {
+    await this.attempt(async () => {
+      const query = { ...queryOf(this.address, this.hub.formats.timeZone), cursor: data.next! };
+      const { items, next } = await this.hub.client.audit({ query });
+      if (this.data === data) this.data = { ...data, lines: [...data.lines, ...items], next };
+    });
+  }
+
+  protected override show(data: Data): TemplateResult {
+    const { words, common } = this;
+    return html`<div class="bar">
+        ${this.#filters(data)}<span class="grow"></span
+        ><span class="small muted">${this.#count({ items: data.lines, next: data.next })}</span>
+      </div>
+      ${
+        data.lines.length > 0
+          ? html`<ul class="rows">
+              ${repeat(
+                data.lines,
+                ({ id }) => id,
+                (line) => this.#row(line, data),
+              )}
+            </ul>`
+          : isFiltered(this.address)
+            ? empty(words.filtered, words.filteredMore, this.#clearButton())
+            : empty(words.none, words.noneMore)
+      }
+      ${
+        data.next === null
+          ? nothing
+          : html`<div class="more">
+              <button class="btn" type="button" @click=${() => void this.#more(data)}>${common.more}</button>
+            </div>`
+      }`;
+  }
+
+  #filters({ people, hosts, types }: Data): TemplateResult {
+    const { words, address } = this;
+    const { query } = address;
+    const set = (name: string) => (event: Event) =>
+      this.#go({ [name]: (event.target as HTMLInputElement | HTMLSelectElement).value });
+    const option = (value: string, text: string, current = query['subject']) =>
+      html`<option value=${value} ?selected=${current === value}>${text}</option>`;
+    const known = ['team', ...hosts.map(({ id }) => `host/${id}`), ...types.map(({ id }) => `booking-type/${id}`)];
+    const other = query['subject'] && !known.includes(query['subject']) ? query['subject'] : null;
+    return html`<select
+        class="chip ${query['person'] ? 'on' : ''}"
+        aria-label=${words.anybody}
+        @change=${set('person')}
+      >
+        <option value="">${words.anybody}</option>
+        ${people.map(({ id, name }) => option(id, name, query['person']))}
+      </select>
+      <select class="chip ${query['subject'] ? 'on' : ''}" aria-label=${words.anything} @change=${set('subject')}>
+        <option value="">${words.anything}</option>
+        ${option('team', words.subjects.team)} ${other === null ? nothing : option(other, this.#titleOf(other))}
+        <optgroup label=${words.subjects.host}>${hosts.map(({ id, name }) => option(`host/${id}`, name))}</optgroup>
+        <optgroup label=${words.subjects['booking-type']}>
+          ${types.map(({ id, title }) => option(`booking-type/${id}`, title))}
+        </optgroup>
+      </select>
+      ${(['from', 'to'] as const).map(
+        (name) =>
+          html`<label class="day chip ${query[name] ? 'on' : ''}"
+            >${words[name]}<input type="date" .value=${query[name] ?? ''} @change=${set(name)}
+          /></label>`,
+      )}
+      ${isFiltered(address) ? this.#clearButton() : nothing}`;
+  }
+
+  #clearButton(): TemplateResult {
+    return html`<button class="btn quiet" type="button" @click=${() => this.#clear()}>
+      ${icons.x}${this.words.clear}
+    </button>`;
+  }
+
+  #clear(): void {
+    this.#go({ subject: '', person: '', from: '', to: '' });
+    this.renderRoot.querySelector<HTMLElement>('select')?.focus();
+  }
+
+  #go(changes: Readonly<Record<string, string>>): void {
+    this.hub.router.go(withQuery(this.address, { ...changes, open: '' }), true);
+  }
+
+  #titleOf(subject: string): string {
+    const { kind, name } = namedSubject(subject, this.data?.names ?? new Map(), this.words);
+    return [kind, name].filter(Boolean).join(' ');
+  }
+
+  #row(line: AuditLine, data: Data): TemplateResult {
+    const { hub, words, address } = this;
+    const { kind, name } = namedSubject(line.subject, data.names, words);
+    const isOpen = address.query['open'] === line.id;
+    const act = words.acts[actOf(line.verb)];
+    return html`<li class=${isOpen ? 'open' : ''}>
+      <a
+        class="item"
+        data-id=${line.id}
+        href=${hub.router.href(withQuery(address, { open: isOpen ? '' : line.id }))}
+        aria-expanded=${isOpen ? 'true' : 'false'}
+      >
+        <span class="what words"
+          ><b>${name || kind}</b>${name ? html` <span class="small muted">${kind}</span>` : nothing}</span
+        >
+        <span class="act small">${act}</span>
+        <span class="who row small muted"
+          >${avatar(line.by)}<span class="clip"
+            >${line.by.name}${line.by.via === 'token' ? html` · ${words.byToken}` : nothing}</span
+          ></span
+        >
+        <time class="small muted nowrap" datetime=${line.at}>${when(hub, line.at)}</time>
+      </a>
+      ${isOpen && data.open?.id === line.id ? this.#open(data.open, name || kind) : nothing}
+    </li>`;
+  }
+
+  #open(opened: AuditEntry, title: string): TemplateResult {
+    const { words } = this;
+    return html`<div class="unfolded col">
+      ${entry(opened, this)}
+      <div class="row wrap">
+        ${
+          canGoBack(opened)
+            ? html`<button class="btn" type="button" @click=${() => void this.#back(opened, title)}>
+                ${icons.undo}${words.back}
+              </button>`
+            : nothing
+        }
+        ${
+          this.address.query['subject'] === opened.subject
+            ? nothing
+            : html`<button class="btn quiet" type="button" @click=${() => this.#go({ subject: opened.subject })}>
+                ${words.only(title)}
+              </button>`
+        }
+      </div>
+    </div>`;
+  }
+
+  /** It is itself a change, which the log can take back. */
+  async #back(opened: AuditEntry, title: string): Promise<void> {
+    const { hub, words } = this;
+    if (await this.attempt(() => goBack(hub.client, opened))) hub.toast({ text: words.backDone(title) });
+  }
+}

@@ -1,0 +1,212 @@
+import type { DeadLetter, Message, TemplateDocument, Templates } from '@team-booking/contract/team';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { at, withQuery, type Address } from '../../../address/address.ts';
+import type { Topic } from '../../../hub-view.ts';
+import { make } from '../../../parts/make.ts';
+import { icons } from '../../../theme/icons.ts';
+import { SettingsPart } from '../settings-part.ts';
+import { keyOf, languageName, localeFor, localesOf, MESSAGES_BY_ROLE } from './kinds.ts';
+import { HubMessage } from './message.ts';
+import { messagesStyles } from './messages.styles.ts';
+import { samplesOf } from './samples.ts';
+import { sentList, sentQuery } from './sent.ts';
+
+interface Data {
+  readonly templates: Templates;
+  readonly dead: readonly DeadLetter[];
+  readonly sent: readonly Message[] | null;
+  readonly samples: ReadonlyMap<string, string>;
+  readonly formWords: HubWords['draft'];
+}
+
+/** What people are told, in the team's words or ours, and what became of it. */
+export class Part extends SettingsPart<'messages', Data> {
+  static override properties = { ...SettingsPart.properties, leaving: { state: true } };
+  static override styles = [...SettingsPart.styles, messagesStyles];
+  override readonly topics: readonly Topic[] = ['messages', 'team'];
+  /** Ids of dead letters that are discarded as soon as nobody takes it back any more. */
+  declare leaving: ReadonlySet<string>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.leaving = new Set();
+  }
+
+  protected override isAnother(before: Address): boolean {
+    return JSON.stringify(before.query) !== JSON.stringify(this.address.query);
+  }
+
+  protected override async load(signal: AbortSignal): Promise<Data> {
+    const { client, locale } = this.hub;
+    const { query } = this.address;
+    const asked = query['sent'];
+    const [templates, dead, sent, formWords] = await Promise.all([
+      client.templates({}, { signal }),
+      client.deadLetters({ query: { limit: 200 } }, { signal }),
+      asked === undefined || asked === 'failed' ? null : client.messages({ query: sentQuery(asked) }, { signal }),
+      loadHubWords(locale, 'draft'),
+    ]);
+    const key = keyOf(this.address, localeFor(this.address, templates, this.hub));
+    const samples = key ? await samplesOf(client, key, templates.fields) : new Map<string, string>();
+    return { templates, dead: dead.items, sent: sent?.items ?? null, samples, formWords };
+  }
+
+  protected override show(data: Data): TemplateResult {
+    const { address } = this;
+    const isChosen = address.query['message'] !== undefined || address.query['sent'] !== undefined;
+    return html`<div class="message ${isChosen ? 'chosen' : ''}">
+      <div class="kinds">${this.#kinds(data)}</div>
+      <div class="one">${this.#one(data)}</div>
+    </div>`;
+  }
+
+  #kinds({ templates, dead }: Data): TemplateResult {
+    const { hub, words, address } = this;
+    const current = address.query['message'];
+    const sent = address.query['sent'];
+    const link = (query: Readonly<Record<string, string>>) =>
+      hub.router.href(
+        at('settings', 'messages', { ...(address.query['lang'] && { lang: address.query['lang'] }), ...query }),
+      );
+    return html`${
+        dead.length > 0
+          ? html`<div class="note">
+              ${icons.warn}<span
+                ><b>${words.undelivered(dead.length)}</b><br /><a href=${link({ sent: 'failed' })}
+                  >${words.seeThem}</a
+                ></span
+              >
+            </div>`
+          : nothing
+      }
+      <a class="kind" href=${link({ sent: 'all' })} aria-current=${sent ? 'page' : nothing}
+        ><span class="row">${icons.mail}${words.sent}</span></a
+      >
+      ${MESSAGES_BY_ROLE.map(
+        ([role, kinds]) =>
+          html`<h3>${words.roles[role]}</h3>
+            ${kinds.map((kind) => {
+              const name = `${kind}.${role}`;
+              return html`<a
+                class="kind"
+                href=${link({ message: name })}
+                aria-current=${name === current ? 'page' : nothing}
+                >${words.kinds[kind]}<span class="small muted">${this.#whose(templates, kind, role)}</span></a
+              >`;
+            })}`,
+      )}`;
+  }
+
+  /** In which languages a message has the team's words. */
+  #whose({ items }: Templates, kind: string, role: string): string {
+    const { words, hub } = this;
+    const own = items.filter((one) => one.kind === kind && one.role === role && one.own !== null);
+    if (own.length === 0) return words.ours;
+    return words.inLanguages(hub.formats.list(own.map(({ locale }) => languageName(locale, hub.locale))));
+  }
+
+  #one(data: Data): TemplateResult {
+    const { hub, words, address } = this;
+    if (address.query['sent'] !== undefined) {
+      return html`<div class="on-phone pad">${this.#back()}</div>
+        ${sentList({
+          hub,
+          words,
+          address,
+          sent: data.sent,
+          dead: data.dead.filter(({ id }) => !this.leaving.has(id)),
+          retry: (one) => void this.#retry(one),
+          discard: (one) => this.#discard(one),
+        })}`;
+    }
+    const locale = localeFor(address, data.templates, hub);
+    const key = keyOf(address, locale);
+    const found =
+      key &&
+      data.templates.items.find((one) => one.kind === key.kind && one.role === key.role && one.locale === key.locale);
+    if (!found) return html`<p class="pad muted choose">${words.choose}</p>`;
+    return html`<div class="on-phone pad">${this.#back()}</div>
+      <header class="row wrap">
+        <h2 class="grow">${words.kinds[found.kind]}</h2>
+        <span class="tag ${found.own ? 'accent' : 'line'}">${found.own ? words.yours : words.ours}</span>
+        ${
+          found.own
+            ? html`<button class="btn quiet" type="button" @click=${() => void this.#toOurs(found)}>
+                ${icons.undo}${words.backToOurs}
+              </button>`
+            : nothing
+        }
+        <select
+          class="chip"
+          aria-label=${words.language}
+          @change=${(event: Event) => hub.router.go(withQuery(address, { lang: (event.target as HTMLSelectElement).value }), true)}
+        >
+          ${localesOf(data.templates).map(
+            (one) => html`<option value=${one} ?selected=${one === locale}>${languageName(one, hub.locale)}</option>`,
+          )}
+        </select>
+      </header>
+      ${keyed(`${address.query['message']} ${locale}`, this.#message(found, data))}`;
+  }
+
+  #back(): TemplateResult {
+    return html`<a class="row" href=${this.hub.router.href(at('settings', 'messages'))}
+      >${icons.left}${this.words.texts}</a
+    >`;
+  }
+
+  #shown: { readonly key: string; readonly element: HubMessage } | undefined;
+  #message(template: TemplateDocument, { templates, samples, formWords }: Data): HubMessage {
+    const { hub, words, address } = this;
+    const key = `${template.kind}.${template.role}.${template.locale}`;
+    if (this.#shown?.key !== key) this.#shown = { key, element: make('team-hub-message', HubMessage) };
+    const { element } = this.#shown;
+    element.parts = {
+      hub,
+      words,
+      formWords,
+      address,
+      template,
+      fields: templates.fields,
+      samples,
+      saved: () => this.refresh(),
+    };
+    return element;
+  }
+
+  async #toOurs({ kind, role, locale, own, revision }: TemplateDocument): Promise<void> {
+    const { hub, words } = this;
+    const key = { kind, role, locale };
+    if (!(await this.attempt(() => hub.client.removeTemplate({ ...key, revision })))) return;
+    const undo = async () => {
+      const { revision: now } = await hub.client.template(key);
+      await hub.client.putTemplate({ ...key, body: own!, revision: now });
+      await this.refresh();
+    };
+    hub.toast({ text: words.isOurs, undo: () => void this.attempt(undo) });
+    await this.refresh();
+  }
+
+  async #retry({ id }: DeadLetter): Promise<void> {
+    const { hub, words } = this;
+    if (await this.attempt(() => hub.client.retryDeadLetter({ id }))) hub.toast({ text: words.sentAgain });
+    await this.refresh();
+  }
+
+  /** It leaves the list at once, and for good when the toast does. */
+  #discard({ id }: DeadLetter): void {
+    const { hub, words } = this;
+    const stay = () => (this.leaving = new Set([...this.leaving].filter((one) => one !== id)));
+    this.leaving = new Set([...this.leaving, id]);
+    hub.toast({
+      text: words.discarded,
+      undo: stay,
+      after: () =>
+        void this.attempt(() => hub.client.discardDeadLetter({ id }))
+          .then(() => this.refresh())
+          .then(stay),
+    });
+  }
+}

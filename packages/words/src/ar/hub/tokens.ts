@@ -1,0 +1,53 @@
+import type { TokensWords } from '../../hub/settings-words.ts';
+import type { Written } from '../../written.ts';
+
+export const tokens: Written<TokensWords> = {
+  count: {
+    zero: 'لا مفاتيح',
+    one: 'مفتاح واحد (#)',
+    two: 'مفتاحان (#)',
+    few: '# مفاتيح',
+    many: '# مفتاحًا',
+    other: '# مفتاح',
+  },
+  make: 'مفتاح جديد',
+  name: 'الغرض منه',
+  nameHint: 'مثل: التقرير الليلي',
+  may: 'يسمح بـ',
+  scopes: {
+    read: 'القراءة',
+    bookings: 'الحجوزات',
+    settings: 'الإعدادات',
+  },
+  scopeMore: {
+    read: 'الاطلاع دون تغيير شيء',
+    bookings: 'القبول والنقل وإعادة الإسناد والإلغاء',
+    settings: 'تغيير طريقة عمل الفريق',
+  },
+  ends: 'ينتهي',
+  days: {
+    zero: 'فورًا (#)',
+    one: 'بعد يوم واحد (#)',
+    two: 'بعد يومين (#)',
+    few: 'بعد # أيام',
+    many: 'بعد # يومًا',
+    other: 'بعد # يوم',
+  },
+  year: 'بعد سنة',
+  noEnd: 'أبدًا',
+  makeIt: 'إنشاء المفتاح',
+  made: (a) => `المفتاح ${a}`,
+  how: 'ترسله البرامج في صورة “Authorization: Bearer …”.',
+  until: (a) => `حتى ${a}`,
+  endless: 'دون نهاية',
+  used: (a) => `آخر استعمال ${a}`,
+  unused: 'لم يُستعمل قط',
+  revoke: 'إنهاء',
+  revokeTitle: (a) => `إنهاء ${a}؟`,
+  revokeMore: 'تُرفض البرامج التي تستعمله منذ ذلك الحين. لا يمكن التراجع، ويمكن إنشاء مفتاح جديد في أي وقت.',
+  revoked: (a) => `انتهى ${a}`,
+  none: 'لا مفاتيح بعد',
+  noneMore: 'بالمفتاح يفعل برنامجك ما يحق لك، ضمن حدود تضعها أنت.',
+  oneScope: 'اختر واحدًا على الأقل.',
+  overSoon: (a) => `ينتهي ${a}`,
+};
