@@ -10,6 +10,8 @@ export interface GoogleCalendar {
   readonly name: string;
   /** Whether events can be put into it. */
   readonly writable: boolean;
+  /** Whether no more may be asked than when it is busy. */
+  readonly freeBusyOnly: boolean;
   /** Whether it is the one that everybody has. Its id is the address of the account. */
   readonly primary: boolean;
 }
@@ -48,7 +50,8 @@ export function listGoogleCalendars(
       for (const { id, summary, summaryOverride, accessRole = '', primary = false } of body.items ?? []) {
         if (id === undefined) continue;
         const writable = ['owner', 'writer'].includes(accessRole);
-        found.push({ id, name: summaryOverride ?? summary ?? id, writable, primary });
+        const freeBusyOnly = accessRole === 'freeBusyReader';
+        found.push({ id, name: summaryOverride ?? summary ?? id, writable, freeBusyOnly, primary });
       }
       pageToken = body.nextPageToken;
       if (pageToken === undefined) break;

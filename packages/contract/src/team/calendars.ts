@@ -66,6 +66,9 @@ export const FoundCalendar = Type.Object(
     calendar: Type.String({ description: 'Its address, or its id in the account' }),
     name: Type.String({ description: 'As its owner calls it' }),
     writable: Type.Boolean({ description: 'Whether bookings can be written into it' }),
+    freeBusyOnly: Type.Optional(
+      Type.Boolean({ description: 'true: no more may be asked than when it is busy; add it so. Default: false' }),
+    ),
   },
   { title: 'FoundCalendar' },
 );
@@ -77,7 +80,7 @@ export const FoundCalendars = Type.Object({ items: Type.Array(FoundCalendar) }, 
 /** {@inheritDoc FoundCalendars} */
 export type FoundCalendars = Static<typeof FoundCalendars>;
 
-const { writes, whenUnreadable } = CalendarUse.properties;
+const { writes, whenUnreadable, freeBusyOnly } = CalendarUse.properties;
 
 /** A calendar to be added to a host's. */
 export const NewCalendar = Type.Object(
@@ -100,6 +103,7 @@ export const NewCalendar = Type.Object(
     ),
     writes: Type.Optional(writes),
     whenUnreadable: Type.Optional(whenUnreadable),
+    freeBusyOnly,
   },
   {
     title: 'NewCalendar',

@@ -39,13 +39,22 @@ export function addCalendar(
   });
 }
 
-function withNew(present: Calendars, { id, writes, whenUnreadable }: NewCalendar, source: string): Calendars {
+function withNew(
+  present: Calendars,
+  { id, writes, whenUnreadable, freeBusyOnly }: NewCalendar,
+  source: string,
+): Calendars {
   const ids = new Set(present.map((calendar) => calendar.id));
   if (id !== undefined && ids.has(id)) throw invalidField('/id', 'is that of another calendar. Choose another one');
   const free = Array.from({ length: ids.size + 1 }, (_, i) => `calendar-${i + 1}`).find((one) => !ids.has(one))!;
   // The one that bookings are written into hands over.
   const others = writes ? present.map((calendar) => ({ ...calendar, writes: false })) : present;
-  return [...others, { id: id ?? free, source, ...(writes && { writes }), ...(whenUnreadable && { whenUnreadable }) }];
+  const use = {
+    ...(writes && { writes }),
+    ...(whenUnreadable && { whenUnreadable }),
+    ...(freeBusyOnly && { freeBusyOnly }),
+  };
+  return [...others, { id: id ?? free, source, ...use }];
 }
 
 type Calendars = NonNullable<HostSettings['calendars']>;

@@ -83,6 +83,8 @@ export interface CalendarConfig {
   readonly writes?: boolean;
   /** What it means that it cannot be read. Missing in what was stored before there was a choice: closed. */
   readonly whenUnreadable?: WhenUnreadable;
+  /** Whether only its busy time is asked for; then nothing can be written. Default: no. */
+  readonly freeBusyOnly?: boolean;
 }
 
 /** Who takes bookings: a person, or what they need for it. */

@@ -25,13 +25,14 @@ export interface CalendarsBackend extends Pick<Backend, 'key'> {
 /** A host's calendars with their health. Their addresses stay here: who has one reads whatever the calendar says. */
 export function calendarsOf(host: HostConfig, { key, calendars }: CalendarsBackend): HostCalendar[] {
   const known = calendars?.(host.id) ?? [];
-  return host.calendars.map(({ id, kind, source, writes = false, whenUnreadable = 'closed' }) => {
+  return host.calendars.map(({ id, kind, source, writes = false, whenUnreadable = 'closed', freeBusyOnly = false }) => {
     const health = known.find((one) => one.id === id);
     return {
       id,
       kind: kindOf({ kind, source }),
       writes,
       whenUnreadable,
+      ...(freeBusyOnly && { freeBusyOnly }),
       source: addressMark(source, key),
       state: health?.state ?? 'unread',
       asOf: health?.asOf == null ? null : formatInstant(health.asOf),

@@ -25,13 +25,13 @@ export function hostContent(host: HostConfig, key: SecretKey): HostContent {
  */
 export function withSources(
   calendars: NonNullable<HostChanges['calendars']>,
-  present: readonly Pick<CalendarConfig, 'id' | 'source' | 'writes' | 'whenUnreadable'>[],
+  present: readonly Pick<CalendarConfig, 'id' | 'source' | 'writes' | 'whenUnreadable' | 'freeBusyOnly'>[],
   key: SecretKey,
 ): NonNullable<HostSettings['calendars']> {
   return calendars.map(({ source, ...given }, i) => {
     const kept = present.find(({ id }) => id === given.id);
-    const { writes = false, whenUnreadable = 'closed' } = kept ?? {};
-    const calendar = { writes, whenUnreadable, ...given };
+    const { writes = false, whenUnreadable = 'closed', freeBusyOnly = false } = kept ?? {};
+    const calendar = { writes, whenUnreadable, ...(freeBusyOnly && { freeBusyOnly }), ...given };
     if (source !== undefined && !source.startsWith('#')) return { ...calendar, source };
     if (kept && (source === undefined || source === addressMark(kept.source, key)))
       return { ...calendar, source: kept.source };

@@ -50,6 +50,18 @@ test('one calendar of a host is written, and only one that can be', () => {
   assert.deepEqual(wrong({ source: DAV, writes: true }, { source: 'google://c1/x', writes: true }), ['/1/writes']);
 });
 
+test('only busy time is asked for where a provider tells that, and nothing is written there', () => {
+  const free = { freeBusyOnly: true };
+  const [google, microsoft] = [{ source: 'google://c1/x' }, { source: 'microsoft://c1/primary' }];
+  assert.deepEqual(wrong({ ...google, ...free }, { ...microsoft, ...free }), []);
+  assert.deepEqual(wrong({ source: '(left out)', kind: 'google', ...free }), []);
+  assert.deepEqual(wrong({ ...google, ...free, writes: true }), ['/0/freeBusyOnly']);
+  assert.deepEqual(wrong({ source: FEED, ...free }), ['/0/freeBusyOnly']);
+  assert.deepEqual(wrong({ source: DAV, ...free }), ['/0/freeBusyOnly']);
+  assert.deepEqual(wrong({ source: 'microsoft://c1/AB%3D', ...free }), ['/0/freeBusyOnly']);
+  assert.deepEqual(wrong({ source: FEED, freeBusyOnly: false }), []);
+});
+
 test('a calendar of an account names its connection and its id there', () => {
   assert.deepEqual(accountCalendar('Google://c-1/a%40b.example'), {
     kind: 'google',

@@ -40,13 +40,16 @@ export function hostConfig(host: HostSettings): HostConfig {
     holidays: host.holidays ?? true,
     limits: limitsConfig(host.limits),
     joinUrl: host.joinUrl ?? null,
-    calendars: (host.calendars ?? []).map(({ id, kind = 'icalendar', source, writes, whenUnreadable }, i) => ({
-      id: id ?? `calendar-${i + 1}`,
-      kind: kindOf({ kind, source }),
-      source,
-      writes: writes ?? false,
-      whenUnreadable: whenUnreadable ?? 'closed',
-    })),
+    calendars: (host.calendars ?? []).map(
+      ({ id, kind = 'icalendar', source, writes, whenUnreadable, freeBusyOnly }, i) => ({
+        id: id ?? `calendar-${i + 1}`,
+        kind: kindOf({ kind, source }),
+        source,
+        writes: writes ?? false,
+        whenUnreadable: whenUnreadable ?? 'closed',
+        ...(freeBusyOnly && { freeBusyOnly }),
+      }),
+    ),
     active: host.active ?? true,
   };
 }

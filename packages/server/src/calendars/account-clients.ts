@@ -116,8 +116,15 @@ export function meansOf({ allowPrivateFeeds }: Pick<Settings, 'allowPrivateFeeds
   return allowPrivateFeeds ? { allowAddress: () => true } : {};
 }
 
-function shown({ id, name, writable }: { readonly id: string; readonly name: string; readonly writable: boolean }) {
-  return { calendar: id, name, writable };
+interface Shown {
+  readonly id: string;
+  readonly name: string;
+  readonly writable: boolean;
+  readonly freeBusyOnly?: boolean;
+}
+
+function shown({ id, name, writable, freeBusyOnly = false }: Shown): FoundCalendar {
+  return { calendar: id, name, writable, ...(freeBusyOnly && { freeBusyOnly }) };
 }
 
 function serviceAccountIn(path: string): ServiceAccount {

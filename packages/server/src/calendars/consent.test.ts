@@ -117,6 +117,38 @@ test('consent that is taken back closes the host, waits for both, and is renewed
   await until(async () => (await problem()) === undefined);
 });
 
+test('of a calendar of which no more is told than when it is busy, no more is asked for', async (t) => {
+  const world = await connectable(t);
+  const { google, team, visitor } = world;
+  google.calendar('boss').accessRole = 'freeBusyReader';
+  await visitor.get(await consented(world));
+  const connection = (await team.calendarConnections({ id: 'ada' })).items[0]!.id;
+  assert.deepEqual((await team.connectionCalendars({ id: 'ada', connection })).items, [
+    { calendar: 'work', name: 'work', writable: true },
+    { calendar: 'boss', name: 'boss', writable: false, freeBusyOnly: true },
+  ]);
+  const { revision } = await team.host({ id: 'ada' });
+  const body = { connection, calendar: 'boss', freeBusyOnly: true };
+  const added = await team.addCalendar({ id: 'ada', revision, body });
+  assert.equal(added.calendars[0]?.freeBusyOnly, true);
+  await until(async () => (await team.host({ id: 'ada' })).calendars[0]?.state === 'fresh');
+  assert.ok(google.requests.includes('POST /freeBusy'));
+  assert.ok(!google.requests.some((one) => one.includes('/events')), google.requests.join());
+  const refused = team.changeHost({
+    id: 'ada',
+    revision: added.revision,
+    body: { calendars: [{ id: added.calendars[0]!.id, writes: true }] },
+  });
+  await assert.rejects(refused, /Correct the fields/);
+  const all = await team.changeHost({
+    id: 'ada',
+    revision: added.revision,
+    body: { calendars: [{ id: added.calendars[0]!.id, freeBusyOnly: false }] },
+  });
+  assert.equal(all.calendars[0]?.freeBusyOnly, undefined);
+  await until(async () => google.requests.some((one) => one.includes('/calendars/boss/events')));
+});
+
 test('an answer counts once, for whoever has asked, and in their session only', async (t) => {
   const world = await connectable(t);
   const { team, visitor, server } = world;

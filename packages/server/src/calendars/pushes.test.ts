@@ -72,7 +72,7 @@ test('what is forged, unknown or malformed is not listened to', async (t) => {
   const { google, post, add, connection } = await connectedGoogle(t);
   await add(connection, 'work');
   await until('watched', () => google.channels.open.length === 1);
-  const [{ token }] = google.channels.open as [{ token: string }];
+  const { token } = google.channels.open[0]!;
   const before = reads(google.requests);
   const told = async (path: string, secret: string) =>
     (await post(path, { headers: { 'x-goog-channel-token': secret, 'x-goog-resource-state': 'exists' } })).status;
@@ -99,7 +99,7 @@ test('a channel is exchanged before it ends, and a calendar that is taken away i
   const { open } = google.channels;
   await add(connection, 'work');
   await until('watched', () => open.length === 1);
-  const [{ id: first }] = open as [{ id: string }];
+  const { id: first } = open[0]!;
   started.now += 6 * DAY;
   await until('still so', async () => (await team.host({ id: 'ada' })).calendars[0]?.state === 'fresh');
   assert.equal(open[0]!.id, first);
@@ -140,7 +140,7 @@ test('Microsoft tells, too, and a subscription that it removes is made anew', as
   started.now += 20 * MINUTE;
   await graph.subscriptions.tell('users/ada@team.example', 'reauthorizationRequired');
   await until('renewed', () => open[0]?.expirationDateTime !== until1);
-  const [gone] = open.splice(0) as [(typeof open)[0]];
+  const gone = open.splice(0)[0]!;
   const body = JSON.stringify({ value: [{ clientState: gone.clientState, lifecycleEvent: 'subscriptionRemoved' }] });
   started.now += MINUTE;
   await fetch(reach(new URL(gone.notificationUrl)), { method: 'POST', body });

@@ -25,6 +25,7 @@ test('a page that the database fails is 503 with when to try again, a mistake of
     pay: new Hono(),
     act: new Hono(),
     feeds: new Hono(),
+    pushes: null,
     outbox: null,
     health: {
       version: '1',

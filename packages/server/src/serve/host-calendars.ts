@@ -16,13 +16,13 @@ export function hostCalendars(team: TeamConfig, accounts?: FindAccount): HostCal
 /** The calendars of these hosts. */
 export function calendarsOf(hosts: readonly HostConfig[], accounts?: FindAccount): HostCalendar[] {
   return hosts.flatMap((host) =>
-    host.calendars.map(({ id, source, whenUnreadable }) => ({
+    host.calendars.map((calendar) => ({
       host: host.id,
-      calendar: id,
-      source: sourceOf(source, host, accounts),
+      calendar: calendar.id,
+      source: sourceOf(calendar, host, accounts),
       hostTimeZone: host.timeZone,
       hostEmail: host.email,
-      whenUnreadable,
+      whenUnreadable: calendar.whenUnreadable,
     })),
   );
 }
@@ -33,9 +33,13 @@ export function isAddress(source: string): boolean {
 }
 
 /** `caldavs://USER:PASSWORD@HOST/PATH` is a calendar on a CalDAV server; with `caldav:` its password goes unencrypted. */
-function sourceOf(source: string, host: HostConfig, accounts: FindAccount | undefined): CalendarSource {
+function sourceOf(
+  { source, freeBusyOnly }: Pick<HostConfig['calendars'][number], 'source' | 'freeBusyOnly'>,
+  host: HostConfig,
+  accounts: FindAccount | undefined,
+): CalendarSource {
   const named = accountCalendar(source);
-  if (named && accounts) return accounts(named, host);
+  if (named && accounts) return { ...accounts(named, host), ...(freeBusyOnly && { freeBusyOnly }) };
   if (!isAddress(source)) return { kind: 'file', path: source };
   if (!/^caldavs?:/i.test(source)) return { kind: 'feed', url: source };
   const url = URL.parse(source.replace(/^caldav/i, 'http'));

@@ -5,6 +5,8 @@ export type Event = calendar_v3.Schema$Event;
 /** A calendar as the stand-in holds it: events that take place once, and occurrences of series. What is removed leaves its id. */
 export class HeldCalendar {
   timeZone: string;
+  /** What whoever has consented may do with it. */
+  accessRole: 'owner' | 'reader' | 'freeBusyReader' = 'owner';
   /** Called when something in it has changed. */
   onChange: () => void = () => undefined;
   #events = new Map<string, { readonly event: Event; readonly version: number }>();

@@ -97,10 +97,10 @@ export async function startGoogle(): Promise<StandInGoogle> {
   }
 
   function list(): object[] {
-    return Array.from(calendars.keys(), (id, i) => ({
+    return Array.from(calendars, ([id, { accessRole }], i) => ({
       id,
       summary: id,
-      accessRole: 'owner',
+      accessRole,
       ...(i === 0 && { primary: true }),
     }));
   }

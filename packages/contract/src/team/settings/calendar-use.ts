@@ -27,4 +27,10 @@ export const CalendarUse = Type.Object({
       'true: bookings are written into it. At most one of a host’s, and none that is only read. Default: false',
   }),
   whenUnreadable: WhenUnreadable,
+  freeBusyOnly: Type.Optional(
+    Type.Boolean({
+      description:
+        'true: only when it is busy is asked for, and nothing else of what stands in it; of a calendar at Google, or the `primary` one at Microsoft. Then nothing can be written into it, and bookings of ours that somebody copied there take their time twice. Default: false',
+    }),
+  ),
 });
