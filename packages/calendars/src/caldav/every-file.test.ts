@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { union } from '@team-booking/core/intervals';
 import { connect, type CalendarSource } from '../connect.ts';
 import { readBusy } from '../icalendar/read-busy.ts';
+import { calendarFiles, type CalendarFile } from '../testing/test/calendar-files.ts';
 import { USER, basic } from './test/caldav-place.ts';
 import { DAVICAL_HOME, startDavical } from './test/davical.ts';
 import { makeCalendar } from './test/make-calendar.ts';
@@ -17,21 +17,10 @@ import { startXandikos } from './test/xandikos.ts';
 
 // Every calendar of the tests says the same from a file, from a feed and from two servers, as far as these take it at all.
 
-const FOLDERS = ['../../../../test/calendars/cases/', '../../../server/src/demo/calendars/'].map(
-  (path) => new URL(path, import.meta.url),
-);
-const FILES = FOLDERS.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.ics'))
-    .map((name) => new URL(name, folder)),
-);
-const textOf = (url: URL): string => readFileSync(url, 'utf8');
-const nameOf = (url: URL): string => url.pathname.split('/').at(-1)!;
-
 const SERVERS = { Radicale: await startRadicale(), Xandikos: await startXandikos(), DAViCal: await startDavical() };
 const feeds = createServer((request, response) => {
-  const found = FILES.find((file) => `/${nameOf(file)}` === request.url);
-  response.writeHead(found ? 200 : 404, { 'Content-Type': 'text/calendar' }).end(found && readFileSync(found));
+  const found = calendarFiles.find(({ name }) => `/${name}` === request.url);
+  response.writeHead(found ? 200 : 404, { 'Content-Type': 'text/calendar' }).end(found?.text);
 }).listen(0, '127.0.0.1');
 await once(feeds, 'listening');
 after(async () => {
@@ -40,21 +29,11 @@ after(async () => {
   await Promise.all(Object.values(SERVERS).map((server) => server.close()));
 });
 
-const one = (text: string, name: string): string | undefined =>
-  new RegExp(`^X-CASE-${name}:(.*?)\r?$`, 'm').exec(text)?.[1];
-
-/** The range and the zone that a file is read in: a case says it. */
-function optionsFor(text: string) {
-  return {
-    from: Date.parse(one(text, 'FROM') ?? '2010-01-01T00:00:00Z'),
-    to: Date.parse(one(text, 'TO') ?? '2028-01-01T00:00:00Z'),
-    hostTimeZone: one(text, 'ZONE') ?? 'Europe/Berlin',
-  };
-}
-
 /** Busy time, or what is wrong, by its code. */
-async function readFrom(source: CalendarSource, text: string): Promise<readonly number[] | string> {
-  const { from, to, hostTimeZone } = optionsFor(text);
+async function readFrom(
+  source: CalendarSource,
+  { from, to, hostTimeZone }: CalendarFile,
+): Promise<readonly number[] | string> {
   const connector = connect(source, { hostTimeZone, sources: { allowAddress: () => true } });
   const answer = await connector.read({ from, to, since: null });
   if (!answer.ok) return answer.problem.code;
@@ -62,21 +41,19 @@ async function readFrom(source: CalendarSource, text: string): Promise<readonly 
   return [...answer.busy];
 }
 
-function expectedOf(text: string): readonly number[] | string {
-  const read = readBusy(text, optionsFor(text));
+function expectedOf({ text, ...how }: CalendarFile): readonly number[] | string {
+  const read = readBusy(text, how);
   // Where a calendar says nothing, nobody is offered.
   return read.ok ? [...union([...read.busy, ...read.unknown])] : read.problem.code;
 }
 
 test('every file is read alike from a file and from a feed', async () => {
-  assert.ok(FILES.length > 60);
   const { port } = feeds.address() as AddressInfo;
-  for (const file of FILES) {
-    const text = textOf(file);
-    const expected = expectedOf(text);
-    assert.deepEqual(await readFrom({ kind: 'file', path: fileURLToPath(file) }, text), expected, nameOf(file));
-    const feed = { kind: 'feed', url: `http://127.0.0.1:${port}/${nameOf(file)}` } as const;
-    assert.deepEqual(await readFrom(feed, text), expected, nameOf(file));
+  for (const file of calendarFiles) {
+    const expected = expectedOf(file);
+    assert.deepEqual(await readFrom({ kind: 'file', path: fileURLToPath(file.url) }, file), expected, file.name);
+    const feed = { kind: 'feed', url: `http://127.0.0.1:${port}/${file.name}` } as const;
+    assert.deepEqual(await readFrom(feed, file), expected, file.name);
   }
 });
 
@@ -111,17 +88,16 @@ for (const [name, { refused, otherwise }] of Object.entries(KNOWN)) {
     const server = SERVERS[name as keyof typeof SERVERS];
     const home = name === 'DAViCal' ? DAVICAL_HOME : `/${USER.username}/`;
     const notTaken: string[] = [];
-    for (const [index, file] of FILES.entries()) {
-      const text = textOf(file);
+    for (const [index, file] of calendarFiles.entries()) {
       const url = await makeCalendar(server, `${home}file-${index}/`);
-      if (!(await takes(url, objectsIn(text)))) {
-        notTaken.push(nameOf(file));
+      if (!(await takes(url, objectsIn(file.text)))) {
+        notTaken.push(file.name);
         continue;
       }
-      const found = await readFrom({ kind: 'caldav', url, ...USER }, text);
-      const how = otherwise[nameOf(file)];
-      if (how === 'mended') assert.ok(typeof found !== 'string' && found.length > 0, nameOf(file));
-      else assert.deepEqual(found, how ?? expectedOf(text), nameOf(file));
+      const found = await readFrom({ kind: 'caldav', url, ...USER }, file);
+      const how = otherwise[file.name];
+      if (how === 'mended') assert.ok(typeof found !== 'string' && found.length > 0, file.name);
+      else assert.deepEqual(found, how ?? expectedOf(file), file.name);
     }
     assert.equal(notTaken.length, refused, notTaken.join(' '));
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expanded, type Expanded, type Stamp } from '../../testing/test/expanded.ts';
+import { occurrencesIn, type Occurrence } from '../../testing/test/occurrences-in.ts';
 import type { Event } from '../../testing/google/held-calendar.ts';
 
 interface AsGoogleOptions {
@@ -17,32 +17,36 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 /** What Google would hold of an iCalendar text that is imported, expanded by another library than ours. */
-export function asGoogle(text: string, options: AsGoogleOptions): Event[] {
-  return expanded(text, options).map((one, i) => eventOf(one, i, options.email));
+export function asGoogle(text: string, { from, to, timeZone, email }: AsGoogleOptions): Event[] {
+  return occurrencesIn(text, new Date(from), new Date(to), timeZone).map((one, i) => eventOf(one, i, email));
 }
 
-function eventOf(one: Expanded, i: number, email: string | undefined): Event {
+function eventOf(one: Occurrence, i: number, email: string | undefined): Event {
   const base = createHash('sha256').update(one.uid).digest('hex').slice(0, 26);
-  const [start, end] = [timeOf(one.start), timeOf(one.end)];
+  const [start, end] = [timeOf(one, one.start), timeOf(one, one.end)];
   const name = (start.dateTime ?? start.date ?? '').replaceAll(/\W|000(?=Z)/g, '');
-  const attendees = one.attendees.map((person) => ({
-    email: person.email,
-    responseStatus: ANSWERS[person.answer] ?? 'needsAction',
-    ...(person.email === email && { self: true }),
+  const attendees = Array.from(one.answers, ([person, answer]) => ({
+    email: person,
+    responseStatus: ANSWERS[answer] ?? 'needsAction',
+    ...(person === email && { self: true }),
   }));
   return {
-    id: one.isSeries ? `${base}_${name}` : `${base}${i}`,
+    id: one.isRecurring ? `${base}_${name}` : `${base}${i}`,
     iCalUID: one.uid,
-    summary: one.summary,
+    summary: one.title,
     status: one.status,
     start,
     end,
-    ...(one.isSeries && { recurringEventId: base, originalStartTime: start }),
-    ...(one.isFree && { transparency: 'transparent' }),
+    ...(one.isRecurring && { recurringEventId: base, originalStartTime: start }),
+    ...(one.isTransparent && { transparency: 'transparent' }),
     ...(attendees.length > 0 && { attendees }),
   };
 }
 
-function timeOf(stamp: Stamp): { date: string; dateTime?: never } | { dateTime: string; date?: never } {
-  return 'date' in stamp ? { date: stamp.date } : { dateTime: new Date(stamp.instant).toISOString() };
+function timeOf(
+  { isAllDay }: Occurrence,
+  at: number,
+): { date: string; dateTime?: never } | { dateTime: string; date?: never } {
+  const text = new Date(at).toISOString();
+  return isAllDay ? { date: text.slice(0, 10) } : { dateTime: text };
 }

@@ -49,7 +49,7 @@ function eventOf(one: Occurrence, { owner }: Options): Event {
     start: time(one.start),
     end: time(one.end),
     isAllDay: one.isAllDay,
-    isCancelled: one.isCancelled,
+    isCancelled: one.status === 'cancelled',
     showAs: one.isTransparent ? 'free' : (statuses.get(one.shownAs ?? '') ?? 'busy'),
     responseStatus: { response: responses.get(one.answers.get(owner) ?? '') ?? 'none', time: '0001-01-01T00:00:00Z' },
     iCalUId: one.uid,
@@ -58,8 +58,8 @@ function eventOf(one: Occurrence, { owner }: Options): Event {
 
 /** Whether what Graph leaves out of an occurrence is as its series says. */
 function isLike(one: Occurrence, series: Occurrence): boolean {
-  const said = ({ isAllDay, isCancelled, isTransparent, shownAs, answers }: Occurrence) =>
-    JSON.stringify([isAllDay, isCancelled, isTransparent, shownAs, [...answers]]);
+  const said = ({ isAllDay, status, isTransparent, shownAs, answers }: Occurrence) =>
+    JSON.stringify([isAllDay, status, isTransparent, shownAs, [...answers]]);
   return said(one) === said(series);
 }
 

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import ical, { type CalendarResponse, type DateWithTimeZone, type VEvent } from 'node-ical';
+import ical, { type CalendarResponse, type DateWithTimeZone, type VEvent, type VFreebusy } from 'node-ical';
 
 /** An occurrence as another library than ours finds it in an iCalendar text, for servers that hold no such texts. */
 export interface Occurrence {
@@ -15,25 +15,27 @@ export interface Occurrence {
   readonly unknownZone: string | undefined;
   readonly title: string;
   readonly description: string;
-  readonly isCancelled: boolean;
+  readonly status: 'confirmed' | 'tentative' | 'cancelled';
   readonly isTransparent: boolean;
-  /** Microsoft's word for it, `FREE`, where there is one. */
+  /** Microsoft's word for it, `OOF`, where there is one. */
   readonly shownAs: string | undefined;
-  /** By e-mail address, `DECLINED`. */
+  /** By e-mail address, `DECLINED`; empty where nothing is said. */
   readonly answers: ReadonlyMap<string, string>;
 }
 
 /** All occurrences in a time. node-ical gives a whole day, and a time without a zone, in the zone of the process; they are meant in the host's. */
 export function occurrencesIn(text: string, from: Date, to: Date, hostTimeZone: string): Occurrence[] {
   const instant = instantIn(text);
-  const found = Object.values(ical.sync.parseICS(text) as CalendarResponse).filter((one) => one?.type === 'VEVENT');
-  return found.flatMap((event) =>
-    ical.expandRecurringEvent(event as VEvent, { from, to, expandOngoing: true }).map((one): Occurrence => {
+  return Object.values(ical.sync.parseICS(text) as CalendarResponse).flatMap((found): Occurrence[] => {
+    if (found?.type === 'VFREEBUSY') return takenIn(found.freebusy ?? []);
+    if (found?.type !== 'VEVENT') return [];
+    return ical.expandRecurringEvent(found, { from, to, expandOngoing: true }).map((one): Occurrence => {
       const { start, end, isFullDay, isRecurring, isOverride, event: said } = one;
       const zone = isFullDay ? 'UTC' : hostTimeZone;
       const microsoft = (said as unknown as Readonly<Record<string, unknown>>)['MICROSOFT-CDO-BUSYSTATUS'];
       return {
-        uid: said.uid,
+        ...PLAIN,
+        uid: found.uid ?? 'without',
         isRecurring: isRecurring || isOverride,
         isChanged: isOverride,
         start: instant(start, zone, isFullDay),
@@ -43,13 +45,41 @@ export function occurrencesIn(text: string, from: Date, to: Date, hostTimeZone: 
           isFullDay || start.tz === undefined || isKnown(start.tz) || zoneIn(text, start.tz) ? undefined : start.tz,
         title: plain(said.summary),
         description: plain(said.description),
-        isCancelled: said.status === 'CANCELLED',
-        isTransparent: said.transparency === 'TRANSPARENT',
+        status: said.status === 'CANCELLED' ? 'cancelled' : said.status === 'TENTATIVE' ? 'tentative' : 'confirmed',
+        isTransparent: said.transparency === 'TRANSPARENT' || microsoft === 'FREE',
         shownAs: typeof microsoft === 'string' ? microsoft : undefined,
         answers: answersIn(said),
       };
-    }),
-  );
+    });
+  });
+}
+
+/** The times that occurrences take. A whole day is one of the host. */
+export function takenTime(all: readonly Occurrence[], hostTimeZone: string): { start: number; end: number }[] {
+  const instant = (at: number) =>
+    Temporal.PlainDate.from(new Date(at).toISOString().slice(0, 10)).toZonedDateTime(hostTimeZone).epochMilliseconds;
+  return all
+    .filter(({ status, isTransparent }) => status !== 'cancelled' && !isTransparent)
+    .map(({ start, end, isAllDay }) => (isAllDay ? { start: instant(start), end: instant(end) } : { start, end }));
+}
+
+const PLAIN = {
+  isRecurring: false,
+  isChanged: false,
+  isAllDay: false,
+  unknownZone: undefined,
+  title: '',
+  description: '',
+  status: 'confirmed',
+  isTransparent: false,
+  shownAs: undefined,
+  answers: new Map<string, string>(),
+} as const;
+
+function takenIn(all: NonNullable<VFreebusy['freebusy']>): Occurrence[] {
+  return all
+    .filter(({ type }) => type !== 'FREE')
+    .map(({ start, end }, i) => ({ ...PLAIN, uid: `free-busy-${i}`, start: Number(start), end: Number(end) }));
 }
 
 /** node-ical does not know zones that a calendar defines itself: ical.js does. */
