@@ -1,4 +1,5 @@
 import type { Plural } from '../translation.ts';
+import type { CalendarsWords, HostsWords, HostWords, HoursWords } from './host-words.ts';
 import type { AwayWords } from './away-words.ts';
 import type { DraftWords } from './draft-words.ts';
 
@@ -10,6 +11,8 @@ export interface FrameWords {
   readonly toContent: string;
   readonly today: string;
   readonly bookings: string;
+  readonly allHosts: string;
+  readonly myHours: string;
   readonly types: string;
   readonly setUp: string;
   readonly findOrDo: string;
@@ -303,6 +306,10 @@ export interface HubWords {
   readonly types: TypesWords;
   readonly start: StartWords;
   readonly away: AwayWords;
+  readonly hosts: HostsWords;
+  readonly host: HostWords;
+  readonly hours: HoursWords;
+  readonly calendars: CalendarsWords;
   readonly palette: PaletteWords;
   readonly draft: DraftWords;
 }

@@ -8,6 +8,10 @@ export const parts: HubParts = {
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
   away: () => import('./away.ts'),
+  hosts: () => import('./hosts.ts'),
+  host: () => import('./host.ts'),
+  hours: () => import('./hours.ts'),
+  calendars: () => import('./calendars.ts'),
   palette: () => import('./palette.ts'),
   draft: () => import('./draft.ts'),
 };

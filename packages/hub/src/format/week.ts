@@ -1,0 +1,24 @@
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY = 86_400_000;
+
+/** The name of a weekday, 1 = Monday. */
+export function weekdayName(locale: string, weekday: number, weekdays: 'short' | 'long'): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: weekdays, timeZone: 'UTC' });
+  return format.format(MONDAY + (weekday - 1) * DAY);
+}
+
+const clock = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const instantOf = (time: string) => MONDAY + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
+
+/** A time of day such as `18:00`, as a locale writes it. */
+export function timeOfDay(locale: string, time: string): string {
+  return clock(locale).format(instantOf(time));
+}
+
+/** Hours of a day, as a locale writes them; `24:00` is the midnight at its end. */
+export function hoursOfDay(locale: string, { start, end }: Readonly<Record<'start' | 'end', string>>): string {
+  // Of two days, `Intl` would name both.
+  if (end === '24:00') return `${timeOfDay(locale, start)} – ${timeOfDay(locale, end)}`;
+  return clock(locale).formatRange(instantOf(start), instantOf(end));
+}
