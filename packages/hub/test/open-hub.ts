@@ -1,4 +1,5 @@
-import { createTeamClient } from '@team-booking/sdk/team';
+import type { TeamRouteId } from '@team-booking/contract/team';
+import { createTeamClient, type TeamTransport } from '@team-booking/sdk/team';
 import '../src/define.ts';
 import type { TeamHub } from '../src/team-hub.ts';
 import { NOW, openStory, type Visitor } from './story.ts';
@@ -13,17 +14,24 @@ export interface OpenHub {
   close(): Promise<void>;
 }
 
+/** What a request is answered with instead; `real` is what the backend in the page would answer. */
+export type Answers = Partial<Record<TeamRouteId, (real: () => Promise<unknown>, body: unknown) => unknown>>;
+
+interface OpenOptions {
+  readonly locale?: string;
+  readonly isEmpty?: boolean;
+  readonly more?: readonly Visitor[];
+  readonly answers?: Answers;
+}
+
 /** Opens the hub at an address, e.g. `/bookings`. `{Lena}` in it stands for the id of the last booking, `{Marta}` for that of the one before. */
-export async function openHub(
-  address: string,
-  options: { readonly locale?: string; readonly isEmpty?: boolean; readonly more?: readonly Visitor[] } = {},
-): Promise<OpenHub> {
+export async function openHub(address: string, options: OpenOptions = {}): Promise<OpenHub> {
   const { backend, ids } = await openStory(options.isEmpty, options.more);
   const filled = address.replace('{Lena}', ids.at(-1) ?? '').replace('{Marta}', ids.at(-2) ?? '');
   history.replaceState(null, '', `#${filled}`);
   const hub = document.createElement('team-hub');
   Object.assign(hub, {
-    client: createTeamClient(backend.team),
+    client: createTeamClient(withAnswers(backend.team, options.answers ?? {})),
     now: () => NOW,
     timeZone: 'Europe/Berlin',
     locale: options.locale ?? 'en-GB',
@@ -44,6 +52,16 @@ export async function openHub(
     async close() {
       hub.remove();
       await backend.close();
+    },
+  };
+}
+
+function withAnswers(transport: TeamTransport, answers: Answers): TeamTransport {
+  return {
+    ...transport,
+    async send(id, request, signal) {
+      const real = () => transport.send(id, request, signal);
+      return answers[id] ? answers[id](real, request.body) : real();
     },
   };
 }

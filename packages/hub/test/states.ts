@@ -1,5 +1,6 @@
 import { createTeamClient } from '@team-booking/sdk/team';
 import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
+import { AS_KENJI, WITH_CALENDARS } from './calendars.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 
 const at =
@@ -40,7 +41,9 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     await until(() => root()?.querySelector('li a.btn'), 'nothing to give away');
     return open;
   },
-  'host-calendars': at('/hosts/kenji?tab=calendars'),
+  'host-calendars': at('/hosts/kenji?tab=calendars', { answers: WITH_CALENDARS }),
+  'host-no-calendar': at('/hosts/kenji?tab=calendars'),
+  hours: at('/hours', { answers: AS_KENJI }),
   'host-limits': at('/hosts/kenji?tab=limits'),
   'host-log': at('/hosts/kenji?tab=log'),
   away: at('/away'),

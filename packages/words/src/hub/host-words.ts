@@ -38,6 +38,7 @@ export interface HostWords {
   readonly neededBy: (type: string) => string;
   readonly name: string;
   readonly email: string;
+  readonly most: string;
   readonly perDay: string;
   readonly perWeek: string;
   readonly perMonth: string;

@@ -15,7 +15,8 @@ export interface HostContent {
   readonly email: string;
   readonly timeZone: string;
   readonly week: Week;
-  readonly days?: readonly OtherDay[];
+  /** By their dates. */
+  readonly days: readonly OtherDay[];
   /** `false`: works on the team's holidays. */
   readonly holidays?: boolean;
   readonly limits?: { readonly perDay?: number; readonly perWeek?: number; readonly perMonth?: number };
@@ -31,7 +32,7 @@ export function contentOf(host: Omit<HostDocument, 'revision' | 'pools' | 'calen
     email,
     timeZone,
     week: weekOf(hours),
-    ...(overrides?.length && { days: overrides.map(dayOf) }),
+    days: (overrides ?? []).map(dayOf),
     ...(holidays === false && { holidays }),
     ...(limits && { limits }),
     ...(joinUrl && { joinUrl }),
@@ -48,7 +49,7 @@ export function changesOf(content: HostContent, changes: readonly Change[]): Hos
     email: { email },
     timeZone: { timeZone },
     week: { hours: hoursOf(week) },
-    days: { overrides: days?.length ? days.map(overrideOf) : null },
+    days: { overrides: days.length > 0 ? days.map(overrideOf) : null },
     holidays: { holidays: holidays ?? null },
     limits: { limits: limits && Object.keys(limits).length > 0 ? limits : null },
     joinUrl: { joinUrl: joinUrl ?? null },
@@ -82,7 +83,7 @@ export interface DaysOff {
 }
 
 /** Days off from a date on, as ranges. */
-export function daysOff(days: readonly OtherDay[] = [], from: string): readonly DaysOff[] {
+export function daysOff(days: readonly OtherDay[], from: string): readonly DaysOff[] {
   const ranges: { from: string; to: string; note?: string }[] = [];
   for (const { date, hours, note } of days) {
     if (hours !== '' || date < from) continue;

@@ -18,7 +18,7 @@ export class EffectOfHours {
   ask(hub: Hub, words: HubWords['hours'], host: HostDocument, content: HostContent, told: () => void): void {
     const [pool] = host.pools;
     if (hub.me.role !== 'admin' || !pool) return;
-    const overrides = (content.days ?? []).map(({ date, hours }) => ({ date, hours: windowsIn(hours) }));
+    const overrides = content.days.map(({ date, hours }) => ({ date, hours: windowsIn(hours) }));
     const draft = { hours: [{ host: host.id, hours: hoursOf(content.week), overrides }] };
     const asked = JSON.stringify(draft);
     if (asked === this.#asked) return;

@@ -27,6 +27,7 @@ export const host: Written<HostWords> = {
   neededBy: (a) => `${a}: لن يمكن حجز أحد`,
   name: 'الاسم',
   email: 'البريد الإلكتروني',
+  most: 'الحدود',
   perDay: 'الحد الأقصى في اليوم',
   perWeek: 'الحد الأقصى في الأسبوع',
   perMonth: 'الحد الأقصى في الشهر',

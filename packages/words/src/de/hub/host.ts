@@ -20,6 +20,7 @@ export const host: Written<HostWords> = {
   neededBy: (a) => `${a}: Niemand könnte mehr gebucht werden`,
   name: 'Name',
   email: 'E-Mail-Adresse',
+  most: 'Grenzen',
   perDay: 'Höchstens am Tag',
   perWeek: 'Höchstens in der Woche',
   perMonth: 'Höchstens im Monat',

@@ -20,6 +20,7 @@ export const host: Written<HostWords> = {
   neededBy: (a) => `${a}: nobody could be booked any more`,
   name: 'Name',
   email: 'E-mail address',
+  most: 'Limits',
   perDay: 'At most a day',
   perWeek: 'At most a week',
   perMonth: 'At most a month',

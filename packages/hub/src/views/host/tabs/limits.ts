@@ -50,7 +50,7 @@ export function limitsTab(form: HostForm): TemplateResult {
     <section class="card" aria-labelledby="limits">
       <header>
         <div class="grow">
-          <h2 id="limits">${words.limits}</h2>
+          <h2 id="limits">${words.most}</h2>
           <p class="small muted">${isAdmin ? words.limitsMore : words.adminsOnly}</p>
         </div>
       </header>

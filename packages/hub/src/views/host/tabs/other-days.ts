@@ -11,7 +11,7 @@ import { moreButton, windowInputs } from '../windows.ts';
 /** Other hours on single days, and the holidays of the team. */
 export function otherDays(form: HostForm, today: string): TemplateResult {
   const { hours: words, draft } = form;
-  const days = (draft.content.days ?? []).filter(({ hours, date }) => hours !== '' && date >= today);
+  const days = draft.content.days.filter(({ hours, date }) => hours !== '' && date >= today);
   return html`<section class="card" aria-labelledby="days">
       <header>
         <div class="grow">
@@ -59,9 +59,9 @@ function dayRow(form: HostForm, day: OtherDay): TemplateResult {
 
 /** Puts other hours on a day; `null` = the usual ones. */
 function put({ draft }: HostForm, date: string, day: OtherDay | null): void {
-  const others = (draft.content.days ?? []).filter((one) => one.date !== date);
+  const others = draft.content.days.filter((one) => one.date !== date);
   const days = [...others, ...(day ? [day] : [])].toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  draft.edit({ days: days.length > 0 ? days : undefined });
+  draft.edit({ days });
 }
 
 function add(form: HostForm, event: Event): void {
@@ -71,7 +71,7 @@ function add(form: HostForm, event: Event): void {
   if (!date) return;
   const weekday = String(new Date(`${date}T00:00:00Z`).getUTCDay() || 7);
   const usual = form.draft.content.week[weekday] || '09:00-17:00';
-  const known = form.draft.content.days?.find((one) => one.date === date);
+  const known = form.draft.content.days.find((one) => one.date === date);
   if (!known?.hours) put(form, date, { ...known, date, hours: usual });
   element.reset();
 }
