@@ -26,6 +26,7 @@ export interface HostWords {
   readonly limits: string;
   readonly log: string;
   readonly isOut: string;
+  readonly amOut: string;
   readonly switchOff: string;
   readonly switchOn: string;
   readonly switchedOff: (name: string) => string;

@@ -25,20 +25,21 @@ export class EffectOfHours {
     this.#asked = asked;
     this.text = undefined;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      hub.client.simulate({ id: pool.id, body: { draft } }).then(
-        ({ slotsLost, slotsGained }) => {
-          if (asked !== this.#asked) return;
-          const { formats } = hub;
-          this.text =
-            slotsLost + slotsGained === 0
-              ? words.noEffect
-              : words.effect(formats.number(slotsLost), formats.number(slotsGained));
-          told();
-        },
-        // It is said besides; without it the hours are saved all the same.
-        () => undefined,
-      );
-    }, PAUSE);
+    this.#timer = setTimeout(() => void this.#compute(hub, words, pool.id, asked, told), PAUSE);
+  }
+
+  async #compute(hub: Hub, words: HubWords['hours'], pool: string, asked: string, told: () => void): Promise<void> {
+    const { formats } = hub;
+    try {
+      const { slotsLost, slotsGained } = await hub.client.simulate({ id: pool, body: { draft: JSON.parse(asked) } });
+      if (asked !== this.#asked) return;
+      this.text =
+        slotsLost + slotsGained === 0
+          ? words.noEffect
+          : words.effect(formats.number(slotsLost), formats.number(slotsGained));
+      told();
+    } catch {
+      // It is said besides; without it the hours are saved all the same.
+    }
   }
 }

@@ -181,7 +181,7 @@ export abstract class HostView extends HubView<'host', Data> {
     const { hub, words } = this;
     const isAdmin = hub.me.role === 'admin';
     const away = hub.router.href(at('away', null, isAdmin ? { host: host.id } : {}));
-    return html`${host.active ? html`<a class="btn" href=${away}>${icons.bed}${words.isOut}</a>` : nothing}
+    return html`${host.active ? html`<a class="btn" href=${away}>${icons.bed}${host.id === hub.me.host ? words.amOut : words.isOut}</a>` : nothing}
     ${
       isAdmin
         ? html`<button class="btn quiet" type="button" @click=${() => void this.#switch(host)}>

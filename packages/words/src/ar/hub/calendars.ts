@@ -17,7 +17,7 @@ export const calendars: Written<CalendarsWords> = {
   when: 'عندما تتعذر قراءته',
   whens: { closed: 'عدم عرض أوقات', 'last-known': 'العرض بحسب آخر قراءة', ask: 'العرض مع طلب الموافقة' },
   writes: 'تُكتب الحجوزات فيه',
-  writesMore: 'في واحد منها على الأكثر، والأخرى تُقرأ فقط.',
+  writesMore: 'تُكتب الحجوزات في واحد منها على الأكثر، والأخرى تُقرأ فقط.',
   readOnly: 'للقراءة فقط',
   kinds: {
     icalendar: 'موجز أو ملف',

@@ -8,6 +8,7 @@ export const host: Written<HostWords> = {
   limits: 'الحدود وطرق اللقاء',
   log: 'السجل',
   isOut: 'غائب',
+  amOut: 'أنا غائب',
   switchOff: 'إيقاف',
   switchOn: 'إعادة التشغيل',
   switchedOff: (a) => `لا يقبل ${a} حجوزات جديدة`,

@@ -21,7 +21,7 @@ export const calendars: Written<CalendarsWords> = {
     ask: 'Anbieten, aber um ein Ja bitten',
   },
   writes: 'Buchungen werden eingetragen',
-  writesMore: 'Höchstens in einen. Die anderen werden nur gelesen.',
+  writesMore: 'Buchungen werden in höchstens einen eingetragen. Die anderen werden nur gelesen.',
   readOnly: 'nur gelesen',
   kinds: {
     icalendar: 'Feed oder Datei',

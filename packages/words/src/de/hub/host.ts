@@ -8,6 +8,7 @@ export const host: Written<HostWords> = {
   limits: 'Grenzen und Treffpunkte',
   log: 'Protokoll',
   isOut: 'Fällt aus',
+  amOut: 'Ich falle aus',
   switchOff: 'Abschalten',
   switchOn: 'Wieder einschalten',
   switchedOff: (a) => `${a} nimmt keine neuen Buchungen an`,

@@ -17,7 +17,7 @@ export const calendars: Written<CalendarsWords> = {
   when: 'When it cannot be read',
   whens: { closed: 'Offer no times', 'last-known': 'Offer as it was read last', ask: 'Offer, but ask for a yes' },
   writes: 'Bookings are written into it',
-  writesMore: 'At most one of them. The others are only read.',
+  writesMore: 'Bookings are written into one of them at most. The others are only read.',
   readOnly: 'only read',
   kinds: {
     icalendar: 'Feed or file',

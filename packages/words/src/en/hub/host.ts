@@ -8,6 +8,7 @@ export const host: Written<HostWords> = {
   limits: 'Limits and ways to meet',
   log: 'Log',
   isOut: 'Is out',
+  amOut: 'I am out',
   switchOff: 'Switch off',
   switchOn: 'Switch on again',
   switchedOff: (a) => `${a} takes no new bookings`,

@@ -88,6 +88,12 @@ export class HubConnecting extends LitElement {
     if (this.found) this.hub.announce(this.words.found(this.found.length));
   }
 
+  #placed(place: Place): void {
+    this.place = place;
+    this.found = undefined;
+    this.problem = undefined;
+  }
+
   async #look(event: Event): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -129,16 +135,15 @@ export class HubConnecting extends LitElement {
 
   override render(): TemplateResult {
     const { words, places, place, problem, found } = this;
-    const chosen = (event: Event) => {
-      this.place = (event.target as HTMLSelectElement).value;
-      this.found = undefined;
-      this.problem = undefined;
-    };
     return html`<section class="card" aria-labelledby="connect">
       <header><h2 id="connect" class="grow">${words.connect}</h2></header>
       <div class="pad col">
         <label class="f"
-          >${words.place}<select class="in" .value=${place} @change=${chosen}>
+          >${words.place}<select
+            class="in"
+            .value=${place}
+            @change=${(event: Event) => this.#placed((event.target as HTMLSelectElement).value)}
+          >
             <option value="" ?selected=${place === ''}></option>
             ${places.accounts.map(({ kind }) => html`<option value=${kind}>${words.kinds[kind]}</option>`)}
             ${places.caldav.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
@@ -225,7 +230,7 @@ export class HubConnecting extends LitElement {
         ${found.map(
           ({ calendar, name, writable }, i) =>
             html`<label
-              ><input type="radio" name="calendar" value=${calendar} ?checked=${i === 0} /><span class="words"
+              ><input type="radio" name="calendar" .value=${calendar} ?checked=${i === 0} /><span class="words"
                 >${name}${writable ? nothing : html` <span class="small muted">${words.readOnly}</span>`}</span
               ></label
             >`,
