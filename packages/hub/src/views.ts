@@ -36,6 +36,7 @@ export const VIEWS = {
     roles: ['admin', 'host'],
     load: () => import('./views/booking/view.ts'),
   },
+  book: { words: 'book', roles: ['admin', 'host'], load: () => import('./views/book/view.ts') },
   types: {
     words: 'types',
     roles: ['admin'],

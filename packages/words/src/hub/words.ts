@@ -1,5 +1,6 @@
 import type { Plural } from '../translation.ts';
 import type { CalendarsWords, HostsWords, HostWords, HoursWords } from './host-words.ts';
+import type { BookWords } from './book-words.ts';
 import type { AwayWords } from './away-words.ts';
 import type { DraftWords } from './draft-words.ts';
 
@@ -121,6 +122,32 @@ export interface BookingsWords {
   readonly filteredMore: string;
   readonly keyMove: string;
   readonly keySearch: string;
+  readonly keyMoveTime: string;
+  readonly keySelect: string;
+  readonly anyTime: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly select: (visitor: string) => string;
+  readonly selected: Plural;
+  readonly unselect: string;
+  readonly reassignMany: Plural;
+  readonly cancelMany: Plural;
+  readonly cancelTitle: Plural;
+  readonly reason: string;
+  readonly visitorsRead: string;
+  readonly keep: string;
+  readonly working: (done: string, all: string) => string;
+  readonly reassigned: Plural;
+  readonly cancelled: Plural;
+  readonly notDone: Plural;
+  readonly takenBack: string;
+  readonly fileName: string;
+  readonly number: string;
+  readonly start: string;
+  readonly end: string;
+  readonly hosts: string;
+  readonly visitor: string;
+  readonly state: string;
 }
 
 /** One booking. */
@@ -311,6 +338,7 @@ export interface HubWords {
   readonly hours: HoursWords;
   readonly calendars: CalendarsWords;
   readonly palette: PaletteWords;
+  readonly book: BookWords;
   readonly draft: DraftWords;
 }
 

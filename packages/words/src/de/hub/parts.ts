@@ -13,5 +13,6 @@ export const parts: HubParts = {
   hours: () => import('./hours.ts'),
   calendars: () => import('./calendars.ts'),
   palette: () => import('./palette.ts'),
+  book: () => import('./book.ts'),
   draft: () => import('./draft.ts'),
 };
