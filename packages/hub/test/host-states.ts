@@ -20,6 +20,13 @@ export const HOST_STATES: Readonly<Record<string, (locale: string) => Promise<Op
     await until(() => view.querySelector('team-hub-save-bar')?.shadowRoot?.querySelector('.save'), 'no bar');
     return open;
   },
+  'host-proposal': async (locale) => {
+    const open = await openHub('/hours', { locale, answers: AS_KENJI });
+    const body = { hours: [{ days: [1, 2, 3, 4], start: '08:00', end: '14:00' }], note: 'Mornings are asked for most' };
+    await createTeamClient(open.backend.team).proposeHours({ id: 'kenji', body });
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('team-hub-proposal'), 'no proposal');
+    return open;
+  },
   'host-off': async (locale) => {
     const open = await openHub('/hosts/rohan?tab=off', { locale, more: ROHANS_WEEK });
     const client = createTeamClient(open.backend.team);

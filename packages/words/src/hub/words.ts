@@ -1,4 +1,5 @@
 import type { Plural } from '../translation.ts';
+import type { ProposalsWords } from './proposals-words.ts';
 import type { CalendarsWords, HostsWords, HostWords, HoursWords } from './host-words.ts';
 import type { BookWords } from './book-words.ts';
 import type { AwayWords } from './away-words.ts';
@@ -333,6 +334,7 @@ export interface HubWords {
   readonly types: TypesWords;
   readonly start: StartWords;
   readonly away: AwayWords;
+  readonly proposals: ProposalsWords;
   readonly hosts: HostsWords;
   readonly host: HostWords;
   readonly hours: HoursWords;

@@ -1,4 +1,4 @@
-import type { AuditLine, HostDocument, TeamBookingRow } from '@team-booking/contract/team';
+import type { AuditLine, HostDocument, Proposal, TeamBookingRow } from '@team-booking/contract/team';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
@@ -13,6 +13,7 @@ import { formStyles } from '../../parts/form/form.styles.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
+import { HubProposal } from '../../parts/proposal.ts';
 import { skeleton, skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
 import { dateIn } from '../away/absence.ts';
@@ -37,7 +38,9 @@ type Tab = (typeof TABS)[number];
 interface Data {
   readonly host: HostDocument;
   readonly bookings: readonly TeamBookingRow[];
-  readonly words: Pick<HubWords, 'hours' | 'draft' | 'calendars'>;
+  readonly words: Pick<HubWords, 'hours' | 'draft' | 'calendars' | 'proposals'>;
+  /** Hours that they have not decided on. */
+  readonly proposals: readonly Proposal[];
   /** Of the tab that is shown. */
   readonly log: readonly AuditLine[] | null;
   readonly calendars: CalendarsData | null;
@@ -55,11 +58,12 @@ export abstract class HostView extends HubView<'host', Data> {
     windowsStyles,
     hostViewStyles,
   ];
-  override readonly topics: readonly Topic[] = ['team', 'calendars', 'bookings', 'audit'];
+  override readonly topics: readonly Topic[] = ['team', 'calendars', 'bookings', 'audit', 'proposals'];
   readonly #bar = make('team-hub-save-bar', HubSaveBar);
   readonly #timeOff = make('team-hub-time-off', HubTimeOff);
   readonly #calendars = make('team-hub-calendars', HubCalendars);
   readonly #switching = make('team-hub-switching', HubSwitching);
+  readonly #proposals = new Map<string, HubProposal>();
   readonly #effect = new EffectOfHours();
   readonly #draft = new Draft<HostContent>(this, {
     read: (current) => contentOf(current as HostDocument),
@@ -94,12 +98,14 @@ export abstract class HostView extends HubView<'host', Data> {
     const ahead = 'confirmed,awaiting-approval,awaiting-payment';
     const from = new Date(hub.now()).toISOString();
     const tab = this.#tab;
-    const [host, bookings, hours, draft, calendarWords, log, calendars] = await Promise.all([
+    const [host, bookings, proposed, hours, draft, calendarWords, proposalWords, log, calendars] = await Promise.all([
       client.host({ id }, { signal }),
       client.bookings({ query: { host: id, from, status: ahead, limit: 200 } }, { signal }),
+      client.proposals({ id, query: { limit: 20 } }, { signal }),
       loadHubWords(locale, 'hours'),
       loadHubWords(locale, 'draft'),
       loadHubWords(locale, 'calendars'),
+      loadHubWords(locale, 'proposals'),
       tab === 'log' ? client.audit({ query: { subject: `host/${id}`, limit: 100 } }, { signal }) : null,
       tab === 'calendars' ? loadCalendars(client, id, signal) : null,
       needZones(),
@@ -107,8 +113,9 @@ export abstract class HostView extends HubView<'host', Data> {
     const left = this.data ? undefined : keptDraft<HostContent>(hub, `host/${id}`);
     if (left) this.#draft.adopt(left);
     this.#draft.show({ content: contentOf(host), revision: host.revision });
-    const words = { hours, draft, calendars: calendarWords };
-    return { host, bookings: bookings.items, words, log: log?.items ?? null, calendars };
+    const words = { hours, draft, calendars: calendarWords, proposals: proposalWords };
+    const proposals = proposed.items.filter(({ state }) => state === 'open');
+    return { host, bookings: bookings.items, proposals, words, log: log?.items ?? null, calendars };
   }
 
   protected override show(data: Data): TemplateResult {
@@ -161,11 +168,11 @@ export abstract class HostView extends HubView<'host', Data> {
     });
   }
 
-  #content({ host, log, calendars }: Data, form: HostForm): unknown {
+  #content({ host, log, calendars, proposals, words: { proposals: proposalWords } }: Data, form: HostForm): unknown {
     const { hub, words } = this;
     switch (this.#tab) {
       case 'hours':
-        return hoursTab(form);
+        return html`${proposals.map((proposal) => this.#proposal(proposal, host, proposalWords))} ${hoursTab(form)}`;
       case 'off':
         return html`${this.#timeOff} ${otherDays(form, dateIn(host.timeZone, hub.now()))}`;
       case 'limits':
@@ -175,6 +182,13 @@ export abstract class HostView extends HubView<'host', Data> {
       case 'log':
         return log ? logTab(hub, words, log) : skeleton(hub.words, false);
     }
+  }
+
+  /** One element for each, which stays the same as long as it is open. */
+  #proposal(proposal: Proposal, host: HostDocument, words: HubWords['proposals']): HubProposal {
+    const element = this.#proposals.get(proposal.id) ?? make('team-hub-proposal', HubProposal);
+    this.#proposals.set(proposal.id, element);
+    return Object.assign(element, { hub: this.hub, words, host, proposal });
   }
 
   #actions(host: HostDocument): TemplateResult {

@@ -89,6 +89,24 @@ describe('The hours of a host', () => {
   });
 });
 
+describe('Proposed hours', () => {
+  it('are seen where they would hold, and an admin takes them back', async () => {
+    open = await openHub('/hosts/kenji');
+    const client = createTeamClient(open.backend.team);
+    const hours = [{ days: [1, 2], start: '08:00', end: '14:00' }];
+    await client.proposeHours({ id: 'kenji', body: { hours, note: 'Mornings are asked for' } });
+    const card = await find('.card', 'proposal');
+    assert.include(card.innerText, 'Mornings are asked for');
+    (await find('.btn', 'proposal')).click();
+    await until(() => !shown().querySelector('team-hub-proposal'), 'it is taken back');
+    const { items } = await client.proposals({ id: 'kenji' });
+    assert.deepEqual(
+      items.map(({ state }) => state),
+      ['withdrawn'],
+    );
+  });
+});
+
 describe('Time off', () => {
   it('is taken at once, leads to the bookings inside, and is taken back', async () => {
     open = await openHub('/hosts/rohan?tab=off', { more: ROHANS_WEEK });

@@ -8,6 +8,7 @@ export const parts: HubParts = {
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
   away: () => import('./away.ts'),
+  proposals: () => import('./proposals.ts'),
   hosts: () => import('./hosts.ts'),
   host: () => import('./host.ts'),
   hours: () => import('./hours.ts'),
