@@ -11,7 +11,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   sdk: { ours: ['core', 'contract'], others: [] },
   words: { ours: [], others: [] },
   element: { ours: ['core', 'sdk', 'contract', 'words'], others: ['lit', 'temporal-polyfill'] },
-  hub: { ours: ['core', 'sdk', 'contract', 'words'], others: ['lit'] },
+  hub: { ours: ['core', 'sdk', 'contract', 'words'], others: ['lit', 'temporal-polyfill'] },
   conformance: { ours: ['contract', 'sdk'], others: ['node'] },
   engine: { ours: ['core', 'contract'], others: ['typebox', '@noble/hashes'] },
   adapters: { ours: ['core', 'contract', 'engine', 'sdk'], others: ['msw'] },

@@ -95,6 +95,6 @@ export function daysOff(days: readonly OtherDay[], from: string): readonly DaysO
 }
 
 /** The date after a date. */
-export function nextDate(date: string): string {
+function nextDate(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

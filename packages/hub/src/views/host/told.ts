@@ -6,7 +6,7 @@ import type { OtherDay } from './content.ts';
 import { windowsIn } from './week.ts';
 
 /** The hours of a day, in words. */
-export function hoursWords({ locale, formats }: Hub, words: HubWords['hours'], text: string): string {
+function hoursWords({ locale, formats }: Hub, words: HubWords['hours'], text: string): string {
   const windows = windowsIn(text).map((window) => hoursOfDay(locale, window));
   return windows.length === 0 ? words.notAvailable : formats.list(windows);
 }
