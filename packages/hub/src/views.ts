@@ -65,6 +65,19 @@ export const VIEWS = {
     nav: { icon: 'copy', word: 'share', group: 'foot' },
     load: () => import('./views/share/view.ts'),
   },
+  hosts: {
+    words: 'hosts',
+    roles: ['admin'],
+    nav: { icon: 'users', word: 'allHosts', group: 'setUp' },
+    load: () => import('./views/hosts/view.ts'),
+  },
+  'hosts/': { words: 'host', roles: ['admin'], load: () => import('./views/host/view.ts') },
+  hours: {
+    words: 'host',
+    roles: ['host'],
+    nav: { icon: 'clock', word: 'myHours', group: 'daily' },
+    load: () => import('./views/hours/view.ts'),
+  },
   away: { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/view.ts') },
   'away/': { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/job.ts') },
   settings: {

@@ -1,5 +1,6 @@
+import type { TeamRouteId } from '@team-booking/contract/team';
 import '@team-booking/element/embed';
-import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
+import { createTeamClient, type TeamClient, type TeamTransport } from '@team-booking/sdk/team';
 import '../src/define.ts';
 import type { TeamHub } from '../src/team-hub.ts';
 import { NOW, openStory, type Visitor } from './story.ts';
@@ -14,22 +15,25 @@ export interface OpenHub {
   close(): Promise<void>;
 }
 
+/** What a request is answered with instead; `real` is what the backend in the page would answer. */
+export type Answers = Partial<Record<TeamRouteId, (real: () => Promise<unknown>, body: unknown) => unknown>>;
+
+interface OpenOptions {
+  readonly locale?: string;
+  readonly isEmpty?: boolean;
+  readonly more?: readonly Visitor[];
+  readonly answers?: Answers;
+  /** The client that the hub gets. Default: that of the backend, as it is. */
+  readonly client?: (client: TeamClient) => TeamClient;
+  readonly isLong?: boolean;
+  /** What the team does before the hub is opened; it may open it over another client. */
+  readonly before?: (client: TeamClient) => Promise<TeamClient | void>;
+}
+
 /** Opens the hub at an address, e.g. `/bookings`. `{Lena}` in it stands for the id of the last booking, `{Marta}` for that of the one before. */
-export async function openHub(
-  address: string,
-  options: {
-    readonly locale?: string;
-    readonly isEmpty?: boolean;
-    readonly more?: readonly Visitor[];
-    /** The client that the hub gets. Default: that of the backend, as it is. */
-    readonly client?: (client: TeamClient) => TeamClient;
-    readonly isLong?: boolean;
-    /** What the team does before the hub is opened; it may open it over another client. */
-    readonly before?: (client: TeamClient) => Promise<TeamClient | void>;
-  } = {},
-): Promise<OpenHub> {
+export async function openHub(address: string, options: OpenOptions = {}): Promise<OpenHub> {
   const { backend, ids } = await openStory(options.isEmpty, options.more, options.isLong);
-  const plain = createTeamClient(backend.team);
+  const plain = createTeamClient(withAnswers(backend.team, options.answers ?? {}));
   const client = options.client?.(plain) ?? plain;
   const filled = address.replace('{Lena}', ids.at(-1) ?? '').replace('{Marta}', ids.at(-2) ?? '');
   history.replaceState(null, '', `#${filled}`);
@@ -57,6 +61,16 @@ export async function openHub(
     async close() {
       hub.remove();
       await backend.close();
+    },
+  };
+}
+
+function withAnswers(transport: TeamTransport, answers: Answers): TeamTransport {
+  return {
+    ...transport,
+    async send(id, request, signal) {
+      const real = () => transport.send(id, request, signal);
+      return answers[id] ? answers[id](real, request.body) : real();
     },
   };
 }

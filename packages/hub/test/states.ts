@@ -1,5 +1,5 @@
-import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
 import { asking } from './asking.ts';
+import { HOST_STATES } from './host-states.ts';
 import { TWELVE_WEEKS } from './past.ts';
 import { changeMeanwhile, changeShare, effectOf, meanwhileOf, save, stripOf } from './booking-type.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
@@ -165,16 +165,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     await until(() => timesOf(open)!.querySelector('.none'), 'a Saturday has times');
     return open;
   },
-  away: at('/away'),
-  'away-plan': at(ROHAN_IS_OUT, { more: ROHANS_WEEK }),
-  'away-none': at('/away?host=kenji&from=2026-12-24&to=2026-12-31'),
-  'away-job': async (locale) => {
-    const open = await openHub(ROHAN_IS_OUT, { locale, more: ROHANS_WEEK });
-    const view = await open.view();
-    (await until(() => view.querySelector<HTMLElement>('.act .main'), 'nothing to send')).click();
-    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.tag.good'), 'no job that is done');
-    return open;
-  },
+  ...HOST_STATES,
   ...SETTINGS,
   palette: (locale) => openPalette(locale, ''),
   'palette-found': (locale) => openPalette(locale, 'len'),

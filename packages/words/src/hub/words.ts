@@ -3,6 +3,7 @@ import type { CoverageWords } from './coverage-words.ts';
 import type { ProposalsWords } from './proposals-words.ts';
 import type { TimesWords } from './times-words.ts';
 import type { FairnessWords, ProofWords } from './fairness-words.ts';
+import type { CalendarsWords, HostsWords, HostWords, HoursWords } from './host-words.ts';
 import type { BookWords } from './book-words.ts';
 import type { AwayWords } from './away-words.ts';
 import type { SettingsParts } from './settings-words.ts';
@@ -21,6 +22,8 @@ export interface FrameWords {
   readonly toContent: string;
   readonly today: string;
   readonly bookings: string;
+  readonly allHosts: string;
+  readonly myHours: string;
   readonly types: string;
   readonly times: string;
   readonly fairness: string;
@@ -360,6 +363,10 @@ export interface HubWords extends SettingsParts {
   readonly proof: ProofWords;
   readonly start: StartWords;
   readonly away: AwayWords;
+  readonly hosts: HostsWords;
+  readonly host: HostWords;
+  readonly hours: HoursWords;
+  readonly calendars: CalendarsWords;
   readonly palette: PaletteWords;
   readonly book: BookWords;
   readonly draft: DraftWords;

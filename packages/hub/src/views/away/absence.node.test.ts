@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { absenceIn, dateIn, endOfWeek, isRange, requestOf } from './absence.ts';
+import { absenceIn, dateIn, endOfWeek, goneChoices, isRange, requestOf } from './absence.ts';
 
 const TORONTO = { id: 'kenji', timeZone: 'America/Toronto' };
 
@@ -35,4 +35,10 @@ test('a range ends after its last day, also where the clocks change', () => {
 
 test('a week ends on Sunday', () => {
   assert.deepEqual(['2026-12-07', '2026-12-13'].map(endOfWeek), ['2026-12-13', '2026-12-13']);
+});
+
+test('choices of bookings that have gone are known from what the backend says', () => {
+  const errors = ['/choices/b~17', '/to', '/choices/b2'].map((pointer) => ({ pointer }));
+  assert.deepEqual(goneChoices({ problem: { errors } }), ['b/7', 'b2']);
+  assert.deepEqual(goneChoices(new TypeError('x')), []);
 });

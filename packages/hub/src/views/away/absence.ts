@@ -50,3 +50,12 @@ export function requestOf(
     ...(choices.size > 0 && { choices: Object.fromEntries(choices) }),
   };
 }
+
+/** Bookings that somebody was chosen for and that are not in the range, as a problem of the backend names them. */
+export function goneChoices(error: unknown): readonly string[] {
+  const { problem } = error as { problem?: { errors?: readonly { readonly pointer: string }[] } };
+  return (problem?.errors ?? []).flatMap(({ pointer }) => {
+    const [, member, id] = pointer.split('/');
+    return member === 'choices' && id ? [id.replaceAll('~1', '/').replaceAll('~0', '~')] : [];
+  });
+}

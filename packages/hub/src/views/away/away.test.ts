@@ -14,6 +14,7 @@ const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
   until(() => open!.hub.shown?.element.shadowRoot?.querySelector<T>(selector), `no ${selector}`);
 const row = (visitor: string) => [...shown().querySelectorAll('li')].find((one) => one.innerText.includes(visitor));
 const rowOf = (visitor: string) => until(() => row(visitor), `no ${visitor}`);
+const text = (selector: string) => shown().querySelector<HTMLElement>(selector)?.innerText ?? '';
 const said = () => open!.hub.shadowRoot!.querySelector<HTMLElement>('.app > [role=status].sr-only')!.innerText;
 
 describe('Somebody is out', () => {
@@ -79,6 +80,18 @@ describe('Somebody is out', () => {
         ['2026-12-11', 0],
       ],
     );
+  });
+
+  it('goes on without a choice whose booking has gone', async () => {
+    open = await openHub(ROHAN_IS_OUT, { more: ROHANS_WEEK });
+    const client = createTeamClient(open.backend.team);
+    const select = (await rowOf('Tobias')).querySelector('select')!;
+    select.value = [...select.options].map(({ value }) => value).find((value) => value !== select.value)!;
+    select.dispatchEvent(new Event('change'));
+    await until(() => row('Tobias')?.innerText.includes('Your choice'), 'it is a choice');
+    await client.cancelTeamBooking({ id: row('Tobias')!.dataset['id']!, body: {} });
+    await until(() => !row('Tobias'), 'it has gone');
+    await until(() => text('.totals').includes('8 of 9 covered'), 'the others are there');
   });
 
   it('cancels what nobody can take, with the reason that the visitor reads', async () => {

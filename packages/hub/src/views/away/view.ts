@@ -15,7 +15,7 @@ import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
-import { absenceIn, dateIn, isRange, requestOf, type Absence } from './absence.ts';
+import { absenceIn, dateIn, goneChoices, isRange, requestOf, type Absence } from './absence.ts';
 import { absenceBar, whoIsOut } from './ask.ts';
 import { awayStyles } from './away.styles.ts';
 import { awayList, takerOf } from './row.ts';
@@ -79,10 +79,27 @@ export class View extends HubView<'away', Data> {
     const found = absenceIn(address.query, host?.id ?? null, today);
     const absence = { ...found, timeOff: found.timeOff && hub.team.configuredBy === null };
     if (!host || !isRange(absence)) return { hosts, absence, today, plan: null };
-    const body = { ...requestOf(absence, host, this.#choices), dryRun: true };
-    const plan = await hub.client.sickDay({ body }, { signal });
+    const plan = await this.#preview(absence, host, signal);
     this.#say(plan);
     return { hosts, absence, today, plan };
+  }
+
+  /** A booking that somebody was chosen for may have gone meanwhile: then the rest is asked for without it. */
+  async #preview(absence: Absence, host: HostSummary, signal: AbortSignal): Promise<SickDay> {
+    const body = { ...requestOf(absence, host, this.#choices), dryRun: true };
+    try {
+      return await this.hub.client.sickDay({ body }, { signal });
+    } catch (error) {
+      const gone = goneChoices(error);
+      if (gone.length === 0) throw error;
+      for (const booking of gone) this.#choices.delete(booking);
+      return this.#preview(absence, host, signal);
+    }
+  }
+
+  /** What it sends changes bookings, which it is not about any more then. */
+  protected override concerns(change: Parameters<HubView<'away', Data>['concerns']>[0]): boolean {
+    return !this.isBusy && super.concerns(change);
   }
 
   #covered({ rows }: Pick<SickDay, 'rows'>): string {

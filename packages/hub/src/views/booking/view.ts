@@ -5,6 +5,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { creditsStyles } from '../../parts/credits.ts';
 import { HubEnding, type Ending } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
+import { isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
@@ -59,10 +60,9 @@ export class View extends HubView<'booking', Data> {
   readonly #noting = make('team-hub-noting', HubNoting);
   #isAsked = false;
   readonly #keyed = (event: KeyboardEvent) => {
-    const target = event.composedPath()[0] as HTMLElement;
-    const isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-    if (event.key !== 'r' || !this.hub.keys || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (this.data && this.#isOpen(this.data.booking)) void this.#reassign.open();
+    if (!isSingleKey(event, this.hub) || !this.data || !this.#isOpen(this.data.booking)) return;
+    if (event.key === 'r') void this.#reassign.open();
+    if (event.key === 'm') this.#move(this.data.booking);
   };
 
   constructor() {
@@ -179,7 +179,7 @@ export class View extends HubView<'booking', Data> {
           : nothing
       }
       ${isOpen ? html`<button class="btn" type="button" @click=${() => void this.#reassign.open()}>${icons.swap}${hub.words.reassign}<kbd>R</kbd></button>` : nothing}
-      ${isOpen ? html`<button class="btn quiet" type="button" @click=${() => this.#move(booking)}>${words.move}</button>` : nothing}
+      ${isOpen ? html`<button class="btn quiet" type="button" @click=${() => this.#move(booking)}>${words.move}<kbd>M</kbd></button>` : nothing}
       ${isOpen && !waits ? html`<button class="btn quiet" type="button" @click=${() => this.#end('cancel')}>${words.cancelBooking}</button>` : nothing}
       ${this.#attendance(booking)}
       ${isOpen && join ? html`<a class="btn main" href=${join} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}

@@ -1,7 +1,7 @@
 import type { WaitingItem } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
-import { at } from '../../address/address.ts';
+import { at, type Address } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { firstName } from '../../parts/host.ts';
 import { question } from '../../parts/question/question.ts';
@@ -100,7 +100,7 @@ function tell(
         more: [item.calendars[0]?.problem?.message, words.notOffered, words.fewer(item.costs.starts)]
           .filter(Boolean)
           .join(' · '),
-        ways: nothing,
+        ways: html`<a class="btn" href=${router.href(hostAddress(hub, item.host, 'calendars'))}>${frame.open}</a>`,
       };
     case 'delivery': {
       const { to, problem, booking } = item.letter;
@@ -149,4 +149,10 @@ function tell(
     default:
       return null;
   }
+}
+
+/** Where something of a host is looked at; hosts have a page of their own. */
+function hostAddress({ me }: Hub, host: string, tab: string): Address {
+  const query: Record<string, string> = tab === '' ? {} : { tab };
+  return me.role === 'admin' ? at('hosts', host, query) : at('hours', null, query);
 }

@@ -7,6 +7,8 @@ export const frame: Written<FrameWords> = {
   toContent: 'إلى المحتوى',
   today: 'اليوم',
   bookings: 'الحجوزات',
+  allHosts: 'المضيفون',
+  myHours: 'ساعاتي',
   types: 'أنواع الحجز',
   times: 'الأوقات المتاحة',
   fairness: 'الإنصاف',

@@ -7,6 +7,8 @@ export const frame: Written<FrameWords> = {
   toContent: 'Zum Inhalt',
   today: 'Heute',
   bookings: 'Buchungen',
+  allHosts: 'Gastgeber*innen',
+  myHours: 'Meine Zeiten',
   types: 'Terminarten',
   times: 'Freie Zeiten',
   fairness: 'Fairness',

@@ -7,6 +7,8 @@ export const frame: Written<FrameWords> = {
   toContent: 'To the content',
   today: 'Today',
   bookings: 'Bookings',
+  allHosts: 'Hosts',
+  myHours: 'My hours',
   types: 'Booking types',
   times: 'Free times',
   fairness: 'Fairness',

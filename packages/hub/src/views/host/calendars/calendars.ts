@@ -1,0 +1,203 @@
+import type { CalendarConnection, HostCalendar, HostChanges, HostDocument } from '@team-booking/contract/team';
+import type { HubWords } from '@team-booking/words/hub';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Hub } from '../../../hub.ts';
+import { HubAsking } from '../../../parts/asking.ts';
+import { empty, emptyStyles } from '../../../parts/empty.ts';
+import { make } from '../../../parts/make.ts';
+import { problemWords } from '../../../parts/problem-words.ts';
+import { base } from '../../../theme/base.styles.ts';
+import { icons } from '../../../theme/icons.ts';
+import { accountsCard, consentUrl } from './accounts.ts';
+import { calendarsStyles } from './calendars.styles.ts';
+import { HubConnecting } from './connecting.ts';
+import { HubFeed } from './feed.ts';
+import { healthOf } from './health.ts';
+import type { CalendarsData } from './load.ts';
+
+export type { CalendarsData } from './load.ts';
+
+type Calendars = NonNullable<HostChanges['calendars']>;
+
+/** A host's calendars: how each is, what it is used for, the accounts they are in, one more, and the private feed. Fires `ended` after a change. */
+export class HubCalendars extends LitElement {
+  static override properties = {
+    hub: { attribute: false },
+    words: { attribute: false },
+    host: { attribute: false },
+    data: { attribute: false },
+  };
+  static override styles = [base, emptyStyles, calendarsStyles];
+  declare hub: Hub;
+  declare words: HubWords['calendars'];
+  declare host: HostDocument;
+  declare data: CalendarsData;
+  readonly #connecting = make('team-hub-connecting', HubConnecting);
+  readonly #feed = make('team-hub-feed', HubFeed);
+  readonly #asking = make('team-hub-asking', HubAsking);
+
+  constructor() {
+    super();
+    this.#connecting.addEventListener('ended', () => this.#ended());
+    this.#feed.addEventListener('ended', () => this.#ended());
+  }
+
+  #ended(): void {
+    this.dispatchEvent(new Event('ended'));
+  }
+
+  /** Changes calendars by their ids; what is left out of one stays, its address as well. */
+  async #put(calendars: Calendars, said?: string): Promise<void> {
+    const { hub, host } = this;
+    const before = host.calendars.map(({ id, source, writes, whenUnreadable }) => ({
+      id,
+      source,
+      writes,
+      whenUnreadable,
+    }));
+    try {
+      const { revision } = await hub.client.changeHost({ id: host.id, body: { calendars }, revision: host.revision });
+      const back = () => hub.client.changeHost({ id: host.id, body: { calendars: before }, revision });
+      if (said !== undefined)
+        hub.toast({
+          text: said,
+          undo: () =>
+            void back().then(
+              () => this.#ended(),
+              (error: unknown) => this.#failed(error),
+            ),
+        });
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#ended();
+  }
+
+  #change(id: string, use: Partial<Pick<HostCalendar, 'writes' | 'whenUnreadable'>>): void {
+    const all = this.host.calendars.map((calendar) => {
+      if (calendar.id === id) return { id, ...use };
+      // One at most is written: it hands over.
+      return { id: calendar.id, ...(use.writes && { writes: false }) };
+    });
+    void this.#put(all);
+  }
+
+  async #disconnect({ id, kind }: CalendarConnection): Promise<void> {
+    const { hub, words, host } = this;
+    const account = words.kinds[kind];
+    const question = { title: words.disconnectTitle(account), more: words.disconnectMore, verb: words.disconnect };
+    if (!(await this.#asking.ask(question))) return;
+    try {
+      await hub.client.disconnectCalendars({ id: host.id, connection: id });
+      hub.toast({ text: words.disconnected });
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#ended();
+  }
+
+  #failed(error: unknown): void {
+    this.hub.toast({ text: problemWords(error, this.hub.words), isBad: true });
+  }
+
+  override render(): TemplateResult {
+    const { hub, words, host, data } = this;
+    const { places, connections, feed } = data;
+    Object.assign(this.#connecting, { hub, words, host, places });
+    Object.assign(this.#feed, { hub, words, host, feed });
+    Object.assign(this.#asking, { hub });
+    return html`<section class="card" aria-labelledby="calendars">
+        <header>
+          <div class="grow">
+            <h2 id="calendars">${words.title}</h2>
+            ${host.calendars.length > 1 ? html`<p class="small muted">${words.writesMore}</p>` : nothing}
+          </div>
+        </header>
+        ${
+          host.calendars.length === 0
+            ? empty(words.none, words.noneMore)
+            : html`<ul class="list">
+                ${host.calendars.map((calendar) => this.#calendar(calendar))}
+              </ul>`
+        }
+      </section>
+      ${
+        connections.length === 0
+          ? nothing
+          : accountsCard(hub, words, host, data, {
+              choose: (connection) => void this.#connecting.choose(connection),
+              disconnect: (connection) => void this.#disconnect(connection),
+            })
+      }
+      ${this.#connecting} ${this.#feed} ${this.#asking}`;
+  }
+
+  #calendar(calendar: HostCalendar): TemplateResult {
+    const { hub, words } = this;
+    const { id, kind, writes, whenUnreadable } = calendar;
+    const { tone, read, problem } = healthOf(hub, words, calendar);
+    const isWritable = kind !== 'icalendar';
+    return html`<li class="calendar">
+      <div class="row top">
+        <span class=${tone}>${icons[tone === 'bad' ? 'warn' : tone === 'good' ? 'check' : 'clock']}</span>
+        <div class="grow">
+          <h3 class="words">${id}</h3>
+          <p class="small muted">${words.kinds[kind]} · ${isWritable ? read : `${words.readOnly}, ${read}`}</p>
+        </div>
+        <button
+          class="btn quiet icon"
+          type="button"
+          aria-label=${words.remove(id)}
+          @click=${() =>
+            void this.#put(
+              this.host.calendars.filter((one) => one.id !== id).map((one) => ({ id: one.id })),
+              words.removed,
+            )}
+        >
+          ${icons.x}
+        </button>
+      </div>
+      ${problem ? this.#problem(calendar, problem) : nothing}
+      <div class="uses">
+        ${
+          isWritable
+            ? html`<label
+                ><input
+                  type="checkbox"
+                  .checked=${live(writes)}
+                  @change=${(event: Event) => this.#change(id, { writes: (event.target as HTMLInputElement).checked })}
+                />${words.writes}</label
+              >`
+            : nothing
+        }
+        <label class="wrap"
+          ><span class="muted">${words.when}</span
+          ><select
+            class="chip"
+            @change=${(event: Event) => this.#change(id, { whenUnreadable: (event.target as HTMLSelectElement).value as HostCalendar['whenUnreadable'] })}
+          >
+            ${(['closed', 'last-known', 'ask'] as const).map((what) => html`<option value=${what} .selected=${live(what === whenUnreadable)}>${words.whens[what]}</option>`)}
+          </select></label
+        >
+      </div>
+    </li>`;
+  }
+
+  #problem(
+    { id }: HostCalendar,
+    { title, means, message, remedy }: NonNullable<ReturnType<typeof healthOf>['problem']>,
+  ): TemplateResult {
+    const { words, data, host } = this;
+    const connection = data.connections.find(({ calendars }) => calendars.includes(id));
+    const renew = connection && consentUrl(data.places, host.id, connection);
+    return html`<div class="note">
+      <span class="bad">${icons.warn}</span>
+      <div class="col grow">
+        <p class="words"><b>${title}</b> ${means}</p>
+        <p class="words muted" lang="en" dir="ltr">${message} ${remedy}</p>
+        ${renew ? html`<div><a class="btn" href=${renew}>${words.renew}</a></div>` : nothing}
+      </div>
+    </div>`;
+  }
+}

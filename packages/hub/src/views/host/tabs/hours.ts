@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { weekdayName } from '../../../format/week.ts';
+import { icons } from '../../../theme/icons.ts';
+import { wasOf } from '../../../parts/draft/sentences.ts';
+import type { HostForm } from '../form.ts';
+import { instantsOf, seenBy, textOf, WEEKDAYS, windowsIn, withMore, type Window } from '../week.ts';
+import { moreButton, windowInputs } from '../windows.ts';
+
+/** The week of a host: a row a day, on the clock of the host's zone, and what the reader's zone sees of it. */
+export function hoursTab(form: HostForm): TemplateResult {
+  const { hub, hours: words, draft } = form;
+  return html`<section class="card" aria-labelledby="week">
+    <header class="wrap">
+      <h2 id="week" class="grow">${words.everyWeek}</h2>
+      ${zoneSelect(form)}
+    </header>
+    <ul class="week">
+      ${WEEKDAYS.map((day) => dayRow(form, day))}
+    </ul>
+    ${draft.content.timeZone === hub.formats.timeZone ? nothing : seen(form)}
+  </section>`;
+}
+
+function zoneSelect({ hub, hours: words, draft }: HostForm): TemplateResult {
+  const { timeZone } = draft.content;
+  const clock = new Intl.DateTimeFormat(hub.locale, { timeZone, hour: '2-digit', minute: '2-digit' });
+  const zones = Intl.supportedValuesOf('timeZone');
+  const all = zones.includes(timeZone) ? zones : [timeZone, ...zones];
+  return html`<select
+    class="chip"
+    aria-label=${words.zone}
+    @change=${(event: Event) => draft.edit({ timeZone: (event.target as HTMLSelectElement).value })}
+  >
+    ${all.map(
+      (zone) =>
+        html`<option value=${zone} .selected=${live(zone === timeZone)}>
+          ${zone === timeZone ? words.now(placeOf(zone), clock.format(hub.now())) : zone}
+        </option>`,
+    )}
+  </select>`;
+}
+
+const placeOf = (zone: string) => zone.split('/').at(-1)!.replaceAll('_', ' ');
+
+function dayRow(form: HostForm, day: string): TemplateResult {
+  const { hub, hours: words, draft, draftWords } = form;
+  const name = weekdayName(hub.locale, Number(day), 'long');
+  const windows = windowsIn(draft.content.week[day] ?? '');
+  const change = (next: readonly Window[]) => draft.edit({ week: { ...draft.content.week, [day]: textOf(next) } });
+  const changed = draft.changed(['week', day]);
+  return html`<li>
+    <label class="works"
+      ><input
+        type="checkbox"
+        role="switch"
+        aria-label=${words.works(name)}
+        .checked=${live(windows.length > 0)}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked ? usualOf(form, day) : [])}
+      /><b>${name}</b></label
+    >
+    <div class="grow">
+      ${windowInputs(hub, words, name, windows, change)}
+      ${changed ? html`<p class="tiny accent words">${wasOf(changed, (path) => draft.told(path), draftWords)}</p>` : nothing}
+    </div>
+    <span class="row ways">${moreButton(words, name, windows, change)} ${copySelect(form, day, name)}</span>
+  </li>`;
+}
+
+/** What a day that is switched on begins with: what it had, else what another day has. */
+function usualOf({ draft }: HostForm, day: string): Window[] {
+  const before = draft.base.week[day] || Object.values(draft.content.week).find((text) => text !== '');
+  return before ? windowsIn(before) : withMore([]);
+}
+
+function copySelect({ hub, hours: words, draft }: HostForm, day: string, name: string): TemplateResult {
+  const { week } = draft.content;
+  const copy = (event: Event) => {
+    const select = event.target as HTMLSelectElement;
+    const to = select.value.split(',');
+    select.value = '';
+    draft.edit({ week: { ...week, ...Object.fromEntries(to.map((other) => [other, week[day] ?? ''])) } });
+  };
+  return html`<select class="chip copy" aria-label=${words.copyOf(name)} @change=${copy}>
+    <option value="" selected>${words.copy}</option>
+    <option value="1,2,3,4,5">${words.toWorkdays}</option>
+    <option value=${WEEKDAYS.join(',')}>${words.toAll}</option>
+    ${WEEKDAYS.filter((other) => other !== day).map(
+      (other) => html`<option value=${other}>${weekdayName(hub.locale, Number(other), 'long')}</option>`,
+    )}
+  </select>`;
+}
+
+function seen({ hub, hours: words, draft }: HostForm): TemplateResult {
+  const { formats } = hub;
+  const { week, timeZone } = draft.content;
+  const instant = (value: number) => new Date(value).toISOString();
+  const time = new Intl.DateTimeFormat(hub.locale, { timeZone: formats.timeZone, hour: '2-digit', minute: '2-digit' });
+  const groups = seenBy(instantsOf(week, timeZone, hub.now()), {
+    time: (start, end) => `${time.format(start)} – ${time.format(end)}`,
+    day: (start) => formats.weekday(instant(start)),
+  });
+  return html`<footer class="seen small">
+    <span class="muted row">${icons.globe}${words.seen(placeOf(formats.timeZone))}</span>
+    <ul>
+      ${groups.map(({ time: when, days }) => html`<li><b class="nowrap">${when}</b> <span class="muted">${formats.list(days)}</span></li>`)}
+    </ul>
+  </footer>`;
+}
