@@ -1,4 +1,4 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
@@ -9,7 +9,6 @@ let open: OpenHub | undefined;
 afterEach(async () => {
   await open?.close();
   open = undefined;
-  await setViewport({ width: 1280, height: 800 });
 });
 
 const all = (selector: string) => [...(paneOf(open!)?.querySelectorAll<HTMLElement>(selector) ?? [])];
@@ -44,7 +43,7 @@ describe('Why this time?', () => {
     await until(() => text('#verdict') === '11:30 is offered', 'the next start of the grid');
     assert.equal(query().get('at'), '2026-12-16T11:30');
     assert.equal(said(), '11:30 is offered');
-    assert.equal(handle.ariaValueText, 'Wednesday 16 December, 11:30 is offered');
+    assert.match(handle.ariaValueText!, /^Wednesday,? 16 December, 11:30 is offered$/);
     assert.equal(paneOf(open)!.activeElement, handle, 'the focus stays');
     await sendKeys({ press: 'PageUp' });
     await until(() => text('#verdict') === '11:30 is offered' && query().get('at') === '2026-12-17T11:30', 'a day on');
@@ -54,23 +53,6 @@ describe('Why this time?', () => {
     open = await STATES['why']!('en-GB');
     await createTeamClient(open.backend.team).endTimeOff({ id: 'rohan', body: { from: '2026-12-16' } });
     await until(() => !text('section > .list').includes('Has time off'), 'Rohan is back');
-  });
-
-  it('is about the time that is pressed, and scrolls in its own pane on a phone', async () => {
-    await setViewport({ width: 375, height: 800 });
-    open = await STATES['why']!('en-GB');
-    const pane = await shown('.timeline');
-    assert.isAbove(pane.scrollWidth, pane.clientWidth);
-    const main = open.hub.shadowRoot!.querySelector('main')!;
-    assert.isAtMost(main.scrollWidth, main.clientWidth);
-    const { left, right } = (await shown('.ask')).getBoundingClientRect();
-    const box = pane.getBoundingClientRect();
-    assert.isTrue(left > box.left && right < box.right, 'the time in question is on the screen');
-    const { left: start, width, top } = (await shown('.timeline li .track')).getBoundingClientRect();
-    const half = { bubbles: true, composed: true, clientX: start + width / 2, clientY: top + 5 };
-    all('.timeline li .track')[0]!.dispatchEvent(new MouseEvent('click', half));
-    await until(() => query().get('at') !== '2026-12-16T11:00', 'the time has moved');
-    assert.match(query().get('at')!, /^2026-12-16T1\d:(00|30)$/);
   });
 
   it('says what is wrong with a time that cannot be asked about, and stays usable', async () => {
@@ -152,15 +134,6 @@ describe('Coverage', () => {
     open = await openHub('/times/talk?more=nobody-at-all!');
     await until(() => text('[role=alert]').includes('cannot be tried'), 'it is said');
     assert.equal(all('a.cell.moved').length, 0);
-  });
-
-  it('has the hours below each other on a phone', async () => {
-    await setViewport({ width: 375, height: 800 });
-    open = await openHub('/times/talk');
-    await shown('.cell');
-    assert.equal(all('.heat thead th').length, 8, 'a column for each day');
-    const main = open.hub.shadowRoot!.querySelector('main')!;
-    assert.isAtMost(main.scrollWidth, main.clientWidth);
   });
 });
 

@@ -22,7 +22,7 @@ interface Shown {
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 /** A number of hosts on average, with at most one digit after the point. */
-export function countOf(hub: Hub, hosts: number): string {
+function countOf(hub: Hub, hosts: number): string {
   const rounded = Math.round(hosts * 10) / 10;
   return hub.formats.number(rounded, Number.isInteger(rounded) ? 0 : 1);
 }

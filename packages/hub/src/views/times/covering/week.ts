@@ -1,7 +1,7 @@
 import type { Coverage } from '@team-booking/contract/team';
 
 /** An hour of the week. */
-export interface WeekCell {
+interface WeekCell {
   /** 1 = Monday. */
   readonly weekday: number;
   readonly hour: number;

@@ -82,7 +82,7 @@ export class NearPane extends HubView<'times', NearMisses> {
   ];
   override readonly topics: readonly Topic[] = ['team', 'bookings', 'calendars'];
   declare type: BookingTypeDocument;
-  readonly #rows = new Slices(this, 25);
+  readonly #rows = new Slices(this, 8);
 
   protected override isAnother(before: Address): boolean {
     return differs(before, this.address, ['weeks', 'length']);

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { withQuery, type Address } from '../../../address/address.ts';
 import { createFormats, type Formats } from '../../../format/formats.ts';
 import { placeOf } from '../../../format/place.ts';
+import { remembered } from '../../../format/remembered.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { hostStyles } from '../../../parts/host.ts';
 import { pageStyles } from '../../../parts/page.ts';
@@ -28,8 +29,8 @@ export class WhyPane extends HubView<'times', Explanation> {
   static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, timelineStyles, whyStyles];
   override readonly topics: readonly Topic[] = ['bookings', 'team', 'calendars'];
   declare type: BookingTypeDocument;
-  readonly #rows = new Slices(this, 20);
-  readonly #verdicts = new Slices(this, 20);
+  readonly #rows = new Slices(this, 5);
+  readonly #verdicts = new Slices(this, 5);
   #formats: Formats | undefined;
   #asking: AbortController | undefined;
   #isAt = '';
@@ -40,7 +41,7 @@ export class WhyPane extends HubView<'times', Explanation> {
 
   /** Times are those of the type, wherever whoever looks at them is. */
   get #clock(): Formats {
-    return (this.#formats ??= createFormats(this.hub.locale, this.#zone));
+    return (this.#formats ??= remembered(createFormats(this.hub.locale, this.#zone)));
   }
 
   /** What is asked about, on the clock of the type. */

@@ -1,0 +1,43 @@
+import { setViewport } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { STATES } from '../../../test/states.ts';
+import { paneOf } from '../../../test/times-story.ts';
+
+let open: OpenHub | undefined;
+beforeEach(() => setViewport({ width: 375, height: 800 }));
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+  await setViewport({ width: 1280, height: 800 });
+});
+
+const all = (selector: string) => [...(paneOf(open!)?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const shown = (selector: string) => until(() => all(selector)[0], `no ${selector}`);
+const query = () => new URLSearchParams(location.hash.split('?')[1]);
+
+describe('On a phone', () => {
+  it('is about the time that is pressed, and scrolls in its own pane on a phone', async () => {
+    open = await STATES['why']!('en-GB');
+    const pane = await shown('.timeline');
+    assert.isAbove(pane.scrollWidth, pane.clientWidth);
+    const main = open.hub.shadowRoot!.querySelector('main')!;
+    assert.isAtMost(main.scrollWidth, main.clientWidth);
+    const { left, right } = (await shown('.ask')).getBoundingClientRect();
+    const box = pane.getBoundingClientRect();
+    assert.isTrue(left > box.left && right < box.right, 'the time in question is on the screen');
+    const { left: start, width, top } = (await shown('.timeline li .track')).getBoundingClientRect();
+    const half = { bubbles: true, composed: true, clientX: start + width / 2, clientY: top + 5 };
+    all('.timeline li .track')[0]!.dispatchEvent(new MouseEvent('click', half));
+    await until(() => query().get('at') !== '2026-12-16T11:00', 'the time has moved');
+    assert.match(query().get('at')!, /^2026-12-16T1\d:(00|30)$/);
+  });
+
+  it('has the hours below each other on a phone', async () => {
+    open = await openHub('/times/talk');
+    await shown('.cell');
+    assert.equal(all('.heat thead th').length, 8, 'a column for each day');
+    const main = open.hub.shadowRoot!.querySelector('main')!;
+    assert.isAtMost(main.scrollWidth, main.clientWidth);
+  });
+});
