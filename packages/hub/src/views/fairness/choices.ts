@@ -57,6 +57,7 @@ export class Choices extends HubView<'fairness', Data> {
   #life = new AbortController();
   readonly #scrolled = () => this.requestUpdate();
   readonly #keyed = (event: KeyboardEvent) => this.#key(event);
+  #places: { readonly made: readonly unknown[]; readonly at: number; readonly offsets: Float64Array } | undefined;
   #measured: Element | null = null;
   // In the next frame: what changes the size of the page in this one would be measured again.
   readonly #sizes = new ResizeObserver(([one]) =>
@@ -177,9 +178,7 @@ export class Choices extends HubView<'fairness', Data> {
     const unit = rem();
     const size = this.clientWidth / unit < 50 ? 5.75 : 3.5;
     const open = Number(this.address.query['open']);
-    const at = items.findIndex(({ record }) => record.seq === open);
-    const offsets = new Float64Array(items.length + 1);
-    for (let i = 0; i < items.length; i++) offsets[i + 1] = offsets[i]! + size + (i === at ? this.moreSize : 0);
+    const { at, offsets } = this.#placesOf(items, open, size);
     const box = this.renderRoot.querySelector('.all')?.getBoundingClientRect();
     const [first, last] = windowOf(offsets, box ? Math.max(0, -box.top / unit) : 0, window.innerHeight / unit);
     if (next !== null && last > items.length - 40) queueMicrotask(() => void this.#more());
@@ -190,6 +189,17 @@ export class Choices extends HubView<'fairness', Data> {
         (item, i) => this.#line(telling, item, `inset-block-start: ${offsets[first + i]}rem`, first + i === at),
       )}
     </div>`;
+  }
+
+  /** Which one is unfolded, and where each begins; found anew only where something has changed, not while one scrolls. */
+  #placesOf(items: Loaded['items'], open: number, size: number): { at: number; offsets: Float64Array } {
+    const made = [items, open, size, this.moreSize];
+    if (this.#places && made.every((one, i) => one === this.#places!.made[i])) return this.#places;
+    const at = items.findIndex(({ record }) => record.seq === open);
+    const offsets = new Float64Array(items.length + 1);
+    for (let i = 0; i < items.length; i++) offsets[i + 1] = offsets[i]! + size + (i === at ? this.moreSize : 0);
+    this.#places = { made, at, offsets };
+    return this.#places;
   }
 
   #line(telling: Telling, item: HistoryRecord, style: string, isOpen: boolean): TemplateResult {

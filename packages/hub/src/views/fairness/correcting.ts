@@ -1,4 +1,4 @@
-import type { CorrectionEffect } from '@team-booking/contract/team';
+import type { CorrectionEffect, CorrectionRequest } from '@team-booking/contract/team';
 import { BOOKING } from '@team-booking/core/assignment';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -89,18 +89,24 @@ export class Correcting extends LitElement {
     }
     reason.value = '';
     const back = { ...body, amount: -body.amount, reason: words.backReason(body.reason).slice(0, 500) };
-    hub.toast({
-      text: words.corrected(name),
-      undo: () =>
-        void hub.client.correct({ id: pool, body: back }).then(
-          () => {
-            this.made();
-            hub.toast({ text: words.restored });
-          },
-          (error: unknown) => hub.toast({ text: problemWords(error, hub.words), isBad: true }),
-        ),
-    });
+    hub.toast({ text: words.corrected(name), undo: () => void this.#takeBack(back) });
     this.made();
+  }
+
+  async #takeBack(body: CorrectionRequest): Promise<void> {
+    const { hub, words, pool } = this;
+    try {
+      await hub.client.correct({ id: pool, body });
+      hub.toast({ text: words.restored });
+    } catch (error) {
+      hub.toast({ text: problemWords(error, hub.words), isBad: true });
+    }
+    this.made();
+  }
+
+  /** Takes over what was chosen or typed. */
+  #set(changes: Partial<Pick<Correcting, 'host' | 'amount' | 'isBehind'>>): void {
+    Object.assign(this, changes);
   }
 
   #nameOf(id: string): string {
@@ -115,7 +121,7 @@ export class Correcting extends LitElement {
           type="radio"
           name="way"
           .checked=${isBehind === value}
-          @change=${() => (this.isBehind = value)}
+          @change=${() => this.#set({ isBehind: value })}
         />${text}</label
       >`;
     return html`<form class="card" aria-labelledby="correct" @submit=${(event: Event) => void this.#send(event)}>
@@ -125,7 +131,7 @@ export class Correcting extends LitElement {
           >${words.host}<select
             class="in"
             name="host"
-            @change=${(event: Event) => (this.host = (event.target as HTMLSelectElement).value)}
+            @change=${(event: Event) => this.#set({ host: (event.target as HTMLSelectElement).value })}
           >
             ${this.hosts.map(({ id, name }) => html`<option value=${id} ?selected=${id === host}>${name}</option>`)}
           </select></label
@@ -146,7 +152,7 @@ export class Correcting extends LitElement {
             required
             .value=${String(amount)}
             aria-describedby="unit"
-            @input=${(event: Event) => (this.amount = (event.target as HTMLInputElement).valueAsNumber || 0)}
+            @input=${(event: Event) => this.#set({ amount: (event.target as HTMLInputElement).valueAsNumber || 0 })}
           />
           <span id="unit" class="small muted">${words.amountMore}</span></label
         >
