@@ -76,7 +76,7 @@ describe('The log of changes', () => {
     (await button(log, 'Back to before')).click();
     await said('Rohan Shah is as it was before');
     const { hours, joinUrl } = await client().host({ id: 'rohan' });
-    assert.deepEqual([hours[0]?.start, joinUrl], ['08:00', undefined]);
+    assert.deepEqual([hours?.[0]?.start, joinUrl], ['08:00', undefined]);
     await until(() => log.querySelectorAll('a.item').length === 2, 'that is a change, too');
   });
 });
@@ -152,7 +152,7 @@ describe('Messages', () => {
     const messages = await opened('/settings/messages?message=reminder.visitor');
     const message = await until(() => messages.querySelector('team-hub-message')?.shadowRoot, 'no message');
     const [subject] = await until(() => {
-      const inputs = message.querySelectorAll('team-hub-fields-input');
+      const inputs = message.querySelectorAll<HTMLElement>('team-hub-fields-input');
       return inputs.length === 2 && [...inputs];
     }, 'no texts');
     const area = subject!.shadowRoot!.querySelector('textarea')!;
