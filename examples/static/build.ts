@@ -15,6 +15,7 @@ export async function buildPage(outDir = 'dist'): Promise<void> {
     resolve: { conditions: ['source', 'browser', 'module', 'production'] },
     build: {
       outDir,
+      rolldownOptions: { input: ['index.html', 'hub.html'].map((page) => `${root}${page}`) },
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },

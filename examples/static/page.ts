@@ -1,5 +1,5 @@
-import type { BrowserBackendOptions } from '@team-booking/adapters/browser';
 import { BookedList } from './booked-list.ts';
+import { showTrouble, teamSettings } from './team-settings.ts';
 
 /** The page's query: `booking` to move or cancel, and the chosen `type`. */
 const asked = new URLSearchParams(location.search);
@@ -9,7 +9,7 @@ async function start(): Promise<void> {
   const [{ browserBackend }, { TeamBooking }, team] = await Promise.all([
     import('@team-booking/adapters/browser'),
     import('@team-booking/element'),
-    settings(),
+    teamSettings(),
   ]);
   const backend = await browserBackend({ team });
 
@@ -23,17 +23,6 @@ async function start(): Promise<void> {
   const booker = document.querySelector<InstanceType<typeof TeamBooking>>('team-booking')!;
   Object.assign(booker, { backend, src: slug, booking: asked.get('booking') ?? undefined });
   customElements.define('team-booking', TeamBooking);
-}
-
-/** Loads the team's settings; the backend validates them. */
-async function settings(): Promise<BrowserBackendOptions['team']> {
-  const answer = await fetch('team.json');
-  if (!answer.ok) throw new Error(`team.json: the host answered ${answer.status}. Put it beside index.html.`);
-  try {
-    return (await answer.json()) as BrowserBackendOptions['team'];
-  } catch (cause) {
-    throw new Error(`team.json is no JSON: ${(cause as Error).message}`, { cause });
-  }
 }
 
 function showTypes(types: readonly { slug: string; title: string }[], present: string): void {
@@ -50,10 +39,6 @@ function showTypes(types: readonly { slug: string; title: string }[], present: s
 }
 
 start().catch((error: unknown) => {
-  // The message names the remedy: which setting of the team is wrong, or how the page may store data.
-  const trouble = document.querySelector<HTMLElement>('#trouble')!;
-  trouble.textContent = error instanceof Error ? error.message : String(error);
-  trouble.hidden = false;
-  document.querySelector<HTMLElement>('team-booking')!.hidden = true;
+  showTrouble(error, 'team-booking');
   throw error;
 });

@@ -10,7 +10,12 @@ const stamp = join(root, 'packages/server/dist/embed/.stamp');
 const SOURCES = ['core', 'contract', 'sdk', 'words', 'element', 'hub'].map((name) =>
   join(root, 'packages', name, 'src'),
 );
-const SETTINGS = ['vite.config.ts', 'packages/hub/vite.config.ts', 'pnpm-lock.yaml'].map((name) => join(root, name));
+const SETTINGS = [
+  'vite.config.ts',
+  'packages/hub/vite.config.ts',
+  'packages/hub/build/wire-routes.ts',
+  'pnpm-lock.yaml',
+].map((name) => join(root, name));
 
 /**
  * Builds the embed script and the hub that the server serves, if its sources have changed since the last build.

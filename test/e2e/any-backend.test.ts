@@ -118,6 +118,20 @@ describe('in the page, without any server', () => {
   });
   after(() => site?.close());
 
+  test('what is booked on one page appears in the hub of another by itself, with why', async (t) => {
+    const { page, booker, wrongs } = await visit(t, `${site.url}/?type=first-visit`);
+    const hub = await page.browserContext().newPage();
+    hub.on('pageerror', (error) => wrongs.push(String(error)));
+    await hub.goto(`${site.url}/hub.html#/bookings`);
+    await hub.locator('::-p-text(No bookings yet)').wait();
+    await page.bringToFront();
+    await book(booker);
+    await hub.bringToFront();
+    await hub.locator('::-p-aria([name="Vera Visitor"][role="link"])').click();
+    await hub.locator('::-p-text(vera@visitor.example)').wait();
+    assert.deepEqual(wrongs, []);
+  });
+
   test('a booking survives a reload, its time is no longer offered, and its link cancels it', async (t) => {
     const { page, booker, wrongs } = await visit(t, `${site.url}/?type=first-visit`);
     const start = await book(booker);

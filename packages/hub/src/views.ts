@@ -36,6 +36,7 @@ export const VIEWS = {
     roles: ['admin', 'host'],
     load: () => import('./views/booking/view.ts'),
   },
+  book: { words: 'book', roles: ['admin', 'host'], load: () => import('./views/book/view.ts') },
   types: {
     words: 'types',
     roles: ['admin'],
@@ -49,6 +50,8 @@ export const VIEWS = {
     load: () => import('./views/settings/view.ts'),
   },
   'settings/': { words: 'settings', roles: ['admin', 'host'], load: () => import('./views/settings/one.ts') },
+  away: { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/view.ts') },
+  'away/': { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/job.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -1,7 +1,7 @@
 import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import '../src/define.ts';
 import type { TeamHub } from '../src/team-hub.ts';
-import { NOW, openStory } from './story.ts';
+import { NOW, openStory, type Visitor } from './story.ts';
 
 /** A hub in the page, over a backend in the page. */
 export interface OpenHub {
@@ -19,11 +19,12 @@ export async function openHub(
   options: {
     readonly locale?: string;
     readonly isEmpty?: boolean;
+    readonly more?: readonly Visitor[];
     /** What the team does before the hub is opened; it may open it over another client. */
     readonly before?: (client: TeamClient) => Promise<TeamClient | void>;
   } = {},
 ): Promise<OpenHub> {
-  const { backend, ids } = await openStory(options.isEmpty);
+  const { backend, ids } = await openStory(options.isEmpty, options.more);
   const client = createTeamClient(backend.team);
   const filled = address.replace('{Lena}', ids.at(-1) ?? '').replace('{Marta}', ids.at(-2) ?? '');
   history.replaceState(null, '', `#${filled}`);

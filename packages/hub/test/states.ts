@@ -1,3 +1,4 @@
+import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 import { SETTINGS } from './settings-states.ts';
 
@@ -13,6 +14,16 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   bookings: at('/bookings'),
   'bookings-filtered': at('/bookings?words=nobody'),
   'bookings-past': at('/bookings?tab=past'),
+  'bookings-ticked': async (locale) => {
+    const open = await openHub('/bookings?from=2026-12-01&to=2026-12-08', { locale });
+    const view = await open.view();
+    const boxes = await until(() => {
+      const found = view.querySelectorAll<HTMLInputElement>('.tick input');
+      return found.length > 3 && found;
+    }, 'no boxes');
+    for (const box of [...boxes].slice(1, 3)) box.click();
+    return open;
+  },
   booking: at('/bookings/{Lena}'),
   'booking-waits': at('/bookings/{Marta}'),
   reassign: async (locale) => {
@@ -22,6 +33,29 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   types: at('/types'),
   ...SETTINGS,
+  book: async (locale) => {
+    const open = await openHub('/book?duration=30', { locale });
+    await until(() => timesOf(open)?.querySelector('.time'), 'no times');
+    return open;
+  },
+  'book-none': async (locale) => {
+    const open = await openHub('/book?type=onboarding', { locale });
+    const day = await until(() => timesOf(open)?.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
+    day.value = '2026-12-05';
+    day.dispatchEvent(new Event('change'));
+    await until(() => timesOf(open)!.querySelector('.none'), 'a Saturday has times');
+    return open;
+  },
+  away: at('/away'),
+  'away-plan': at(ROHAN_IS_OUT, { more: ROHANS_WEEK }),
+  'away-none': at('/away?host=kenji&from=2026-12-24&to=2026-12-31'),
+  'away-job': async (locale) => {
+    const open = await openHub(ROHAN_IS_OUT, { locale, more: ROHANS_WEEK });
+    const view = await open.view();
+    (await until(() => view.querySelector<HTMLElement>('.act .main'), 'nothing to send')).click();
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.tag.good'), 'no job that is done');
+    return open;
+  },
   palette: (locale) => openPalette(locale, ''),
   'palette-found': (locale) => openPalette(locale, 'len'),
   keys: async (locale) => {
@@ -55,3 +89,7 @@ async function openPalette(locale: string, typed: string): Promise<OpenHub> {
 
 /** Everything of the team in one list. */
 export const paletteOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-palette')?.shadowRoot;
+
+/** The times of the view in which a booking is made. */
+export const timesOf = ({ hub }: OpenHub) =>
+  hub.shown?.element.shadowRoot?.querySelector('team-hub-free-times')?.shadowRoot;

@@ -78,7 +78,10 @@ export const TEAM: TeamSettings = {
   ],
 };
 
-const VISITORS = [
+/** Somebody who books: type, start, minutes, name, and whom they ask for. */
+export type Visitor = readonly [type: string, start: string, minutes: number, name: string, host?: string];
+
+const VISITORS: readonly Visitor[] = [
   ['talk', '2026-12-01T08:00:00Z', 30, 'Oskar Brandt'],
   ['talk', '2026-12-01T13:30:00Z', 30, 'Jonas Weber, Brightline'],
   ['talk', '2026-12-01T14:00:00Z', 30, 'Priya Nair'],
@@ -87,11 +90,12 @@ const VISITORS = [
   ['talk', '2026-12-03T09:00:00Z', 30, 'Noor Haddad'],
   ['architecture', '2026-12-04T14:00:00Z', 90, 'Marta Lindqvist'],
   ['talk', '2026-12-08T09:30:00Z', 30, 'Lena Fischer, Halvorsen'],
-] as const;
+];
 
-/** A backend in the page with the story of the pictures; each is one of its own. `isEmpty`: a team without anything. */
+/** A backend in the page with the story of the pictures; each is one of its own. `isEmpty`: a team without anything; `more`: bookings besides. */
 export async function openStory(
   isEmpty = false,
+  more: readonly Visitor[] = [],
 ): Promise<{ readonly backend: BrowserBackend; readonly ids: readonly string[] }> {
   let now = NOW - 6 * 3_600_000;
   const team = isEmpty ? { ...TEAM, hosts: [], bookingTypes: [] } : TEAM;
@@ -102,7 +106,7 @@ export async function openStory(
     preview: letterPreview,
   });
   const ids: string[] = [];
-  for (const [bookingType, start, duration, name] of isEmpty ? [] : VISITORS) {
+  for (const [bookingType, start, duration, name, host] of isEmpty ? [] : [...more, ...VISITORS]) {
     const email = `${name.split(/[ ,]/)[0]!.toLowerCase()}@visitor.example`;
     const request = {
       bookingType,
@@ -111,6 +115,7 @@ export async function openStory(
       timeZone: 'Europe/Berlin',
       locale: 'en',
       attendee: { name, email },
+      ...(host !== undefined && { host }),
     };
     const outcome = await backend.book(request, { idempotencyKey: crypto.randomUUID() });
     if (!outcome.ok) throw new Error(`${name}: ${JSON.stringify(outcome.problem)}`);

@@ -54,6 +54,9 @@ export const icons = {
     svg`<circle cx="8" cy="8" r="2.2"/><path d="M8 1.800v1.700M8 12.500v1.700M1.800 8h1.700M12.500 8h1.700M3.600 3.600l1.200 1.200M11.200 11.200l1.200 1.200M3.600 12.400l1.200-1.200M11.200 4.800l1.200-1.200"/><circle cx="8" cy="8" r="4.500"/>`,
   ),
   bolt: icon(svg`<path d="M9 1.5 3.5 9H8l-1 5.5L12.5 7H8l1-5.5Z"/>`),
+  bed: icon(
+    svg`<path d="M1.5 3v10M1.5 11h13M14.5 13V9.5a2.5 2.5 0 0 0-2.5-2.5H7v4"/><circle cx="4.2" cy="7.800" r="1.3"/>`,
+  ),
 } as const;
 
 /** Names an icon. */

@@ -1,5 +1,7 @@
 import type { Plural } from '../translation.ts';
 import type { SettingsParts } from './settings-words.ts';
+import type { BookWords } from './book-words.ts';
+import type { AwayWords } from './away-words.ts';
 import type { DraftWords } from './draft-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
@@ -68,6 +70,8 @@ export interface FrameWords {
 
 /** The view of the day. */
 export interface TodayWords {
+  readonly out: string;
+  readonly amOut: string;
   readonly toCome: Plural;
   readonly next: (when: string) => string;
   readonly now: string;
@@ -117,6 +121,32 @@ export interface BookingsWords {
   readonly filteredMore: string;
   readonly keyMove: string;
   readonly keySearch: string;
+  readonly keyMoveTime: string;
+  readonly keySelect: string;
+  readonly anyTime: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly select: (visitor: string) => string;
+  readonly selected: Plural;
+  readonly unselect: string;
+  readonly reassignMany: Plural;
+  readonly cancelMany: Plural;
+  readonly cancelTitle: Plural;
+  readonly reason: string;
+  readonly visitorsRead: string;
+  readonly keep: string;
+  readonly working: (done: string, all: string) => string;
+  readonly reassigned: Plural;
+  readonly cancelled: Plural;
+  readonly notDone: Plural;
+  readonly takenBack: string;
+  readonly fileName: string;
+  readonly number: string;
+  readonly start: string;
+  readonly end: string;
+  readonly hosts: string;
+  readonly visitor: string;
+  readonly state: string;
 }
 
 /** One booking. */
@@ -140,6 +170,12 @@ export interface BookingWords {
   readonly keep: string;
   readonly missed: string;
   readonly came: string;
+  readonly move: string;
+  readonly moveTitle: (visitor: string) => string;
+  readonly newDate: string;
+  readonly newTime: string;
+  readonly outside: string;
+  readonly moved: (visitor: string, when: string) => string;
   readonly why: (host: string) => string;
   readonly checked: string;
   readonly wrong: (where: string) => string;
@@ -295,7 +331,9 @@ export interface HubWords extends SettingsParts {
   readonly booking: BookingWords;
   readonly types: TypesWords;
   readonly start: StartWords;
+  readonly away: AwayWords;
   readonly palette: PaletteWords;
+  readonly book: BookWords;
   readonly draft: DraftWords;
 }
 

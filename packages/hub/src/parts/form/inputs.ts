@@ -10,6 +10,8 @@ export interface TextParts extends FieldParts {
   readonly placeholder?: string;
   /** For machines and addresses: from left to right in every language. */
   readonly isCode?: boolean;
+  /** The browser asks for it before a form is sent. */
+  readonly isRequired?: boolean;
 }
 
 /** A line of text. */
@@ -26,6 +28,7 @@ export function textField(form: Form, parts: TextParts): TemplateResult {
         type=${type}
         dir=${isCode ? 'ltr' : 'auto'}
         maxlength=${max ?? nothing}
+        ?required=${parts.isRequired ?? false}
         placeholder=${placeholder ?? nothing}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}

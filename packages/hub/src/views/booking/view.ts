@@ -5,6 +5,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { HubEnding, type Ending } from '../../parts/ending.ts';
 import { hostStyles } from '../../parts/host.ts';
 import { make } from '../../parts/make.ts';
+import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
@@ -44,6 +45,7 @@ export class View extends HubView<'booking', Data> {
   override readonly topics: readonly Topic[] = ['bookings', 'history'];
   readonly #reassign = make('team-hub-reassign', HubReassign);
   readonly #ending = make('team-hub-ending', HubEnding);
+  readonly #moving = make('team-hub-moving', HubMoving);
   readonly #noting = make('team-hub-noting', HubNoting);
   #isAsked = false;
   readonly #keyed = (event: KeyboardEvent) => {
@@ -55,7 +57,7 @@ export class View extends HubView<'booking', Data> {
 
   constructor() {
     super();
-    this.#ending.addEventListener('ended', () => void this.refresh());
+    for (const dialog of [this.#ending, this.#moving]) dialog.addEventListener('ended', () => void this.refresh());
     this.#noting.addEventListener('noted', () => void this.refresh());
   }
 
@@ -90,6 +92,7 @@ export class View extends HubView<'booking', Data> {
     this.#isAsked = true;
     this.hub.router.go(withQuery(this.address, { do: '' }), true);
     if (asked === 'reassign') void this.#reassign.open();
+    if (asked === 'move') this.#move(this.data.booking);
     if (asked === 'decline' || asked === 'cancel') this.#end(asked);
   }
 
@@ -107,7 +110,7 @@ export class View extends HubView<'booking', Data> {
     const hosts = formats.list(booking.hosts.map(({ name }) => name));
     const when = `${formats.day(booking.start)}, ${formats.range(booking.start, booking.end)}`;
     Object.assign(this.#reassign, { hub, words, booking: { id: booking.id, visitor, when, hosts, names } });
-    Object.assign(this.#ending, { hub, words });
+    for (const dialog of [this.#ending, this.#moving]) Object.assign(dialog, { hub, words });
     Object.assign(this.#noting, { hub, words, bookingId: booking.id });
     return page(hub, {
       title: visitor,
@@ -135,7 +138,7 @@ export class View extends HubView<'booking', Data> {
           </div>
           ${booking.record ? whyCard(hub, words, booking.record, nameOf) : nothing}
         </div>
-        ${this.#ending} ${this.#noting} ${this.#reassign}`,
+        ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,
     });
   }
 
@@ -154,6 +157,7 @@ export class View extends HubView<'booking', Data> {
           : nothing
       }
       ${isOpen ? html`<button class="btn" type="button" @click=${() => void this.#reassign.open()}>${icons.swap}${hub.words.reassign}<kbd>R</kbd></button>` : nothing}
+      ${isOpen ? html`<button class="btn quiet" type="button" @click=${() => this.#move(booking)}>${words.move}</button>` : nothing}
       ${isOpen && !waits ? html`<button class="btn quiet" type="button" @click=${() => this.#end('cancel')}>${words.cancelBooking}</button>` : nothing}
       ${this.#attendance(booking)}
       ${isOpen && join ? html`<a class="btn main" href=${join} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
@@ -185,6 +189,10 @@ export class View extends HubView<'booking', Data> {
           (error: unknown) => hub.toast({ text: problemWords(error, hub.words), isBad: true }),
         ),
     });
+  }
+
+  #move({ id, attendee, start }: TeamBooking): void {
+    void this.#moving.open({ id, visitor: attendee.name, start });
   }
 
   #end(ending: Ending): void {

@@ -37,9 +37,45 @@ export const bookingsStyles = css`
   }
   .booking {
     block-size: 2.75rem;
-    grid-template-columns: 6.75rem minmax(0, 1.15fr) minmax(0, 1.25fr) minmax(0, 9rem) 9rem;
+    grid-template-columns: 1.25rem 6.75rem minmax(0, 1.15fr) minmax(0, 1.25fr) minmax(0, 9rem) 9rem;
     gap: 0.875rem;
     border-block-end: 1px solid var(--line);
+  }
+  .tick {
+    position: relative;
+    z-index: 1;
+    display: grid;
+    place-items: center;
+    align-self: stretch;
+    margin-inline: -0.75rem;
+    cursor: pointer;
+  }
+  .tick input {
+    inline-size: 1.0625rem;
+    block-size: 1.0625rem;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .booking.ticked {
+    background: var(--tint);
+  }
+  .dates {
+    position: relative;
+  }
+  .dates summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  .dates .card {
+    position: absolute;
+    inset-block-start: calc(100% + 0.375rem);
+    z-index: 4;
+    display: grid;
+    gap: 0.5rem;
+    padding: 0.75rem;
+    inline-size: 13rem;
+    background: var(--raised);
+    box-shadow: 0 12px 32px -12px rgb(0 0 0 / 0.35);
   }
   .booking .tag {
     justify-self: start;
@@ -80,7 +116,7 @@ export const bookingsStyles = css`
     }
     .booking {
       block-size: 4.25rem;
-      grid-template: auto auto / 3.5rem minmax(0, 1fr) auto;
+      grid-template: auto auto / 1.25rem 3.5rem minmax(0, 1fr) auto;
       gap: 0 0.75rem;
       align-content: center;
     }
@@ -89,17 +125,18 @@ export const bookingsStyles = css`
       display: none;
     }
     .booking .type {
-      grid-area: 2 / 2;
+      grid-area: 2 / 3;
     }
     .booking .hosts {
-      grid-area: 2 / 3;
+      grid-area: 2 / 4;
       justify-self: end;
     }
     .booking .tag {
-      grid-area: 1 / 3;
+      grid-area: 1 / 4;
       justify-self: end;
     }
-    .booking > :first-child {
+    .booking > .tick,
+    .booking > .time {
       grid-row: 1 / 3;
     }
   }

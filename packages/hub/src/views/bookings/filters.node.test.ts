@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAddress } from '../../address/address.ts';
+import { createFormats } from '../../format/formats.ts';
 import { isFiltered, queryOf, tabOf } from './filters.ts';
 
+const formats = createFormats('en-GB', 'Europe/Berlin');
 const NOW = Date.parse('2026-12-01T13:05:00Z');
 
 test('the address says what is asked for', () => {
-  const asked = (text: string) => queryOf(parseAddress(text), NOW);
+  const asked = (text: string) => queryOf(parseAddress(text), NOW, (instant) => formats.dayOf(instant));
   assert.deepEqual(asked('/bookings'), { from: '2026-12-01T12:05:00.000Z' });
   assert.deepEqual(asked('/bookings?tab=past&host=mira&words=%20lena%20'), {
     host: 'mira',
@@ -18,6 +20,26 @@ test('the address says what is asked for', () => {
     from: '2026-12-01T12:05:00.000Z',
     status: 'awaiting-approval,awaiting-payment',
   });
+});
+
+test('days of the address are whole ones on the clock of the zone, both included, and reach over no tab', () => {
+  const asked = (text: string) => {
+    const { from, to } = queryOf(parseAddress(text), NOW, (instant) => formats.dayOf(instant)) as Record<
+      string,
+      string
+    >;
+    return [from, to];
+  };
+  assert.deepEqual(asked('/bookings?from=2026-12-03&to=2026-12-04'), [
+    '2026-12-02T23:00:00.000Z',
+    '2026-12-04T23:00:00.000Z',
+  ]);
+  assert.deepEqual(asked('/bookings?from=2026-11-01')[0], '2026-12-01T12:05:00.000Z');
+  assert.deepEqual(asked('/bookings?tab=past&from=2026-10-25&to=2026-10-25'), [
+    '2026-10-24T22:00:00.000Z',
+    '2026-10-25T23:00:00.000Z',
+  ]);
+  assert.deepEqual(asked('/bookings?from=tomorrow&to=2026-13-99'), ['2026-12-01T12:05:00.000Z', undefined]);
 });
 
 test('an unknown tab is the first, and a tab alone filters nothing', () => {

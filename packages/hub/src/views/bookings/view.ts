@@ -1,30 +1,22 @@
-import type { BookingStatus } from '@team-booking/contract';
 import type { BookingTypeSummary, HostSummary, TeamBookingRow, TeamChange } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { at, withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
-import { avatars, firstName, hostStyles } from '../../parts/host.ts';
+import { hostStyles } from '../../parts/host.ts';
 import { isSingleKey } from '../../parts/keys.ts';
+import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
-import { statusTag, statusWord } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookingsStyles } from './bookings.styles.ts';
+import { filterBar } from './filter-bar.ts';
 import { isFiltered, queryOf, tabOf, type TabName } from './filters.ts';
+import { bookingLine, dayLine } from './line.ts';
 import { linesOf, offsetsOf, windowOf, type Line } from './rows.ts';
+import { HubSelection } from './selection.ts';
 
-const STATUSES: readonly BookingStatus[] = [
-  'confirmed',
-  'awaiting-approval',
-  'awaiting-payment',
-  'completed',
-  'no-show',
-  'cancelled',
-  'declined',
-  'expired',
-];
 const REM = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 const PART = 200;
 
@@ -38,20 +30,35 @@ interface Data {
 
 /** All bookings, by day. Rows outside of the window are not there. */
 export class View extends HubView<'bookings', Data> {
-  static override properties = { ...HubView.properties, fresh: { state: true } };
+  static override properties = { ...HubView.properties, fresh: { state: true }, ticked: { state: true } };
   static override styles = [...HubView.styles, pageStyles, hostStyles, emptyStyles, skeletonStyles, bookingsStyles];
   override readonly topics: readonly Topic[] = ['bookings', 'team'];
   /** How many are new and not shown, so that nothing moves under a pointer. */
   declare fresh: number;
+  /** Ids of those that are ticked. */
+  declare ticked: ReadonlySet<string>;
+  readonly #selection = make('team-hub-selection', HubSelection);
+  /** Lines are made once for the same bookings: there may be many. */
+  #made:
+    | {
+        readonly rows: Data['rows'];
+        readonly isNarrow: boolean;
+        readonly lines: readonly Line[];
+        readonly offsets: Float64Array;
+      }
+    | undefined;
   #scroller: Element | null = null;
   #loadingMore = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #cleared = () => (this.ticked = new Set());
   readonly #scrolled = () => this.requestUpdate();
   readonly #keyed = (event: KeyboardEvent) => this.#key(event);
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.fresh = 0;
+    this.ticked = new Set();
+    this.#selection.addEventListener('cleared', this.#cleared);
     this.#scroller = this.closest('main') ?? document.scrollingElement;
     this.#scroller?.addEventListener('scroll', this.#scrolled, { passive: true });
     window.addEventListener('resize', this.#scrolled);
@@ -60,6 +67,7 @@ export class View extends HubView<'bookings', Data> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#selection.removeEventListener('cleared', this.#cleared);
     this.#scroller?.removeEventListener('scroll', this.#scrolled);
     window.removeEventListener('resize', this.#scrolled);
     document.removeEventListener('keydown', this.#keyed);
@@ -71,8 +79,8 @@ export class View extends HubView<'bookings', Data> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client, now } = this.hub;
-    const query = { ...queryOf(this.address, now()), limit: PART };
+    const { client, now, formats } = this.hub;
+    const query = { ...queryOf(this.address, now(), (instant) => formats.dayOf(instant)), limit: PART };
     const [bookings, hosts, types] = await Promise.all([
       client.bookings({ query }, { signal }),
       client.hosts({}, { signal }),
@@ -100,7 +108,12 @@ export class View extends HubView<'bookings', Data> {
     if (!data?.next || this.#loadingMore) return;
     this.#loadingMore = true;
     try {
-      const query = { ...queryOf(this.address, this.hub.now()), limit: PART, cursor: data.next };
+      const { now, formats } = this.hub;
+      const query = {
+        ...queryOf(this.address, now(), (instant) => formats.dayOf(instant)),
+        limit: PART,
+        cursor: data.next,
+      };
       const { items, next } = await this.hub.client.bookings({ query });
       if (this.data === data) this.data = { ...data, rows: [...data.rows, ...items], next };
     } catch (error) {
@@ -122,10 +135,17 @@ export class View extends HubView<'bookings', Data> {
       text: words[name],
       isCurrent: name === tab,
     }));
+    const rows = data.rows.filter(({ id }) => this.ticked.has(id));
+    Object.assign(this.#selection, { hub, words, rows });
     return page(hub, {
       title: hub.words.bookings,
+      actions: html`<a class="btn main" href=${hub.router.href(at('book'))}
+        >${icons.plus}${hub.words.newBooking}<kbd>N</kbd></a
+      >`,
       tabs,
-      bar: html`${this.#filters(data, tab)}<span class="grow"></span
+      bar: html`${filterBar({ hub, words, address, hosts: data.hosts, types: data.types, type: (event) => this.#type(event), clear: () => this.#clear() })}<span
+          class="grow"
+        ></span
         ><span class="small muted">${this.#count(data.rows.length, data.next)}</span>`,
       body: html`${
         this.fresh > 0
@@ -136,56 +156,11 @@ export class View extends HubView<'bookings', Data> {
             </div>`
           : nothing
       }
-      ${data.rows.length === 0 ? this.#none() : this.#list(data)}`,
+      ${data.rows.length === 0 ? this.#none() : this.#list(data)} ${this.#selection}`,
       keys: html`<span><kbd>J</kbd><kbd>K</kbd>${words.keyMove}</span><span><kbd>↵</kbd>${hub.words.open}</span
-        ><span><kbd>R</kbd>${hub.words.reassign}</span><span><kbd>/</kbd>${words.keySearch}</span>`,
+        ><span><kbd>R</kbd>${hub.words.reassign}</span><span><kbd>M</kbd>${words.keyMoveTime}</span
+        ><span><kbd>X</kbd>${words.keySelect}</span><span><kbd>/</kbd>${words.keySearch}</span>`,
     });
-  }
-
-  #filters({ hosts, types }: Data, tab: TabName): TemplateResult {
-    const { hub, words, address } = this;
-    const { query } = address;
-    const choose = (name: string) => (event: Event) =>
-      hub.router.go(withQuery(address, { [name]: (event.target as HTMLSelectElement).value }), true);
-    const select = (name: string, any: string, options: readonly (readonly [string, string])[]) =>
-      html`<select class="chip ${query[name] ? 'on' : ''}" aria-label=${any} @change=${choose(name)}>
-        <option value="">${any}</option>
-        ${options.map(([value, text]) => html`<option value=${value} ?selected=${query[name] === value}>${text}</option>`)}
-      </select>`;
-    return html`<div class="search">
-        ${icons.search}<input
-          class="in"
-          type="search"
-          .value=${query['words'] ?? ''}
-          placeholder=${words.search}
-          aria-label=${words.search}
-          @input=${(event: Event) => this.#type(event)}
-        />
-      </div>
-      ${
-        hub.me.role === 'admin'
-          ? select(
-              'host',
-              words.anyHost,
-              hosts.map(({ id, name }) => [id, name]),
-            )
-          : nothing
-      }
-      ${select(
-        'type',
-        words.anyType,
-        types.map(({ id, title }) => [id, title]),
-      )}
-      ${
-        tab === 'waiting'
-          ? nothing
-          : select(
-              'status',
-              words.anyState,
-              STATUSES.map((status) => [status, statusWord(status, hub.words)]),
-            )
-      }
-      ${isFiltered(address) ? html`<button class="btn quiet" type="button" @click=${() => this.#clear()}>${icons.x}${words.clear}</button>` : nothing}`;
   }
 
   #type(event: Event): void {
@@ -195,7 +170,7 @@ export class View extends HubView<'bookings', Data> {
   }
 
   #clear(): void {
-    this.hub.router.go(withQuery(this.address, { host: '', type: '', status: '', words: '' }), true);
+    this.hub.router.go(withQuery(this.address, { host: '', type: '', status: '', words: '', from: '', to: '' }), true);
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 
@@ -215,11 +190,8 @@ export class View extends HubView<'bookings', Data> {
   }
 
   #list(data: Data): TemplateResult {
-    const { formats } = this.hub;
-    const lines = linesOf(data.rows, (instant) => formats.dayOf(instant));
     const rem = REM();
-    const isNarrow = this.clientWidth / rem < 44;
-    const offsets = offsetsOf(lines, { day: 2, booking: isNarrow ? 4.25 : 2.75 });
+    const { lines, offsets } = this.#linesOf(data.rows, this.clientWidth / rem < 44);
     const box = this.renderRoot.querySelector('.all')?.getBoundingClientRect();
     const top = box ? Math.max(0, -box.top / rem) : 0;
     const [first, last] = windowOf(offsets, top, window.innerHeight / rem);
@@ -234,38 +206,24 @@ export class View extends HubView<'bookings', Data> {
     </div>`;
   }
 
-  #line(line: Line, top: number): TemplateResult {
-    const { formats, words } = this.hub;
-    const place = `inset-block-start: ${top}rem`;
-    if (line.kind === 'day') {
-      return html`<div class="line day" role="listitem" .style=${place}>
-        <h2 class="small">${this.#nameOf(line.at)}</h2>
-        <span class="muted">${formats.date(line.at)}</span>
-      </div>`;
-    }
-    const { row } = line;
-    return html`<div class="line booking" role="listitem" .style=${place}>
-      <span class="nowrap"
-        ><b>${formats.time(row.start)}</b><span class="muted until">–${formats.time(row.end)}</span></span
-      >
-      <a class="clip" data-id=${row.id} href=${this.hub.router.href(at('bookings', row.id))}
-        ><b>${row.attendee.name}</b></a
-      >
-      <span class="clip small muted type">${row.bookingType.title}</span>
-      <span class="row hosts"
-        >${avatars(row.hosts)}<span class="small clip"
-          >${row.hosts.length === 1 ? firstName(row.hosts[0]!.name) : words.hosts(row.hosts.length)}</span
-        ></span
-      >
-      ${statusTag(row.status, words)}
-    </div>`;
+  #linesOf(rows: Data['rows'], isNarrow: boolean) {
+    if (this.#made?.rows === rows && this.#made.isNarrow === isNarrow) return this.#made;
+    const lines = linesOf(rows, (instant) => this.hub.formats.dayOf(instant));
+    const offsets = offsetsOf(lines, { day: 2, booking: isNarrow ? 4.25 : 2.75 });
+    return (this.#made = { rows, isNarrow, lines, offsets });
   }
 
-  #nameOf(instant: string): string {
-    const { formats, now, words } = this.hub;
-    const day = formats.dayOf(instant);
-    if (day === formats.dayOf(now())) return words.today;
-    return day === formats.dayOf(now() + 86_400_000) ? this.words.tomorrow : formats.weekday(instant);
+  #line(line: Line, top: number): TemplateResult {
+    const { hub, words } = this;
+    if (line.kind === 'day') return dayLine(hub, words, line.at, top);
+    const { id } = line.row;
+    return bookingLine(this, line.row, top, { isTicked: this.ticked.has(id), tick: () => this.#tick(id) });
+  }
+
+  #tick(id: string): void {
+    const ticked = new Set(this.ticked);
+    if (!ticked.delete(id)) ticked.add(id);
+    this.ticked = ticked;
   }
 
   #key(event: KeyboardEvent): void {
@@ -278,6 +236,9 @@ export class View extends HubView<'bookings', Data> {
     else if (key === '/') this.renderRoot.querySelector<HTMLElement>('input')?.focus();
     else if (key === 'r' && current >= 0)
       this.hub.router.go(at('bookings', links[current]!.dataset['id'], { do: 'reassign' }));
+    else if (key === 'm' && current >= 0)
+      this.hub.router.go(at('bookings', links[current]!.dataset['id'], { do: 'move' }));
+    else if (key === 'x' && current >= 0) this.#tick(links[current]!.dataset['id']!);
     else return;
     event.preventDefault();
   }

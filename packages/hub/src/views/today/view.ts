@@ -81,11 +81,16 @@ export class View extends HubView<'today', Data> {
     return page(hub, {
       title: formats.day(hub.now()),
       sub: words.toCome(day.toCome),
-      actions: link
-        ? html`<button class="btn" type="button" @click=${() => copy(hub, link.url)}>
-            ${icons.copy}${hub.words.copyLink}
-          </button>`
-        : nothing,
+      actions: html`<a class="btn quiet" href=${router.href(at('away'))}
+          >${icons.bed}${me.role === 'admin' ? words.out : words.amOut}</a
+        >
+        ${
+          link
+            ? html`<button class="btn" type="button" @click=${() => copy(hub, link.url)}>
+                ${icons.copy}${hub.words.copyLink}
+              </button>`
+            : nothing
+        }`,
       body: html`<div class="body cols">
         <div>${this.#next(day)} ${this.#day(day, onlyMine)}</div>
         <div>${this.#waits(data)} ${this.#turns(data)}</div>

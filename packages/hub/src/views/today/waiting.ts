@@ -115,7 +115,7 @@ function tell(
         title: words.uncovered(item.uncovered),
         when: since,
         more: nameOf(item.host),
-        ways: nothing,
+        ways: html`<a class="btn" href=${router.href(at('away', item.job))}>${frame.open}</a>`,
       };
     case 'webhook':
       return {

@@ -2,6 +2,8 @@ import type { TodayWords } from '../../hub/words.ts';
 import type { Written } from '../../written.ts';
 
 export const today: Written<TodayWords> = {
+  out: 'غياب أحد المضيفين',
+  amOut: 'أنا غائب',
   toCome: {
     zero: 'لا حجوزات قادمة اليوم',
     one: 'حجز واحد (#) قادم اليوم',

@@ -2,6 +2,8 @@ import type { TodayWords } from '../../hub/words.ts';
 import type { Written } from '../../written.ts';
 
 export const today: Written<TodayWords> = {
+  out: 'Jemand fällt aus',
+  amOut: 'Ich falle aus',
   toCome: { one: 'heute noch # Buchung', other: 'heute noch # Buchungen' },
   next: (a) => `Als Nächstes, ${a}`,
   now: 'Jetzt',

@@ -2,6 +2,8 @@ import type { TodayWords } from '../../hub/words.ts';
 import type { Written } from '../../written.ts';
 
 export const today: Written<TodayWords> = {
+  out: 'Somebody is out',
+  amOut: 'I am out',
   toCome: { one: '# booking to come today', other: '# bookings to come today' },
   next: (a) => `Next, ${a}`,
   now: 'Now',

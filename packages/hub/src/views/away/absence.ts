@@ -1,0 +1,52 @@
+import type { SickDayRequest } from '@team-booking/contract/team';
+import { formatDate, localDay, parseDate, startOfDay, weekdayOf, zoneTable } from '@team-booking/core/time';
+
+/** Who is out, and on which days of their zone. */
+export interface Absence {
+  readonly host: string | null;
+  /** `YYYY-MM-DD`, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** They take no new bookings on these days. */
+  readonly timeOff: boolean;
+}
+
+/** The date in a zone, `YYYY-MM-DD`. */
+export function dateIn(timeZone: string, now: number): string {
+  return formatDate(localDay(zoneTable(timeZone), now));
+}
+
+/** The Sunday of a date's week. */
+export function endOfWeek(date: string): string {
+  const day = parseDate(date);
+  return formatDate(day + 7 - weekdayOf(day));
+}
+
+/** What an address asks for; what is missing in it, or no date, is today. */
+export function absenceIn(query: Readonly<Record<string, string>>, host: string | null, today: string): Absence {
+  const dateOf = (text: string | undefined, usual: string) => (Number.isNaN(parseDate(text ?? '')) ? usual : text!);
+  const from = dateOf(query['from'], today);
+  return { host, from, to: dateOf(query['to'], from), timeOff: query['off'] !== 'no' };
+}
+
+/** Whether its last day is not before the first. */
+export function isRange({ from, to }: Absence): boolean {
+  return parseDate(from) <= parseDate(to);
+}
+
+/** What is asked of the backend: from the first midnight to the one after the last day. */
+export function requestOf(
+  { from, to, timeOff }: Absence,
+  host: { readonly id: string; readonly timeZone: string },
+  choices: ReadonlyMap<string, string>,
+): SickDayRequest {
+  const zone = zoneTable(host.timeZone);
+  const midnight = (day: number) => new Date(startOfDay(zone, day)).toISOString();
+  return {
+    host: host.id,
+    from: midnight(parseDate(from)),
+    to: midnight(parseDate(to) + 1),
+    timeOff,
+    ...(choices.size > 0 && { choices: Object.fromEntries(choices) }),
+  };
+}

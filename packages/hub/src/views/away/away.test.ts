@@ -1,0 +1,127 @@
+import { assert } from 'chai';
+import { createTeamClient } from '@team-booking/sdk/team';
+import { ROHAN_IS_OUT, ROHANS_WEEK } from '../../../test/absent.ts';
+import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+
+let open: OpenHub | undefined;
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+const shown = () => open!.hub.shown!.element.shadowRoot!;
+const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
+  until(() => open!.hub.shown?.element.shadowRoot?.querySelector<T>(selector), `no ${selector}`);
+const row = (visitor: string) => [...shown().querySelectorAll('li')].find((one) => one.innerText.includes(visitor));
+const rowOf = (visitor: string) => until(() => row(visitor), `no ${visitor}`);
+const said = () => open!.hub.shadowRoot!.querySelector<HTMLElement>('.app > [role=status].sr-only')!.innerText;
+
+describe('Somebody is out', () => {
+  it('takes three clicks from Today: the button, the host, Reassign', async () => {
+    open = await openHub('/today');
+    const client = createTeamClient(open.backend.team);
+    const { items } = await client.bookings({ query: { from: '2026-12-01T13:05:00Z', to: '2026-12-01T23:00:00Z' } });
+    const { hosts } = items.find(({ bookingType }) => bookingType.id === 'talk')!;
+    (await find('a[href$="/away"]')).click();
+    (await find(`.people a[href*="host=${hosts[0]!.id}"]`)).click();
+    const main = await find('.act .main');
+    assert.match(main.innerText, /^Reassign \d bookings?$/);
+    main.click();
+    await until(() => location.hash.startsWith('#/away/'), 'it has an address of its own');
+    await find('.tag.good');
+    const { items: after } = await client.bookings({ query: { from: '2026-12-01T13:05:00Z', host: hosts[0]!.id } });
+    assert.isFalse(
+      after.some(({ start, bookingType }) => start < '2026-12-02' && bookingType.id === 'talk'),
+      'nothing is left to them today',
+    );
+  });
+
+  it('shows who takes what, lets each be changed in place, and gives away exactly that', async () => {
+    open = await openHub(ROHAN_IS_OUT, { more: ROHANS_WEEK });
+    const client = createTeamClient(open.backend.team);
+    await find('.totals');
+    assert.equal(said(), '9 of 10 covered');
+    const select = (await rowOf('Tobias')).querySelector('select')!;
+    const before = select.value;
+    const other = [...select.options].map(({ value }) => value).find((value) => value !== before)!;
+    select.focus();
+    select.value = other;
+    select.dispatchEvent(new Event('change'));
+    await until(() => row('Tobias')?.innerText.includes('Your choice'), 'it is a choice now');
+    const chosen = (await rowOf('Tobias')).querySelector('select')!;
+    assert.equal(chosen.value, other);
+    assert.equal(shown().activeElement, chosen, 'the focus stays');
+
+    // What nobody can take stands in its place, and does not keep the rest.
+    const aoife = await rowOf('Aoife');
+    assert.include(aoife.innerText, 'nobody can take it');
+    const keep = [...aoife.querySelectorAll('button')].find(({ innerText }) => innerText === 'Keep Rohan')!;
+    keep.click();
+    await until(() => aoife.innerText.includes('Stays with Rohan'), 'it is decided');
+
+    (await find('.act .main')).click();
+    await until(() => location.hash.startsWith('#/away/'), 'the job has an address');
+    const undo = await until(() => row('Tobias')?.querySelector('button'), 'it can be undone');
+    const { items } = await client.bookings({ query: { words: 'Tobias' } });
+    assert.deepEqual(
+      items[0]!.hosts.map(({ id }) => id),
+      [other],
+    );
+    assert.include((await rowOf('Aoife')).innerText, 'nobody can take it');
+    undo.click();
+    await until(() => row('Tobias')?.innerText.includes('Back with Rohan'), 'it is back');
+    const { overrides } = await client.host({ id: 'rohan' });
+    assert.deepEqual(
+      overrides!.map(({ date, hours }) => [date, hours.length]),
+      [
+        ['2026-12-09', 0],
+        ['2026-12-10', 0],
+        ['2026-12-11', 0],
+      ],
+    );
+  });
+
+  it('cancels what nobody can take, with the reason that the visitor reads', async () => {
+    open = await openHub(ROHAN_IS_OUT, { more: ROHANS_WEEK });
+    const client = createTeamClient(open.backend.team);
+    const cancel = (await rowOf('Aoife')).querySelector<HTMLElement>('[aria-label^="Cancel it"]')!;
+    cancel.click();
+    const dialog = await until(
+      () => shown().querySelector('team-hub-ending')?.shadowRoot?.querySelector('dialog[open]'),
+      'it asks for the reason',
+    );
+    dialog.querySelector('textarea')!.value = 'Rohan is ill';
+    dialog.querySelector('form')!.requestSubmit();
+    await until(() => !shown().querySelector('.uncovered'), 'it has left the list');
+    const { items } = await client.bookings({ query: { words: 'Aoife', status: 'cancelled' } });
+    assert.lengthOf(items, 1);
+  });
+
+  it('moves what nobody can take to another time', async () => {
+    open = await openHub(ROHAN_IS_OUT, { more: ROHANS_WEEK });
+    (await rowOf('Aoife')).querySelector<HTMLElement>('[aria-label^="Move it"]')!.click();
+    const dialog = await until(
+      () => shown().querySelector('team-hub-moving')?.shadowRoot?.querySelector('dialog[open]'),
+      'it asks where to',
+    );
+    const [date, time] = dialog.querySelectorAll<HTMLInputElement>('input.in');
+    assert.deepEqual([date!.value, time!.value], ['2026-12-11', '09:00']);
+    date!.value = '2026-12-14';
+    dialog.querySelector('form')!.requestSubmit();
+    await until(() => !shown().querySelector('.uncovered'), 'it is on another day');
+    const client = createTeamClient(open.backend.team);
+    const { items } = await client.bookings({ query: { words: 'Aoife' } });
+    assert.equal(items[0]!.start, '2026-12-14T08:00:00Z');
+  });
+
+  it('takes days off on which there are no bookings', async () => {
+    open = await openHub('/away?host=kenji&from=2026-12-24&to=2026-12-25');
+    (await find('.empty .btn')).click();
+    await until(() => location.hash === '#/today', 'then comes today');
+    const { overrides } = await createTeamClient(open.backend.team).host({ id: 'kenji' });
+    assert.deepEqual(
+      overrides!.map(({ date }) => date),
+      ['2026-12-24', '2026-12-25'],
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import type { HostSummary, SickDay, SickDayRow } from '@team-booking/contract/team';
+import { loadHubWords } from '@team-booking/words/hub';
+import { html, nothing, type TemplateResult } from 'lit';
+import { at } from '../../address/address.ts';
+import { HubView, type Topic } from '../../hub-view.ts';
+import { allHosts } from '../../parts/all-hosts.ts';
+import { HubEnding } from '../../parts/ending.ts';
+import { firstName, hostStyles } from '../../parts/host.ts';
+import { make } from '../../parts/make.ts';
+import { HubMoving } from '../../parts/moving.ts';
+import { page, pageStyles } from '../../parts/page.ts';
+import { skeletonStyles } from '../../parts/skeleton.ts';
+import { awayStyles } from './away.styles.ts';
+import { awayList, progressOf } from './row.ts';
+import { reasonWords, uncovered } from './uncovered.ts';
+
+interface Data {
+  readonly job: SickDay;
+  readonly hosts: readonly HostSummary[];
+}
+
+/** How far the bookings of somebody who is out have been given away. */
+export class View extends HubView<'away', Data> {
+  static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, awayStyles];
+  override readonly topics: readonly Topic[] = ['jobs', 'bookings'];
+  readonly #ending = make('team-hub-ending', HubEnding);
+  readonly #moving = make('team-hub-moving', HubMoving);
+  #wasRunning = false;
+
+  constructor() {
+    super();
+    for (const dialog of [this.#ending, this.#moving]) dialog.addEventListener('ended', () => void this.refresh());
+  }
+
+  protected override async load(signal: AbortSignal): Promise<Data> {
+    const { hub } = this;
+    const [job, hosts, words] = await Promise.all([
+      hub.client.job({ id: this.address.id! }, { signal }),
+      allHosts(hub, signal),
+      loadHubWords(hub.locale, 'booking'),
+    ]);
+    Object.assign(this.#ending, { hub, words });
+    Object.assign(this.#moving, { hub, words });
+    if (this.#wasRunning && job.state === 'done') hub.announce(this.words.finished(job.counts.done));
+    this.#wasRunning = job.state === 'running';
+    return { job, hosts };
+  }
+
+  protected override show({ job, hosts }: Data): TemplateResult {
+    const { hub, words } = this;
+    const nameOf = (id: string) => hosts.find((one) => one.id === id)?.name ?? id;
+    const { done, failed } = job.counts;
+    const all = job.rows.length;
+    const isRunning = job.state === 'running';
+    return page(hub, {
+      title: words.titleOf(firstName(nameOf(job.host))),
+      crumb: { address: at('today'), text: hub.words.today, here: nameOf(job.host) },
+      sub: words.startedBy(job.by, `${hub.formats.dayShort(job.at)} ${hub.formats.time(job.at)}`),
+      body: html`<div class="main-part job col">
+          <div>
+            <h2 class="big">
+              ${isRunning ? words.running(hub.formats.number(done + failed), hub.formats.number(all)) : words.finished(done)}
+            </h2>
+            ${
+              isRunning
+                ? html`<progress
+                      max=${all}
+                      .value=${done + failed}
+                      aria-label=${words.titleOf(nameOf(job.host))}
+                    ></progress>
+                    <p class="small muted">${words.goesOn}</p>`
+                : nothing
+            }
+            ${failed > 0 ? html`<p class="small bad">${words.decide(failed)}</p>` : nothing}
+          </div>
+          <div>${awayList(hub, words, job.rows, (row) => this.#beside(row, job, nameOf))}</div>
+        </div>
+        ${this.#ending} ${this.#moving}`,
+    });
+  }
+
+  #beside(row: SickDayRow, { host }: SickDay, nameOf: (id: string) => string): TemplateResult {
+    const { hub, words } = this;
+    if (row.state !== 'failed') {
+      return progressOf(hub, words, row, { host, nameOf, undo: () => void this.#undo(row) });
+    }
+    const { booking } = row;
+    if (!booking || !booking.hosts.some(({ id }) => id === host))
+      return html`<span class="kept small muted"
+        >${booking ? hub.formats.list(booking.hosts.map(({ name }) => name)) : reasonWords(words, row)}</span
+      >`;
+    const about = { id: row.id, visitor: booking.attendee.name };
+    return uncovered(words, row, {
+      host,
+      nameOf,
+      move: () => void this.#moving.open({ ...about, start: booking.start }),
+      cancel: () => void this.#ending.open('cancel', about),
+    });
+  }
+
+  async #undo({ id, booking }: SickDayRow): Promise<void> {
+    const { hub, words, data } = this;
+    if (!(await this.attempt(() => hub.client.undoReassign({ id, body: {} })))) return;
+    const host = data?.hosts.find((one) => one.id === data.job.host);
+    if (host && booking) hub.toast({ text: `${booking.attendee.name}: ${words.back(firstName(host.name))}` });
+    await this.refresh();
+  }
+}

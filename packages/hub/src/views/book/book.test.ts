@@ -1,0 +1,69 @@
+import { assert } from 'chai';
+import { createTeamClient } from '@team-booking/sdk/team';
+import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { STATES, timesOf } from '../../../test/states.ts';
+
+let open: OpenHub | undefined;
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+const type = (root: ParentNode, pointer: string, value: string) => {
+  const input = root.querySelector<HTMLInputElement>(`[data-pointer="${pointer}"]`)!;
+  input.value = value;
+  input.dispatchEvent(new Event(input instanceof HTMLSelectElement ? 'change' : 'input'));
+};
+const times = () => [...timesOf(open!)!.querySelectorAll<HTMLElement>('.time')];
+
+describe('Booking for a visitor', () => {
+  it('begins by N, books the time that was chosen with whoever is next, and shows the booking', async () => {
+    open = await openHub('/today');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true, composed: true }));
+    await until(() => location.hash.startsWith('#/book') && timesOf(open!)?.querySelector('.time'), 'no times');
+    const view = open.hub.shown!.element.shadowRoot!;
+    const day = timesOf(open)!.querySelector<HTMLInputElement>('input[type=date]')!;
+    assert.equal(day.value, '2026-12-01', 'it begins today');
+    assert.notInclude(
+      times().map((time) => time.innerText),
+      '14:00',
+      'what is over is not offered',
+    );
+    type(view, '/attendee/name', 'Greta Holm');
+    type(view, '/attendee/email', 'greta@visitor.example');
+    const button = view.querySelector<HTMLElement>('.btn.main')!;
+    button.click();
+    await until(() => view.querySelector('[role=alert]'), 'a time is asked for');
+    const chosen = times().find((time) => time.innerText === '18:00')!;
+    chosen.querySelector('input')!.click();
+    await until(() => button.innerText.includes('18:00'), 'the button names the time');
+    assert.isNull(view.querySelector('[role=alert]'));
+    button.click();
+    await until(() => location.hash.startsWith('#/bookings/'), 'it leads to the booking');
+    const booking = await createTeamClient(open.backend.team).teamBooking({ id: location.hash.split('/').at(-1)! });
+    assert.equal(booking.attendee.name, 'Greta Holm');
+    assert.equal(booking.start, '2026-12-01T17:00:00Z');
+    assert.equal(booking.story[0]?.by.kind, 'team');
+  });
+
+  it('with a certain host offers the times at which they are free', async () => {
+    open = await STATES['book']!('en-GB');
+    const view = open.hub.shown!.element.shadowRoot!;
+    const all = times().map((time) => time.innerText);
+    type(view, '/host', 'kenji');
+    await until(() => times().length < all.length, 'other times');
+    const kenjis = times().map((time) => time.innerText);
+    assert.isTrue(
+      kenjis.every((time) => all.includes(time) && time >= '15:00'),
+      kenjis.join(' '),
+    );
+  });
+
+  it('finds the next day with times', async () => {
+    open = await STATES['book-none']!('en-GB');
+    const root = timesOf(open)!;
+    root.querySelector<HTMLElement>('.none button')!.click();
+    await until(() => root.querySelector('.time'), 'no times');
+    assert.equal(root.querySelector<HTMLInputElement>('input[type=date]')!.value, '2026-12-07');
+  });
+});

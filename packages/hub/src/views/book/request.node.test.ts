@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BookingTypeSummary } from '@team-booking/contract/team';
+import { plannedIn, requestOf } from './request.ts';
+
+const types = [
+  { id: 't1', slug: 'talk', durations: [15, 30], members: [{ id: 'ada', name: 'Ada' }] },
+  { id: 't2', slug: 'call', durations: [60], members: [] },
+] as unknown as BookingTypeSummary[];
+
+test('an address plans a type, a duration and a host; what there is not is as usual', () => {
+  const told = (query: Record<string, string>) => {
+    const { type, duration, host } = plannedIn(types, query)!;
+    return [type.id, duration, host];
+  };
+  assert.deepEqual(told({}), ['t1', 15, null]);
+  assert.deepEqual(told({ type: 't1', duration: '30', host: 'ada' }), ['t1', 30, 'ada']);
+  assert.deepEqual(told({ type: 't2', duration: '30', host: 'ada' }), ['t2', 60, null]);
+  assert.deepEqual(told({ type: 'gone', duration: 'x' }), ['t1', 15, null]);
+  assert.equal(plannedIn([], {}), undefined);
+});
+
+test('what was typed is sent without the spaces around it, and what is empty is not', () => {
+  const rest = {
+    visitor: { name: ' Lena ', email: ' lena@visitor.example ', phone: ' ' },
+    timeZone: 'UTC',
+    locale: 'de',
+  };
+  const planned = plannedIn(types, { host: 'ada' })!;
+  assert.equal(requestOf(planned, { ...rest, start: null }), null);
+  assert.deepEqual(requestOf(planned, { ...rest, start: '2026-12-01T09:00:00Z' }), {
+    bookingType: 'talk',
+    start: '2026-12-01T09:00:00Z',
+    duration: 15,
+    timeZone: 'UTC',
+    locale: 'de',
+    attendee: { name: 'Lena', email: 'lena@visitor.example' },
+    host: 'ada',
+  });
+});

@@ -1,0 +1,55 @@
+import type { BookingTypeSummary, VisitorBooking } from '@team-booking/contract/team';
+
+/** What is known of the visitor. */
+export interface Visitor {
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+/** What is to be booked. */
+export interface Planned {
+  readonly type: BookingTypeSummary;
+  /** Minutes. */
+  readonly duration: number;
+  /** Id of a certain host; `null` = whoever is next. */
+  readonly host: string | null;
+}
+
+/** What an address plans, with what is usual where it says nothing or something that there is not; `undefined` = there is nothing to book. */
+export function plannedIn(
+  types: readonly BookingTypeSummary[],
+  query: Readonly<Record<string, string>>,
+): Planned | undefined {
+  const type = types.find(({ id }) => id === query['type']) ?? types[0];
+  if (!type) return undefined;
+  const asked = Number(query['duration']);
+  const duration = type.durations.includes(asked) ? asked : (type.durations[0] ?? 30);
+  const host = type.members.some(({ id }) => id === query['host']) ? query['host']! : null;
+  return { type, duration, host };
+}
+
+interface Rest {
+  readonly start: string | null;
+  readonly visitor: Visitor;
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
+/** What is sent; `null` = it has no time yet. The form has asked for the rest. */
+export function requestOf(
+  { type, duration, host }: Planned,
+  { start, visitor, timeZone, locale }: Rest,
+): VisitorBooking | null {
+  if (start === null) return null;
+  const { name = '', email = '', phone = '' } = visitor;
+  return {
+    bookingType: type.slug,
+    start,
+    duration,
+    timeZone,
+    locale,
+    attendee: { name: name.trim(), email: email.trim(), ...(phone.trim() && { phone: phone.trim() }) },
+    ...(host !== null && { host }),
+  };
+}

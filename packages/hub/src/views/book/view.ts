@@ -1,0 +1,196 @@
+import type { BookingTypeSummary } from '@team-booking/contract/team';
+import type { FieldError } from '@team-booking/contract';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
+import { html, nothing, type TemplateResult } from 'lit';
+import { at, withQuery } from '../../address/address.ts';
+import { HubView, type Topic } from '../../hub-view.ts';
+import { empty, emptyStyles } from '../../parts/empty.ts';
+import { focusFirstError, type Form } from '../../parts/form/field.ts';
+import { formStyles } from '../../parts/form/form.styles.ts';
+import { choiceField, textField } from '../../parts/form/inputs.ts';
+import { HubFreeTimes } from '../../parts/free-times/free-times.ts';
+import { make } from '../../parts/make.ts';
+import { page, pageStyles } from '../../parts/page.ts';
+import { problemWords } from '../../parts/problem-words.ts';
+import { skeletonStyles } from '../../parts/skeleton.ts';
+import { icons } from '../../theme/icons.ts';
+import { bookStyles } from './book.styles.ts';
+import { plannedIn, requestOf, type Planned, type Visitor } from './request.ts';
+
+interface Data {
+  readonly types: readonly BookingTypeSummary[];
+  readonly forms: HubWords['draft'];
+}
+
+/** Booking for a visitor who has called or written: what, when, who. */
+export class View extends HubView<'book', Data> {
+  static override properties = {
+    ...HubView.properties,
+    visitor: { state: true },
+    start: { state: true },
+    errors: { state: true },
+    failure: { state: true },
+    isSending: { state: true },
+    isTimeless: { state: true },
+  };
+  static override styles = [...HubView.styles, pageStyles, emptyStyles, skeletonStyles, formStyles, bookStyles];
+  override readonly topics: readonly Topic[] = ['team'];
+  declare visitor: Visitor;
+  declare start: string | null;
+  declare errors: readonly FieldError[];
+  declare failure: string | undefined;
+  declare isSending: boolean;
+  /** No time was chosen when it was to be sent. */
+  declare isTimeless: boolean;
+  readonly #times = make('team-hub-free-times', HubFreeTimes);
+
+  constructor() {
+    super();
+    Object.assign(this, { visitor: {}, start: null, errors: [], isSending: false, isTimeless: false });
+    this.#times.addEventListener('chosen', (event) => {
+      this.start = (event as CustomEvent<string | null>).detail;
+      this.isTimeless &&= this.start === null;
+    });
+  }
+
+  protected override async load(signal: AbortSignal): Promise<Data> {
+    const { client, locale } = this.hub;
+    const [types, forms] = await Promise.all([client.teamBookingTypes({}, { signal }), loadHubWords(locale, 'draft')]);
+    return { types: types.items.filter(({ status }) => status === 'published'), forms };
+  }
+
+  protected override isAnother(): boolean {
+    return false;
+  }
+
+  protected override show(data: Data): TemplateResult {
+    const { hub, words } = this;
+    const planned = plannedIn(data.types, this.address.query);
+    const frame = (body: TemplateResult) =>
+      page(hub, {
+        title: hub.words.newBooking,
+        crumb: { address: at('bookings'), text: hub.words.bookings, here: hub.words.newBooking },
+        body,
+      });
+    if (!planned)
+      return frame(
+        html`<div class="body">
+          ${empty(words.noType, words.noTypeMore, html`<a class="btn" href=${hub.router.href(at('types'))}>${hub.words.types}</a>`)}
+        </div>`,
+      );
+    const { type, duration, host } = planned;
+    this.#times.day ??= hub.formats.dayOf(hub.now());
+    Object.assign(this.#times, {
+      hub,
+      words,
+      chosen: this.start,
+      wanted: { type: type.id, duration, hosts: host === null ? null : [host] },
+    });
+    const form: Form = { words: data.forms, errors: this.errors };
+    const send = (event: Event) => {
+      event.preventDefault();
+      void this.#send(data);
+    };
+    return frame(
+      html`<form class="body book" @submit=${send}>
+        <div class="form">
+          <section class="card form" aria-labelledby="what">
+            <h2 id="what">${words.what}</h2>
+            <div class="fields">${this.#what(form, data, planned)}</div>
+          </section>
+          <section class="card form" aria-labelledby="when">
+            <h2 id="when">${words.when}</h2>
+            ${this.#times} ${this.#noTime()}
+          </section>
+        </div>
+        <section class="card form" aria-labelledby="who">
+          <h2 id="who">${words.who}</h2>
+          ${this.#who(form)}
+          ${this.failure === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}${this.failure}</p>`}
+          <p class="small muted">${words.told}</p>
+          <button class="btn main" aria-disabled=${this.isSending ? 'true' : 'false'}>
+            ${this.start === null ? words.book : words.bookAt(hub.formats.dayAndTime(this.start))}
+          </button>
+        </section>
+      </form>`,
+    );
+  }
+
+  #what(form: Form, { types }: Data, planned: Planned): TemplateResult {
+    const { hub, words } = this;
+    const { type, duration, host } = planned;
+    const choose = (name: string) => (value: string) => hub.router.go(withQuery(this.address, { [name]: value }), true);
+    return html`${choiceField(form, {
+      pointer: '/bookingType',
+      label: words.type,
+      value: type.id,
+      options: types.map(({ id, title }) => [id, title] as const),
+      change: choose('type'),
+    })}
+    ${
+      type.durations.length > 1
+        ? choiceField(form, {
+            pointer: '/duration',
+            label: words.duration,
+            value: String(duration),
+            options: type.durations.map((minutes) => [String(minutes), hub.formats.minutes(minutes)] as const),
+            change: choose('duration'),
+          })
+        : nothing
+    }
+    ${
+      type.mode === 'round-robin' && hub.me.role === 'admin'
+        ? choiceField(form, {
+            pointer: '/host',
+            label: words.host,
+            value: host ?? '',
+            options: [['', words.whoeverIsNext], ...type.members.map(({ id, name }) => [id, name] as const)],
+            change: choose('host'),
+          })
+        : nothing
+    }`;
+  }
+
+  #who(form: Form): TemplateResult {
+    const { words, visitor, hub } = this;
+    const set = (name: keyof Visitor) => (value: string | undefined) =>
+      (this.visitor = { ...this.visitor, [name]: value });
+    return html`${textField(form, { pointer: '/attendee/name', label: words.name, value: visitor.name, change: set('name'), max: 200, isRequired: true })}
+    ${textField(form, { pointer: '/attendee/email', label: words.email, value: visitor.email, change: set('email'), max: 254, type: 'email', isCode: true, isRequired: true })}
+    ${textField(form, { pointer: '/attendee/phone', label: words.phone, value: visitor.phone, change: set('phone'), max: 40, type: 'tel', isCode: true, placeholder: hub.words.optional })}`;
+  }
+
+  #noTime(): TemplateResult | typeof nothing {
+    return this.isTimeless
+      ? html`<p class="small bad row" role="alert">${icons.warn}${this.words.chooseTime}</p>`
+      : nothing;
+  }
+
+  async #send(data: Data): Promise<void> {
+    const { hub, words, start, visitor } = this;
+    const planned = plannedIn(data.types, this.address.query);
+    if (!planned || this.isSending) return;
+    const body = requestOf(planned, { start, visitor, timeZone: hub.formats.timeZone, locale: hub.locale });
+    Object.assign(this, { errors: [], failure: undefined, isTimeless: body === null });
+    if (!body) return void this.#focus();
+    this.isSending = true;
+    try {
+      const booking = await hub.client.bookForVisitor({ body });
+      hub.toast({ text: words.booked(booking.attendee.name) });
+      hub.router.go(at('bookings', booking.id));
+    } catch (error) {
+      const { errors = [], code } = error as { errors?: readonly FieldError[]; code?: string };
+      this.failure = problemWords(error, hub.words);
+      this.errors = errors;
+      if (code === 'slot-taken') void this.#times.refresh();
+      void this.#focus();
+    } finally {
+      this.isSending = false;
+    }
+  }
+
+  async #focus(): Promise<void> {
+    await this.updateComplete;
+    if (!focusFirstError(this.renderRoot, this.errors)) this.#times.renderRoot.querySelector('input')?.focus();
+  }
+}

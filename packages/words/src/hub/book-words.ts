@@ -1,0 +1,28 @@
+/** Booking for a visitor, and choosing a time. */
+export interface BookWords {
+  readonly what: string;
+  readonly when: string;
+  readonly who: string;
+  readonly type: string;
+  readonly duration: string;
+  readonly host: string;
+  readonly whoeverIsNext: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  /** Below the button: what sending does. */
+  readonly told: string;
+  readonly book: string;
+  readonly bookAt: (when: string) => string;
+  readonly booked: (visitor: string) => string;
+  readonly chooseTime: string;
+  readonly noType: string;
+  readonly noTypeMore: string;
+  readonly day: string;
+  readonly dayBefore: string;
+  readonly dayAfter: string;
+  readonly time: string;
+  readonly noneOnDay: string;
+  readonly nextDay: string;
+  readonly noneAhead: string;
+}
