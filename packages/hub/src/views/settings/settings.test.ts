@@ -76,7 +76,7 @@ describe('The log of changes', () => {
     (await button(log, 'Back to before')).click();
     await said('Rohan Shah is as it was before');
     const { hours, joinUrl } = await client().host({ id: 'rohan' });
-    assert.deepEqual([hours[0]?.start, joinUrl], ['08:00', undefined]);
+    assert.deepEqual([hours?.[0]?.start, joinUrl], ['08:00', undefined]);
     await until(() => log.querySelectorAll('a.item').length === 2, 'that is a change, too');
   });
 });
@@ -156,7 +156,7 @@ describe('Messages', () => {
       return inputs.length === 2 && [...inputs];
     }, 'no texts');
     const area = subject!.shadowRoot!.querySelector('textarea')!;
-    subject!.focus();
+    (subject as HTMLElement).focus();
     const names = () =>
       [...message.querySelectorAll<HTMLElement>('.field-bar button')].map(({ innerText }) => innerText);
     await until(
