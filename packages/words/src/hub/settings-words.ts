@@ -1,16 +1,7 @@
 import type { Plural } from '../translation.ts';
 
 /** Names a part of the settings. */
-export type SettingsPart =
-  | 'team'
-  | 'look'
-  | 'messages'
-  | 'members'
-  | 'webhooks'
-  | 'tokens'
-  | 'log'
-  | 'privacy'
-  | 'mine';
+type SettingsPart = 'team' | 'look' | 'messages' | 'members' | 'webhooks' | 'tokens' | 'log' | 'privacy' | 'mine';
 
 /** What stands around every part of the settings, and what several of them say. */
 export interface SettingsWords {

@@ -156,7 +156,7 @@ describe('Messages', () => {
       return inputs.length === 2 && [...inputs];
     }, 'no texts');
     const area = subject!.shadowRoot!.querySelector('textarea')!;
-    subject!.focus();
+    (subject as HTMLElement).focus();
     const names = () =>
       [...message.querySelectorAll<HTMLElement>('.field-bar button')].map(({ innerText }) => innerText);
     await until(
