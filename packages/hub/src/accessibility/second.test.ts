@@ -1,0 +1,3 @@
+import { axeFindsNothing } from '../../test/axe.ts';
+
+axeFindsNothing(1);
