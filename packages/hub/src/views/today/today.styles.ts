@@ -110,6 +110,9 @@ export const todayStyles = css`
     gap: 0.5rem;
   }
   @media (max-width: 45rem) {
+    .wide {
+      display: none;
+    }
     .day li {
       grid-template-columns: 3.25rem minmax(0, 1fr) auto auto;
     }

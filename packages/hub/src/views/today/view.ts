@@ -90,7 +90,7 @@ export class View extends HubView<'today', Data> {
                 ${icons.copy}${hub.words.copyLink}
               </button>`
             : nothing
-        }`,
+        }<a class="btn wide" href=${router.href(at('book'))}>${icons.plus}${hub.words.newBooking}</a>`,
       body: html`<div class="body cols">
         <div>${this.#next(day)} ${this.#day(day, onlyMine)}</div>
         <div>${this.#waits(data)} ${this.#turns(data)}</div>
