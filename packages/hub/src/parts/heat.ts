@@ -35,6 +35,7 @@ export function heat({ label, corner, columns, rows }: HeatParts): TemplateResul
     <table
       class="heat ${columns.length > MANY ? 'many' : ''}"
       role="grid"
+      .style=${`--columns: ${columns.length}`}
       aria-label=${label}
       @keydown=${moved}
       @focusin=${entered}
@@ -123,6 +124,14 @@ export const heatStyles = css`
     border-collapse: separate;
     border-spacing: 3px;
     table-layout: fixed;
+    /* More columns than there is space for are scrolled to; numbers never run into each other. */
+    min-inline-size: calc(3.25rem + var(--columns) * 2.125rem);
+  }
+  .heat tr > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--surface);
+    z-index: 1;
   }
   .heat th {
     padding: 0.25rem 0;
