@@ -32,6 +32,10 @@ export class HubAdding extends LitElement {
     this.renderRoot.querySelector('dialog')!.showModal();
   }
 
+  #choose(event: Event): void {
+    this.isRoom = (event.target as HTMLSelectElement).value === 'resource';
+  }
+
   async #send(event: Event): Promise<void> {
     event.preventDefault();
     const { hub } = this;
@@ -74,11 +78,7 @@ export class HubAdding extends LitElement {
               placeholder=${isRoom ? hub.words.optional : nothing}
           /></label>
           <label class="f"
-            >${words.kind}<select
-              class="in"
-              name="kind"
-              @change=${(event: Event) => (this.isRoom = (event.target as HTMLSelectElement).value === 'resource')}
-            >
+            >${words.kind}<select class="in" name="kind" @change=${this.#choose}>
               <option value="person">${words.person}</option>
               <option value="resource">${words.room}</option>
             </select></label
