@@ -69,6 +69,12 @@ export class HubAdding extends LitElement {
         <div class="in-body col">
           <label class="f">${words.name}<input class="in" name="name" required maxlength="200" /></label>
           <label class="f"
+            >${words.kind}<select class="in" name="kind" @change=${(event: Event) => this.#choose(event)}>
+              <option value="person">${words.person}</option>
+              <option value="resource">${words.room}</option>
+            </select></label
+          >
+          <label class="f"
             >${words.email}<input
               class="in"
               name="email"
@@ -77,12 +83,6 @@ export class HubAdding extends LitElement {
               ?required=${!isRoom}
               placeholder=${isRoom ? hub.words.optional : nothing}
           /></label>
-          <label class="f"
-            >${words.kind}<select class="in" name="kind" @change=${this.#choose}>
-              <option value="person">${words.person}</option>
-              <option value="resource">${words.room}</option>
-            </select></label
-          >
           <p class="small muted">${words.usual}</p>
           ${problem === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}<span class="words">${problem}</span></p>`}
         </div>
