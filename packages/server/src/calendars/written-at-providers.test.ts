@@ -119,3 +119,12 @@ test('bookings are in the calendars of their hosts at Google, follow them, and g
 
 test('bookings are in the calendars of their hosts at Microsoft, follow them, and go with them', async (t) =>
   follows(await atMicrosoft(t)));
+
+test('where the whole team is connected, a room without an address has no calendar there, and it is said why', async (t) => {
+  const { team } = await withMicrosoft(t, []);
+  const { id } = await team.addHost({ body: { name: 'Room red', kind: 'resource' } });
+  await assert.rejects(
+    team.connectionCalendars({ id, connection: 'team-microsoft' }),
+    /has none\. Give them the address/,
+  );
+});
