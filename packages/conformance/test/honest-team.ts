@@ -56,6 +56,7 @@ export class HonestTeam {
       hostIds: new HostIds(key, 'team'),
       publicUrl: 'https://team.test',
       teamFile: null,
+      servesFeeds: true,
       showLink: () => {},
     };
   }

@@ -6,7 +6,7 @@ export type EventLines = ReadonlyMap<string, readonly string[]>;
 
 /** The properties of an event, in the order in which they are written. Times are in UTC, so no zone has to be defined. */
 export function linesOf(event: CalendarEvent): EventLines {
-  const { organizer, attendees = [] } = event;
+  const { organizer, attendees = [], rooms = [] } = event;
   return new Map([
     ['UID', [`UID:${escaped(event.uid)}`]],
     ['DTSTAMP', [`DTSTAMP:${fromInstant(event.changedAt)}`]],
@@ -20,11 +20,12 @@ export function linesOf(event: CalendarEvent): EventLines {
     ['STATUS', [event.tentative ? 'STATUS:TENTATIVE' : 'STATUS:CONFIRMED']],
     ['TRANSP', ['TRANSP:OPAQUE']],
     ['ORGANIZER', organizer ? [`ORGANIZER${name(organizer.name)};${BY_US}:mailto:${word(organizer.email)}`] : []],
-    [
-      'ATTENDEE',
-      attendees.map((one) => `ATTENDEE${name(one.name)};PARTSTAT=${answerOf(one)};${BY_US}:mailto:${word(one.email)}`),
-    ],
+    ['ATTENDEE', [...attendees.map((one) => attendee(one)), ...rooms.map((one) => attendee(one, ';CUTYPE=ROOM'))]],
   ]);
+}
+
+function attendee(one: EventPerson, type = ''): string {
+  return `ATTENDEE${name(one.name)}${type};PARTSTAT=${answerOf(one)};${BY_US}:mailto:${word(one.email)}`;
 }
 
 function answerOf({ accepted = true }: EventPerson): string {

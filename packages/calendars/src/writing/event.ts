@@ -17,6 +17,8 @@ export interface CalendarEvent {
   readonly organizer?: EventPerson | undefined;
   /** Servers are told not to invite them, as we do. */
   readonly attendees?: readonly EventPerson[] | undefined;
+  /** Rooms that are taken for it. Where a provider tells whoever takes part of an event, as Google does, they stand in `location` alone. */
+  readonly rooms?: readonly EventPerson[] | undefined;
   /** Whether it is not certain yet. Default: `false`. */
   readonly tentative?: boolean | undefined;
   /** When it was changed last. */

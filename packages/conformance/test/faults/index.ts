@@ -13,6 +13,7 @@ import { MANAGING_FAULTS } from './managing.ts';
 import { MOVE_FAULTS } from './moves.ts';
 import { ROUTING_FAULTS } from './routing.ts';
 import { TEAM_BOOKING_FAULTS } from './team-bookings.ts';
+import { TEAM_FEED_FAULTS } from './team-feeds.ts';
 import { TEAM_LEDGER_FAULTS } from './team-ledger.ts';
 import { TEAM_REASSIGNING_FAULTS } from './team-reassigning.ts';
 import { TEAM_ROLE_FAULTS } from './team-roles.ts';
@@ -44,4 +45,5 @@ export const FAULTS: readonly Fault[] = [
   ...TEAM_REASSIGNING_FAULTS,
   ...TEAM_LEDGER_FAULTS,
   ...TEAM_WEBHOOK_FAULTS,
+  ...TEAM_FEED_FAULTS,
 ];

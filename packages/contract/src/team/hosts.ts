@@ -74,7 +74,7 @@ export const HostSummary = Type.Object(
     avatarUrl: written.avatarUrl,
     timeZone: written.timeZone,
     active: Type.Boolean(),
-    email: Type.Optional(written.email),
+    email: written.email,
     calendars: Type.Optional(
       Type.Enum(['none', 'fresh', 'closed', 'unread'], { description: 'The worst state of any of their calendars' }),
     ),
@@ -141,7 +141,7 @@ export type NewHost = Static<typeof NewHost>;
 export const HostChanges = Type.Object(
   {
     name: Type.Optional(name),
-    email: Type.Optional(email),
+    email: OrNull(email),
     timeZone: Type.Optional(timeZone),
     hours: OrNull(hours),
     overrides: OrNull(overrides),

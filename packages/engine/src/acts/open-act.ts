@@ -5,9 +5,10 @@ import { presentTeamBooking } from '../bookings/present-team-booking.ts';
 import { hostsById, teamOf } from '../booking/backend.ts';
 import type { ManageAccess } from '../booking/managed.ts';
 import { presentBooking } from '../booking/present.ts';
-import { addressOf, allPeople, mayEnter, publicPerson } from '../people/person.ts';
+import { allPeople, isAddressOf, mayEnter, publicPerson } from '../people/person.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamBackend } from '../team-surface/team-context.ts';
+import type { HostConfig } from '../config/team-config.ts';
 import { readActToken } from './act-token.ts';
 
 /** A booking as it is to whoever acts on it by a link. */
@@ -67,14 +68,14 @@ export function openAct(backend: TeamBackend, { id, token }: ManageAccess, now: 
  */
 async function actorFor(
   view: StoreView,
-  { id, name, email }: { readonly id: string; readonly name: string; readonly email: string },
+  { id, name, email }: Pick<HostConfig, 'id' | 'name' | 'email'>,
 ): Promise<Actor> {
   const team = await teamOf(view);
-  const people = (await allPeople(view)).filter((one) => one.host === id || one.email === addressOf(email));
+  const people = (await allPeople(view)).filter((one) => one.host === id || isAddressOf(one.email, email));
   const person = people.find((one) => one.host === id && mayEnter(one, team));
-  if (!person && people.some(({ active }) => !active)) {
+  if (person) return signedIn({ ...publicPerson(person), role: 'host', host: id });
+  if (email === null || people.some(({ active }) => !active)) {
     throw new Refusal('unauthorized', 'You cannot sign in to this team any more. Ask one of its admins.');
   }
-  const known = person ? publicPerson(person) : { id: `host-${id}`, name, email };
-  return signedIn({ ...known, role: 'host', host: id });
+  return signedIn({ id: `host-${id}`, name, email, role: 'host', host: id });
 }

@@ -103,7 +103,8 @@ export function contactFor(
   owner: string | null,
 ): Contact | null {
   const host = hosts.find(({ id }) => id === owner) ?? hosts[0];
-  return type.showHosts && host ? { name: host.name, email: host.email } : (type.contact ?? team.contact);
+  if (!type.showHosts || !host) return type.contact ?? team.contact;
+  return { name: host.name, ...(host.email !== null && { email: host.email }) };
 }
 
 /** Where a booking takes place, as its visitor may know it: how to join, only once it is certain that it does. */

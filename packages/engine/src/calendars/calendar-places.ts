@@ -22,9 +22,9 @@ export interface AccountProvider {
    * The calendars of an account.
    *
    * @param refreshToken `null`: by the team's connection
-   * @param email of the host, for whom the team's connection acts
+   * @param email of the host, for whom the team's connection acts; `null`: they have none
    */
-  calendars(refreshToken: string | null, email: string): Promise<Found>;
+  calendars(refreshToken: string | null, email: string | null): Promise<Found>;
   /** Gives access back; what the provider says to it changes nothing. @param connection id of the connection that was made with it */
   revoke(refreshToken: string, connection: string): Promise<void>;
 }

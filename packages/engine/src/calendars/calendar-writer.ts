@@ -15,6 +15,8 @@ export interface CalendarEntry extends Omit<Invite, 'method' | 'attendees' | 'or
   /** Language of the host, BCP 47, and the zone in which they are told times. */
   readonly locale: string;
   readonly timeZone: string;
+  /** Rooms and other resources that are taken for it and have an address of their own. Missing: none. */
+  readonly rooms?: readonly { readonly name: string; readonly address: string }[];
   /** Who comes, and what they have said; `null` = the visitor was erased. The name of this member is how it is erased. */
   readonly people: { readonly attendees: Invite['attendees']; readonly booking: LetterBooking } | null;
 }

@@ -45,12 +45,12 @@ export function connectAccount(
   });
 }
 
-/** Checks that somebody may connect an account for a host. @returns the host's e-mail address @throws {Refusal} `forbidden`, `not-found` */
+/** Checks that somebody may connect an account for a host. @returns the host's e-mail address; `null`: a room without one @throws {Refusal} `forbidden`, `not-found` */
 export async function checkMayConnect(
   { store, team }: { readonly store: Store; readonly team: string },
   actor: Actor,
   host: string,
-): Promise<string> {
+): Promise<string | null> {
   checkOwn(actor, host);
   return store.read(team, async (view) => knownHost(await teamOf(view), host).email);
 }

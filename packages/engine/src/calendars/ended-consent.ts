@@ -1,7 +1,7 @@
 import { teamOf, type Backend } from '../booking/backend.ts';
 import { randomId } from '../crypto/random-id.ts';
 import { newDelivery, putDelivery } from '../delivery/delivery.ts';
-import { addressOf, allPeople } from '../people/person.ts';
+import { allPeople, isAddressOf } from '../people/person.ts';
 import type { StoreView } from '../store/store.ts';
 import type { HostConfig } from '../config/team-config.ts';
 import { CONNECTION, connectionBody } from './connection.ts';
@@ -41,10 +41,10 @@ export async function noteEndedConsent(
   });
 }
 
-/** The host, and the admins who are not the host. */
+/** The host, if they can be mailed, and the admins who are not the host. */
 async function receiversFor(view: StoreView, { id, email }: HostConfig): Promise<string[]> {
   const people = await allPeople(view);
   const admins = people.filter(({ role, active }) => role === 'admin' && active);
-  const others = admins.filter((person) => person.host !== id && person.email !== addressOf(email));
-  return [TO_HOST, ...others.map((person) => person.id)];
+  const others = admins.filter((person) => person.host !== id && !isAddressOf(person.email, email));
+  return [...(email === null ? [] : [TO_HOST]), ...others.map((person) => person.id)];
 }

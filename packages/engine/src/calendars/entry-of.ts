@@ -32,6 +32,7 @@ export async function entryOf({ backend, view, row, host, organizer }: EntryPart
   const booking = translatedPlace(bookingFor(row, said, hosts), said, type, resources);
   const { mailer } = backend;
   const withCall = isCallOf(row, type, hosts, host);
+  const rooms = resources.flatMap(({ name, email }) => (email === null ? [] : [{ name, address: email }]));
   const address = organizer ?? mailer?.from.address ?? null;
   return {
     ...inviteFields(row, said),
@@ -45,6 +46,7 @@ export async function entryOf({ backend, view, row, host, organizer }: EntryPart
     number: bookingNumber(id),
     locale,
     timeZone: host.timeZone,
+    ...(rooms.length > 0 && { rooms }),
     people: isErased(row) ? null : { attendees: attendeesOf(row, hosts), booking },
   };
 }

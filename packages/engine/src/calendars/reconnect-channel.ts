@@ -71,8 +71,9 @@ function letterOf(
 
 type Reader = Pick<Letter, 'to' | 'locale' | 'timeZone'>;
 
-async function hostAsReader(view: StoreView, team: TeamConfig, host: HostConfig): Promise<Reader> {
+async function hostAsReader(view: StoreView, team: TeamConfig, host: HostConfig): Promise<Reader | null> {
   const { name, email, timeZone } = host;
+  if (email === null) return null;
   return { to: { name, address: email }, locale: await localeOfHost(view, team, host), timeZone };
 }
 

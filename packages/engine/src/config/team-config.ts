@@ -93,7 +93,8 @@ export interface HostConfig {
   /** Missing: a person. Read it by `isResource`. */
   readonly kind?: 'person' | 'resource';
   readonly name: string;
-  readonly email: string;
+  /** `null`: none, which only a resource may have. */
+  readonly email: string | null;
   readonly avatarUrl: string | null;
   /** IANA zone of `hours` and `overrides`. */
   readonly timeZone: string;

@@ -38,7 +38,7 @@ export function hostSummary(host: HostConfig, isTheirs: boolean, backend: Calend
   const read = health.flatMap(({ asOf }) => asOf ?? []);
   return {
     ...shown,
-    email,
+    ...(email !== null && { email }),
     calendars: worstOf(calendarsOf(host, backend)),
     calendarsAsOf: read.length === 0 ? null : formatInstant(Math.min(...read)),
   };

@@ -76,11 +76,11 @@ async function postOf(view: StoreView, { delivery, plan, now, signal }: Attempt)
   if (!wanted || JSON.stringify(wanted) !== JSON.stringify(plan)) return null;
   const { joinHook } = (await view.bookingType(row.type))!;
   const [host] = await hostsById(view, [wanted.host]);
-  if (!joinHook || !host) return null;
+  if (!joinHook || !host || host.email === null) return null;
   return {
     url: joinHook.url,
     id: `msg_${delivery.subject}_${wanted.sequence}`,
-    body: JSON.stringify(await questionOf(view, row, host, now)),
+    body: JSON.stringify(await questionOf(view, row, { ...host, email: host.email }, now)),
     secrets: [joinHook.secret],
     now,
     signal,

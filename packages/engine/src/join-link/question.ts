@@ -10,7 +10,7 @@ import { bookingOf } from '../webhooks/build-message.ts';
 export async function questionOf(
   view: StoreView,
   row: BookingRow,
-  { id, name, email, timeZone }: HostConfig,
+  { id, name, email, timeZone }: Pick<HostConfig, 'id' | 'name' | 'timeZone'> & { readonly email: string },
   now: number,
 ): Promise<JoinLinkQuestion> {
   const { start, end, hosts, sequence } = row.state;

@@ -16,6 +16,6 @@ export function attendeesOf({ attendee, guests }: BookingRow, hosts: readonly Ho
   return [
     { name: attendee.name, address: attendee.email, accepted: false },
     ...guests.map(({ name, email }) => ({ name: name ?? null, address: email, accepted: false })),
-    ...hosts.map(({ name, email }) => ({ name, address: email, accepted: true })),
+    ...hosts.flatMap(({ name, email }) => (email === null ? [] : [{ name, address: email, accepted: true }])),
   ].filter(({ address }) => isMailbox(address));
 }

@@ -15,7 +15,7 @@ export async function localeOfHost(
   team: TeamConfig,
   { id, email }: Pick<HostConfig, 'id' | 'email'>,
 ): Promise<string> {
-  const named = await personByEmail(view, email);
+  const named = email === null ? null : await personByEmail(view, email);
   const person = named?.host === id ? named : (await allPeople(view)).find(({ host }) => host === id);
   return person?.settings.locale ?? team.locale ?? 'en';
 }

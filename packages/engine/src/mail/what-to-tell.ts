@@ -27,6 +27,7 @@ export function whatToTell({ reader, isHandedOn, ...about }: Knowledge, { attend
       return tellGuest(about, reader.email);
     case 'host': {
       const { host, inCharge } = reader;
+      if (host.email === null) return null;
       return tellHost({ ...about, email: host.email, inCharge, isHandedOn }, host.id);
     }
   }

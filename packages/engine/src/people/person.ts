@@ -26,6 +26,11 @@ export interface StoredPerson {
 
 const PERSON = 'person';
 
+/** Whether an address that somebody has, if any, is this one. */
+export function isAddressOf(address: string, theirs: string | null): boolean {
+  return theirs !== null && addressOf(theirs) === addressOf(address);
+}
+
 /** An e-mail address as people are found by it. */
 export function addressOf(email: string): string {
   return email.toLowerCase();
@@ -78,7 +83,7 @@ export async function hasAdmin(view: StoreView, besides?: string): Promise<boole
 export function mayEnter({ active, asHost, host, email }: StoredPerson, team: TeamConfig): boolean {
   if (!active || !asHost) return active;
   const named = team.hosts.find(({ id }) => id === host);
-  return named !== undefined && named.active && addressOf(named.email) === email;
+  return named !== undefined && named.active && isAddressOf(email, named.email);
 }
 
 /** As they are stored. */

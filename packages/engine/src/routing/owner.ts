@@ -1,4 +1,5 @@
 import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
+import { isAddressOf } from '../people/person.ts';
 import { seatsOf } from '../team/seats.ts';
 
 /** A question to the team's own system: who looks after this visitor? */
@@ -33,9 +34,7 @@ export async function ownerOf(
   if (named === null) return null;
   const pool = new Set(seatsOf(type).candidates.map(({ host }) => host));
   const candidates = hosts.filter(({ id, active }) => active && pool.has(id));
-  const address = named.toLowerCase();
-  const owner =
-    candidates.find(({ id }) => id === named) ?? candidates.find((host) => host.email.toLowerCase() === address);
+  const owner = candidates.find(({ id }) => id === named) ?? candidates.find(({ email }) => isAddressOf(named, email));
   return owner?.id ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { teamOf } from '../booking/backend.ts';
 import type { HostConfig } from '../config/team-config.ts';
-import { addressOf, mayEnter, newPerson, personByEmail, type StoredPerson } from '../people/person.ts';
+import { isAddressOf, mayEnter, newPerson, personByEmail, type StoredPerson } from '../people/person.ts';
 import type { StoreView } from '../store/store.ts';
 import { isResource } from '../team/resources.ts';
 import type { TeamBackend } from '../team-surface/team-context.ts';
@@ -30,5 +30,5 @@ export async function hostOfFile(
 ): Promise<HostConfig | null> {
   if (teamFile === null) return null;
   const { hosts } = await teamOf(view);
-  return hosts.find((host) => host.active && !isResource(host) && addressOf(host.email) === addressOf(email)) ?? null;
+  return hosts.find((host) => host.active && !isResource(host) && isAddressOf(email, host.email)) ?? null;
 }

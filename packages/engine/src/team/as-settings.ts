@@ -21,10 +21,10 @@ function holidaysSettings({ country, region, days }: HolidaysConfig): Holidays {
 
 /** A host as they would be written down. */
 export function hostSettings(host: HostConfig): HostSettings {
-  const { avatarUrl, joinUrl, limits, calendars, ...rest } = host;
+  const { email, avatarUrl, joinUrl, limits, calendars, ...rest } = host;
   return plain({
     ...rest,
-    ...given({ avatarUrl, joinUrl }),
+    ...given({ email, avatarUrl, joinUrl }),
     limits: limitsSettings(limits),
     calendars: calendars.map((calendar) => ({ ...calendar, kind: kindOf(calendar) })),
   });

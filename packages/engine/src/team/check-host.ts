@@ -1,10 +1,19 @@
 import { freeHosts } from '@team-booking/core/availability';
 import { QueryError } from '@team-booking/core/errors';
+import { isResource } from './resources.ts';
 import type { Problems } from './problems.ts';
 import type { HostConfig } from '../config/team-config.ts';
 
-/** Validates a host's zone, hours and overrides. */
+/** Validates a host's address, zone, hours and overrides. */
 export function checkHost(host: HostConfig, field: string, problems: Problems): void {
+  if (host.email === null && !isResource(host)) {
+    problems.add(
+      'invalid',
+      `${field}/email`,
+      'is required',
+      'Give them an address; only what is of kind resource needs none.',
+    );
+  }
   problems.timeZone(host.timeZone, `${field}/timeZone`);
   problems.unique(
     host.overrides.map(({ date }) => date),

@@ -32,7 +32,7 @@ export function hostConfig(host: HostSettings): HostConfig {
     id: host.id,
     ...(host.kind && { kind: host.kind }),
     name: host.name,
-    email: host.email,
+    email: host.email ?? null,
     avatarUrl: host.avatarUrl ?? null,
     timeZone: host.timeZone,
     hours: host.hours ?? [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],

@@ -94,11 +94,36 @@ test('a room stands where somebody is in charge only behind people, and never ow
   ]);
 });
 
+test('a room needs no address, and people do', async () => {
+  const { email: _email, ...red } = ROOMS[0]!;
+  const { kind: _kind, ...somebody } = red;
+  const read = readTeam({ ...WITH_ROOMS, hosts: [A!, B!, red, ...ROOMS.slice(1)] });
+  assert.ok(read.ok);
+  assert.equal(read.team.hosts[2]!.email, null);
+  const wrong = readTeam({ ...WITH_ROOMS, hosts: [A!, B!, somebody, ...ROOMS.slice(1)], bookingTypes: [] });
+  assert.deepEqual(!wrong.ok && wrong.errors.map(({ field, problem }) => `${field} ${problem}`), [
+    '/hosts/2/email is required',
+  ]);
+
+  const team = await openTeam(WITH_ROOMS);
+  const { status, body } = await team.ask('addHost', { key: 'k', body: { name: 'Room grey', kind: 'resource' } });
+  assert.deepEqual([status, body.email], [201, undefined]);
+  const nobody = await team.ask('addHost', { key: 'l', body: { name: 'Nobody' } });
+  assert.deepEqual([nobody.status, nobody.body.errors?.map(({ pointer }) => pointer)], [422, ['/email']]);
+  const take = async (id: string) => {
+    const { revision } = (await team.ask('host', { parameters: { id } })).body;
+    return (await team.ask('changeHost', { parameters: { id }, revision, body: { email: null } })).status;
+  };
+  assert.deepEqual([await take('red'), await take('a')], [200, 422]);
+  const summaries = (await team.ask('hosts')).body.items;
+  assert.ok(!summaries.some((host) => host.id === 'red' && 'email' in host));
+});
+
 test('a room that a file names signs nobody in', async () => {
   const team = await openTeam(WITH_ROOMS);
   const found = await team.store.read('team', (view) =>
     Promise.all(
-      ['red@rooms.example', A!.email].map((email) => entrant({ teamFile: 'team.json' }, view, email, team.now)),
+      ['red@rooms.example', 'a@team.example'].map((email) => entrant({ teamFile: 'team.json' }, view, email, team.now)),
     ),
   );
   assert.deepEqual(

@@ -55,7 +55,7 @@ export function accountsOf({ clients, store, team, settings }: AccountsOptions):
   ): Promise<Access | CalendarProblem> {
     const client = clients.get(kind);
     if (!client) return notSetUp(kind);
-    if (connection === 'team') return client.forTeam?.(host.email) ?? notSetUp(kind);
+    if (connection === 'team') return forTeam(client, kind, host.email);
     const found = await store.read(team, (view) => view.document(CONNECTION, connection));
     if (found?.ref !== host.id || connectionBody(found).kind !== kind) return notConnected(kind);
     return client.access(connectionBody(found).refreshToken, (next) => keep(connection, next));
@@ -103,8 +103,8 @@ export function accountsOf({ clients, store, team, settings }: AccountsOptions):
                   client.access(refreshToken, async () => {}),
                   null,
                 );
-              const access = client.forTeam?.(email);
-              return access ? client.list(access, email) : Promise.resolve({ ok: false, problem: notSetUp(kind) });
+              const access = forTeam(client, kind, email);
+              return 'code' in access ? Promise.resolve({ ok: false, problem: access }) : client.list(access, email);
             },
             async revoke(refreshToken, connection) {
               await beforeRevoke?.(connection, refreshToken);
@@ -141,6 +141,18 @@ function accessBy(open: () => Promise<Access | CalendarProblem>): Access {
     refused: (token) => present?.refused(token),
   };
 }
+
+/** Access by the connection of the whole team, which acts for an address. */
+function forTeam(client: AccountClient, kind: AccountKind, email: string | null): Access | CalendarProblem {
+  if (client.forTeam && email === null) return NO_ADDRESS;
+  return (email !== null && client.forTeam?.(email)) || notSetUp(kind);
+}
+
+const NO_ADDRESS: CalendarProblem = {
+  code: 'client-refused',
+  message: 'The team’s connection finds calendars by the address of the host, who has none.',
+  remedy: 'Give them the address of their calendar.',
+};
 
 function notConnected(kind: AccountKind): CalendarProblem {
   const remedy = 'Connect the calendar again.';

@@ -96,7 +96,7 @@ export function consentRoutes(options: ConsentOptions): Hono {
       const actor = await whoeverAsks(backend, session, request, now());
       if (!actor) return await withoutSession(context, `/auth/calendars/${kind}`);
       if (!consent) return await refused(context, 404);
-      const loginHint = await checkMayConnect(backend, actor, host);
+      const loginHint = (await checkMayConnect(backend, actor, host)) ?? undefined;
       const { provider, client } = consent;
       const { address, state, verifier } = await askForConsent(provider, { clientId: client.id, redirect, loginHint });
       const more = { kind, host, verifier, again };

@@ -32,7 +32,12 @@ export function eventOf(entry: CalendarEntry): CalendarEvent {
             .filter(({ address }) => isAddress(address))
             .map(({ name, address, accepted }) => ({ name: name ?? undefined, email: address, accepted }))
         : [],
+    ...(organizer && entry.rooms && { rooms: roomsOf(entry.rooms) }),
   };
+}
+
+function roomsOf(rooms: NonNullable<CalendarEntry['rooms']>): CalendarEvent['rooms'] {
+  return rooms.filter(({ address }) => isAddress(address)).map(({ name, address }) => ({ name, email: address }));
 }
 
 /** What a mail to the host would say of it, row by row. */

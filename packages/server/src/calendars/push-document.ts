@@ -9,7 +9,7 @@ export type PushBody = {
   /** The calendar, as it is written down: `google://CONNECTION/CALENDAR`. */
   readonly source: string;
   /** Of the host, for whom the team's connection acts. */
-  readonly email: string;
+  readonly email: string | null;
   /** `null`: none could be made, or it is being made. */
   readonly channel: PushChannel | null;
   /** Nobody asks for another one before, epoch milliseconds. */

@@ -11,7 +11,7 @@ export interface Watched {
   readonly calendar: string;
   /** As it is written down. */
   readonly source: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly pushes: Pushes;
   /** Whether it is read at present: what cannot be read is not watched either. */
   readonly isFresh: boolean;

@@ -1,55 +1,12 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
-import { startGoogle, startGraphServer } from '@team-booking/calendars/testing';
 import { DAY, HOUR, MINUTE } from '@team-booking/core/time';
-import { createTeamClient, httpTeam } from '@team-booking/sdk/team';
-import type { Settings } from '../serve/setting-table.ts';
-import { startEmpty, Visitor } from '../sign-in/test/visit.ts';
-
-const PUBLIC = 'https://book.example';
-
-/** A server that the internet reaches at an address of its own, with an admin and a host. */
-async function world(t: TestContext, settings: Partial<Settings>) {
-  const started = await startEmpty(t, { publicUrl: PUBLIC, allowPrivateFeeds: true, rateLimit: 0, ...settings });
-  const local = (address: string) => address.replace(PUBLIC, started.server.url);
-  const visitor = new Visitor(started.server.url);
-  await visitor.signIn(local(started.server.signIn!.url), { name: 'Grace', email: 'grace@team.example' });
-  const token = [...visitor.cookies].find(([name]) => name.endsWith('tb-session'))![1];
-  const team = createTeamClient(httpTeam(`${started.server.url}/api`, { token }));
-  await team.addHost({ body: { id: 'ada', name: 'Ada', email: 'ada@team.example', timeZone: 'UTC' } });
-  const reach = (address: URL) => new URL(local(address.href));
-  const post = (path: string, init: RequestInit = {}) => fetch(started.server.url + path, { method: 'POST', ...init });
-  const add = async (connection: string, calendar: string) => {
-    const { revision } = await team.host({ id: 'ada' });
-    const added = await team.addCalendar({ id: 'ada', revision, body: { id: calendar, connection, calendar } });
-    return added.calendars.at(-1)!.id;
-  };
-  return { started, visitor, team, reach, post, add, local };
-}
+import { until, withGoogle, withMicrosoft } from './test/connected.ts';
 
 async function connectedGoogle(t: TestContext) {
-  const google = await startGoogle();
-  t.after(() => google.close());
-  google.calendar('work');
-  const { client } = google.accounts;
-  const api = new URL(google.api).origin;
-  const made = await world(t, { googleClientId: client.id, googleClientSecret: client.secret, googleApi: api });
-  google.channels.reach = made.reach;
-  const asked = await made.visitor.get('/auth/calendars/google?host=ada');
-  const there = await fetch(asked.headers.get('location')!, { redirect: 'manual' });
-  const back = new URL(made.local(there.headers.get('location')!));
-  assert.equal((await made.visitor.get(back.pathname + back.search)).status, 200);
-  const [connection] = (await made.team.calendarConnections({ id: 'ada' })).items;
-  return { ...made, google, connection: connection!.id };
-}
-
-async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 400; i += 1) {
-    if (await isSo()) return;
-    await wait(25);
-  }
-  assert.fail(`It did not happen in time: ${what}`);
+  const world = await withGoogle(t);
+  world.google.calendar('work');
+  return { ...world, connection: await world.connect('ada') };
 }
 
 const reads = (requests: readonly string[]) => requests.filter((one) => one === 'GET /calendars/work/events').length;
@@ -116,16 +73,7 @@ test('a channel is exchanged before it ends, and a calendar that is taken away i
 });
 
 test('Microsoft tells, too, and a subscription that it removes is made anew', async (t) => {
-  const graph = await startGraphServer();
-  t.after(() => graph.stop());
-  const { started, reach, add } = await world(t, {
-    microsoftClientId: 'client',
-    microsoftClientSecret: 'client-secret',
-    microsoftTeam: true,
-    microsoftApi: graph.authority,
-    microsoftTenant: 'team.example',
-  });
-  Object.assign(graph.subscriptions, { reach, now: () => started.now });
+  const { graph, started, reach, add } = await withMicrosoft(t);
   const { open } = graph.subscriptions;
   await add('team-microsoft', 'primary');
   await until('watched', () => open.length === 1);

@@ -15,7 +15,7 @@ export const DEMO_CALENDARS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * A made-up team in six time zones, with one booking type of each kind. Days off lie in the weeks after `now`.
+ * A made-up team in six time zones and its meeting room, with one booking type of each kind. Days off lie in the weeks after `now`.
  *
  * @param now epoch milliseconds
  * @param folder where the hosts' calendars lie
@@ -87,6 +87,13 @@ export function demoTeam(now: number, folder: string): TeamSettings {
           { date: weekdayAfter(now, 'Asia/Tokyo', 2, 2), hours: [] },
         ],
       }),
+      {
+        id: 'harbour-room',
+        kind: 'resource',
+        name: 'Harbour room',
+        timeZone: 'Europe/Berlin',
+        hours: [{ days: [1, 2, 3, 4, 5], start: '08:00', end: '20:00' }],
+      },
     ],
     bookingTypes: [
       {
@@ -186,6 +193,22 @@ export function demoTeam(now: number, folder: string): TeamSettings {
           { id: 'video', kind: 'online', label: 'Video call' },
           { id: 'phone', kind: 'phone', label: 'Ada calls you', ask: 'phone' },
         ],
+      },
+      {
+        slug: 'visit-us',
+        title: 'Visit us in Berlin',
+        description: 'See the product with Mira, in the room above our warehouse.',
+        mode: 'panel',
+        groups: [
+          { need: 'all', hosts: ['mira'] },
+          { need: 1, hosts: ['harbour-room'] },
+        ],
+        durations: [60],
+        slot: { step: 30, timeZone: 'Europe/Berlin' },
+        window: { minNotice: 24 * 60, horizon: 60 * 24 * 60 },
+        policy: { cancelUntil: 12 * 60, rescheduleUntil: 12 * 60 },
+        locations: [{ id: 'office', kind: 'in-person', label: 'Our office', address: 'Speicherstraße 1, Berlin' }],
+        guests: { max: 3 },
       },
       {
         slug: 'stock-audit',

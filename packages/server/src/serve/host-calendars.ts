@@ -21,7 +21,7 @@ export function calendarsOf(hosts: readonly HostConfig[], accounts?: FindAccount
       calendar: calendar.id,
       source: sourceOf(calendar, host, accounts),
       hostTimeZone: host.timeZone,
-      hostEmail: host.email,
+      hostEmail: host.email ?? undefined,
       whenUnreadable: calendar.whenUnreadable,
     })),
   );

@@ -20,6 +20,10 @@ after(endAll);
 
 const MINUTE = 60_000;
 const HOSTS = ['ada', 'grace', 'joan'] as const;
+const ROOMS = [
+  { id: 'red', name: 'Room red', kind: 'resource', email: 'red@rooms.example', timeZone: 'UTC' },
+  { id: 'blue', name: 'Room blue', kind: 'resource', timeZone: 'UTC' },
+];
 const DAY = '2026-12-08';
 const LUNCH = '20261208T150000Z';
 const NEW = {
@@ -52,10 +56,19 @@ async function scene(t: TestContext) {
   const bookingTypes = [
     { ...type, slug: 'all', mode: 'collective', hosts: HOSTS },
     { ...type, slug: 'one', mode: 'round-robin', hosts: HOSTS },
+    {
+      ...type,
+      slug: 'visit',
+      mode: 'panel',
+      groups: [
+        { need: 'all', hosts: ['ada'] },
+        { need: 'all', hosts: ['red', 'blue'] },
+      ],
+    },
   ];
   const folder = mkdtempSync(join(root, 'data-'));
   const teamFile = join(folder, 'team.json');
-  writeFileSync(teamFile, JSON.stringify({ name: 'Team', hosts, bookingTypes }));
+  writeFileSync(teamFile, JSON.stringify({ name: 'Team', hosts: [...hosts, ...ROOMS], bookingTypes }));
   const environment = {
     TEAM_FILE: teamFile,
     PORT: '0',
@@ -190,6 +203,20 @@ test('a booking that is given to another host and back is in the calendar of the
     await until(async () => (await where()) === to, `it is ${to}'s`);
   }
   assert.equal(await where(), first);
+});
+
+test('the rooms of a booking stand in the event as its place, and as rooms where they have an address', async (t) => {
+  const { environment, texts } = await scene(t);
+  const clock = { now: Date.parse('2026-12-07T06:00:00Z') };
+  const server = await served(t, environment, clock);
+  await book(server, 'visit', '10:00');
+  await until(async () => (await texts('ada')).length > 0, 'it is written');
+  const lines = (await texts('ada'))[0]!.split(/\r?\n/);
+  const rooms = lines.filter((line) => line.startsWith('ATTENDEE') && /CUTYPE=ROOM/.test(line));
+  assert.equal(rooms.length, 1);
+  assert.match(rooms[0]!, /;CN=Room red;/);
+  assert.match(rooms[0]!, /;PARTSTAT=ACCEPTED;.*SCHEDULE-AGENT=CLIENT.*:mailto:red@rooms\.example$/);
+  assert.ok(lines.includes(String.raw`LOCATION:Room red\, Room blue`), lines.join('\n'));
 });
 
 test('while calendars are away bookings are made all the same, and are written once they are back', async (t) => {

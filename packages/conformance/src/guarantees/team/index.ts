@@ -5,6 +5,7 @@ import { decline } from './decline.ts';
 import { drafts } from './drafts.ts';
 import { dryRun } from './dry-run.ts';
 import { history } from './history.ts';
+import { hostFeeds } from './host-feeds.ts';
 import { noShow } from './no-show.ts';
 import { questions } from './questions.ts';
 import { reassigning } from './reassigning.ts';
@@ -42,4 +43,5 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   history,
   sickDay,
   webhooks,
+  hostFeeds,
 ];

@@ -47,7 +47,7 @@ export const HostSettings = Type.Object(
       }),
     ),
     name: Name,
-    email: Email,
+    email: Type.Optional({ ...Email, description: 'May be left out for a resource only' }),
     avatarUrl: Type.Optional(HttpUrl),
     timeZone: TimeZone,
     hours: Type.Optional(WeeklyHours),

@@ -1,10 +1,10 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { HttpUrl, Instant } from '../../primitives.ts';
+import { Email, HttpUrl, Instant } from '../../primitives.ts';
 import { HostSettings } from '../settings/index.ts';
 import { WebhookMessage } from './message.ts';
 
-const { id, name, email, timeZone } = HostSettings.properties;
+const { id, name, timeZone } = HostSettings.properties;
 
 /** What a booking type's `joinHook` is asked: a message as webhooks get, of which it answers by the way to join. */
 export const JoinLinkQuestion = Type.Object(
@@ -13,7 +13,10 @@ export const JoinLinkQuestion = Type.Object(
     timestamp: Instant,
     data: Type.Object({
       booking: WebhookMessage.properties.data.properties.booking,
-      host: Type.Object({ id, name, email, timeZone }, { description: 'Whoever is in charge, whose call it is' }),
+      host: Type.Object(
+        { id, name, email: Email, timeZone },
+        { description: 'Whoever is in charge, whose call it is' },
+      ),
     }),
   },
   { title: 'JoinLinkQuestion' },

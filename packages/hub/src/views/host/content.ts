@@ -12,7 +12,8 @@ export interface OtherDay {
 /** What is edited of a host. */
 export interface HostContent {
   readonly name: string;
-  readonly email: string;
+  /** Missing: a room without one. */
+  readonly email?: string;
   readonly timeZone: string;
   readonly week: Week;
   /** By their dates. */
@@ -29,7 +30,7 @@ export function contentOf(host: Omit<HostDocument, 'revision' | 'pools' | 'calen
   const { name, email, timeZone, hours, overrides, holidays, limits, joinUrl, avatarUrl } = host;
   return {
     name,
-    email,
+    ...(email && { email }),
     timeZone,
     week: weekOf(hours),
     days: (overrides ?? []).map(dayOf),
@@ -46,7 +47,7 @@ export function changesOf(content: HostContent, changes: readonly Change[]): Hos
   const { name, email, timeZone, week, days, holidays, limits, joinUrl, avatarUrl } = content;
   const all: Readonly<Record<string, HostChanges>> = {
     name: { name },
-    email: { email },
+    email: { email: email ?? null },
     timeZone: { timeZone },
     week: { hours: hoursOf(week) },
     days: { overrides: days.length > 0 ? days.map(overrideOf) : null },

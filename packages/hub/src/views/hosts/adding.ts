@@ -8,16 +8,32 @@ import { icons } from '../../theme/icons.ts';
 
 /** Asks who else hosts. Fires `added` with the host. */
 export class HubAdding extends LitElement {
-  static override properties = { hub: { attribute: false }, words: { attribute: false }, problem: { state: true } };
+  static override properties = {
+    hub: { attribute: false },
+    words: { attribute: false },
+    problem: { state: true },
+    isRoom: { state: true },
+  };
   static override styles = [base, dialogStyles];
   declare hub: Hub;
   declare words: HubWords['hosts'];
   declare problem: string | undefined;
+  declare isRoom: boolean;
+
+  constructor() {
+    super();
+    this.isRoom = false;
+  }
 
   open(): void {
     this.problem = undefined;
+    this.isRoom = false;
     this.renderRoot.querySelector('form')!.reset();
     this.renderRoot.querySelector('dialog')!.showModal();
+  }
+
+  #choose(event: Event): void {
+    this.isRoom = (event.target as HTMLSelectElement).value === 'resource';
   }
 
   async #send(event: Event): Promise<void> {
@@ -25,9 +41,13 @@ export class HubAdding extends LitElement {
     const { hub } = this;
     const form = event.target as HTMLFormElement;
     const value = (name: string) => (form.elements.namedItem(name) as HTMLInputElement).value.trim();
-    const isRoom = value('kind') === 'resource';
+    const email = value('email');
     try {
-      const body = { name: value('name'), email: value('email'), ...(isRoom && { kind: 'resource' as const }) };
+      const body = {
+        name: value('name'),
+        ...(email !== '' && { email }),
+        ...(this.isRoom && { kind: 'resource' as const }),
+      };
       const host = await hub.client.addHost({ body });
       this.#close();
       this.dispatchEvent(new CustomEvent('added', { detail: host }));
@@ -42,19 +62,27 @@ export class HubAdding extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { hub, words, problem } = this;
+    const { hub, words, problem, isRoom } = this;
     return html`<dialog class="small-one" aria-labelledby="title">
       <form @submit=${(event: Event) => void this.#send(event)}>
         <header><h2 id="title" class="grow">${words.addTitle}</h2></header>
         <div class="in-body col">
           <label class="f">${words.name}<input class="in" name="name" required maxlength="200" /></label>
-          <label class="f">${words.email}<input class="in" name="email" type="email" dir="ltr" required /></label>
           <label class="f"
-            >${words.kind}<select class="in" name="kind">
+            >${words.kind}<select class="in" name="kind" @change=${(event: Event) => this.#choose(event)}>
               <option value="person">${words.person}</option>
               <option value="resource">${words.room}</option>
             </select></label
           >
+          <label class="f"
+            >${words.email}<input
+              class="in"
+              name="email"
+              type="email"
+              dir="ltr"
+              ?required=${!isRoom}
+              placeholder=${isRoom ? hub.words.optional : nothing}
+          /></label>
           <p class="small muted">${words.usual}</p>
           ${problem === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}<span class="words">${problem}</span></p>`}
         </div>

@@ -124,7 +124,9 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
       ${avatar(host, 'l')}
       <div>
         <h2 class="clip"><a href=${hub.router.href(at('hosts', id))}>${name}</a></h2>
-        <p class="small muted clip">${kind === 'resource' ? `${words.room} · ` : ''}${email ?? ''}</p>
+        <p class="small muted clip">
+          ${[kind === 'resource' ? words.room : '', email ?? ''].filter((one) => one !== '').join(' · ')}
+        </p>
       </div>
       <span class="small muted clip zone"
         >${timeZone.split('/').at(-1)!.replaceAll('_', ' ')} ${clock.format(hub.now())}</span

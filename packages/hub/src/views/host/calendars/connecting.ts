@@ -192,7 +192,7 @@ export class HubConnecting extends LitElement {
           dir="ltr"
           autocomplete="off"
           required
-          .defaultValue=${known ? host.email : ''}
+          .defaultValue=${known ? (host.email ?? '') : ''}
         />
         <span class="tiny muted">${words.addressMore}</span></label
       >
