@@ -4,9 +4,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { stripTypeScriptTypes } from 'node:module';
 import { parts as en } from '../en/hub/parts.ts';
-import { parts as de } from '../de/hub/parts.ts';
-import { parts as ar } from '../ar/hub/parts.ts';
-import { hubLanguage, loadHubWords } from './load.ts';
+import { hubLanguage, hubLanguages, loadHubWords } from './load.ts';
 import type { HubParts } from './parts.ts';
 import type { HubPart } from './words.ts';
 
@@ -21,13 +19,15 @@ function textsIn(value: unknown, path: string): [string, unknown][] {
 const marksIn = (text: unknown) =>
   typeof text === 'function' ? [...String(text('⟦a⟧', '⟦b⟧')).matchAll(/⟦.⟧/g)].map(String).toSorted() : [];
 
-const ofLanguage = async (parts: HubParts) =>
-  new Map((await Promise.all(NAMES.map(async (part) => textsIn(await parts[part](), '')))).flat());
+async function ofLanguage(language: string): Promise<Map<string, unknown>> {
+  const { parts } = (await import(`../${language}/hub/parts.ts`)) as { parts: HubParts };
+  return new Map((await Promise.all(NAMES.map(async (part) => textsIn(await parts[part](), '')))).flat());
+}
 
 test('every language has every word of the hub, and names what the English one names', async () => {
-  const english = await ofLanguage(en);
-  for (const [language, parts] of Object.entries({ de, ar })) {
-    const own = await ofLanguage(parts);
+  const english = await ofLanguage('en');
+  for (const language of hubLanguages()) {
+    const own = await ofLanguage(language);
     for (const [path, text] of english) {
       if (/\.(one|two|few|many|other|zero)$/.test(path)) continue;
       assert.ok(String(own.get(path)).trim(), `${language}${path}`);
@@ -37,9 +37,9 @@ test('every language has every word of the hub, and names what the English one n
 });
 
 test('counts are put into every plural form of a language', async () => {
-  for (const [language, parts] of Object.entries({ en, de, ar })) {
+  for (const language of hubLanguages()) {
     const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    const texts = await ofLanguage(parts);
+    const texts = await ofLanguage(language);
     for (const [path] of texts) {
       if (!path.endsWith('.other')) continue;
       for (const form of wanted) assert.ok(texts.has(path.replace(/other$/, form)), `${language}${path}: ${form}`);
@@ -52,12 +52,12 @@ test('counts are put into every plural form of a language', async () => {
 
 test('a language in which nobody has written the hub is read in English', async () => {
   assert.equal(hubLanguage('de-AT'), 'de');
-  assert.equal(hubLanguage('fr'), 'en');
-  assert.equal((await loadHubWords('fr', 'frame')).today, 'Today');
+  assert.equal(hubLanguage('eo'), 'en');
+  assert.equal((await loadHubWords('eo', 'frame')).today, 'Today');
 });
 
 test('a part has at most 2 kB', () => {
-  for (const language of ['en', 'de', 'ar']) {
+  for (const language of hubLanguages()) {
     for (const file of readdirSync(new URL(`../${language}/hub/`, import.meta.url))) {
       const code = stripTypeScriptTypes(readFileSync(new URL(`../${language}/hub/${file}`, import.meta.url), 'utf8'));
       assert.ok(brotliCompressSync(code).length <= 2048, `${language}/${file}`);

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# modification', many: '# de modifications', other: '# modifications' },
+  save: 'Enregistrer',
+  saved: 'Enregistré',
+  discard: 'Abandonner',
+  keepEditing: 'Continuer à modifier',
+  left: 'Des modifications ne sont pas enregistrées. Elles sont conservées tant que cette page reste ouverte.',
+  stale: 'Quelqu’un d’autre a enregistré entre-temps. En enregistrant, vous verrez les deux versions.',
+  wrong: 'Impossible d’enregistrer pour l’instant. Ce qui ne va pas est indiqué à côté.',
+  check: 'À corriger :',
+  somebody: 'Quelqu’un',
+  savedFirst: (a) => `${a} a enregistré avant vous`,
+  nothingLost: (a) => `${a}, pendant vos modifications. Rien de ce que vous avez saisi n’est perdu.`,
+  justNow: 'À l’instant',
+  kept: 'gardé',
+  you: 'Vous',
+  both: (a) => `${a} : modifié des deux côtés`,
+  yours: 'votre version',
+  theirs: (a) => `version de ${a}`,
+  discardMine: 'Abandonner ma version',
+  saveBoth: 'Enregistrer le tout',
+  added: (a) => `${a} : ajouté`,
+  removed: (a) => `${a} : retiré`,
+  before: (a, b) => `${a} maintenant avant ${b}`,
+  last: (a) => `${a} maintenant à la fin`,
+  is: (a, b) => `${a} : ${b}`,
+  none: 'rien',
+  was: (a) => `modifié, avant : ${a}`,
+  isNew: 'nouveau',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Un nom, un type de rendez-vous ou ce que vous voulez faire',
+  always: 'Toujours à portée de main',
+  goTo: 'Aller à',
+  do: 'Faire',
+  hosts: 'Personnes',
+  none: (a) => `Rien ne correspond à « ${a} »`,
+  found: { one: '# résultat', many: '# de résultats', other: '# résultats' },
+  reassign: (a) => `Réattribuer : ${a}`,
+  move: (a) => `Déplacer : ${a}`,
+  next: (a) => `prochain tour : ${a}`,
+  toAnotherTime: 'vers un autre créneau',
+  copyLink: 'Copier le lien d’un type de rendez-vous',
+  somebodyOut: 'Quelqu’un a un empêchement',
+  whyNot: 'Pourquoi un créneau n’est-il pas proposé ?',
+  keys: 'Raccourcis clavier',
+  everywhere: 'Partout',
+  inLists: 'Dans les listes',
+  keyFind: 'Trouver ou faire',
+  keyAll: 'Ces raccourcis',
+  keyNext: 'Suivant',
+  keyBefore: 'Précédent',
+  keySave: 'Enregistrer',
+  keySelect: 'Sélectionner',
+  keySearch: 'Rechercher',
+  keyMove: 'Déplacer vers un autre créneau',
+};

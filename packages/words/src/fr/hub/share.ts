@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Partager',
+  sub: 'Chaque forme montre les mêmes créneaux à jour',
+  none: 'Rien à partager pour l’instant',
+  noneMore: 'Ici apparaîtront les liens et le code de vos types de rendez-vous.',
+  notPublished: 'Pas encore publié : rien n’est visible.',
+  onlySpecial: 'Accessible par des liens uniques ou secrets seulement : les autres ne montrent rien.',
+  copy: 'Copier',
+  makeAndCopy: 'Créer et copier',
+  code: 'Ce qui est copié',
+  book: 'Prendre rendez-vous',
+  without: 'Le lien à l’intérieur sert aux navigateurs sans script. Fonctionne aussi avec React, Vue et Svelte.',
+  onYourPage: 'Sur l’une de vos pages',
+  onItsPage: 'Ce qui s’ouvre',
+  anybody: 'peu importe',
+  visitorChooses: 'au choix lors de la réservation',
+  forms: {
+    link: 'Lien',
+    page: 'Calendrier complet sur une page',
+    button: 'Bouton',
+    strip: 'Prochains créneaux libres',
+    popup: 'Bouton dans un coin',
+  },
+  about: {
+    page: 'On réserve sans quitter la page',
+    button: 'Ouvre le calendrier dans une fenêtre',
+    strip: 'Une bande avec les prochains créneaux',
+    popup: 'Reste visible sur chaque page',
+  },
+  special: { once: 'Lien unique', secret: 'Lien secret' },
+  aboutSpecial: { once: 'Pour un seul rendez-vous', secret: 'Pour qui le possède, autant de fois que voulu' },
+  options: {
+    duration: 'Durée',
+    host: 'Personne',
+    view: 'Disposition',
+    label: 'Texte',
+    count: 'Créneaux',
+    corner: 'Coin',
+  },
+  views: { month: 'mois', week: 'semaine', columns: 'prochains jours' },
+  corners: {
+    'bottom-end': 'en bas, à la fin',
+    'bottom-start': 'en bas, au début',
+    'top-end': 'en haut, à la fin',
+    'top-start': 'en haut, au début',
+  },
+};

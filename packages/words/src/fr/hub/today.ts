@@ -1,0 +1,42 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'Quelqu’un a un empêchement',
+  amOut: 'J’ai un empêchement',
+  toCome: {
+    one: 'encore # rendez-vous aujourd’hui',
+    many: 'encore # de rendez-vous aujourd’hui',
+    other: 'encore # rendez-vous aujourd’hui',
+  },
+  next: (a) => `Prochain, ${a}`,
+  now: 'Maintenant',
+  hostedBy: (a) => `avec ${a}`,
+  none: 'Rien aujourd’hui',
+  noneMore: 'Les rendez-vous du jour apparaissent ici dès que quelqu’un réserve.',
+  everybody: 'Tout le monde',
+  onlyMine: 'Les miens',
+  whose: 'Rendez-vous de qui',
+  allBookings: 'Tous les rendez-vous',
+  waits: 'En attente de quelqu’un',
+  nothing: 'Rien n’attend',
+  nothingMore: 'Les demandes à accepter, les agendas illisibles et les e-mails non arrivés apparaissent ici.',
+  needsYes: 'Un rendez-vous est à accepter',
+  expires: (a) => `expire ${a}`,
+  unread: (a) => `Agenda illisible : ${a}`,
+  notOffered: 'Pas proposé d’ici là',
+  fewer: { one: '# créneau de moins', many: '# de créneaux de moins', other: '# créneaux de moins' },
+  undelivered: (a) => `Un message à ${a} n’est pas arrivé`,
+  discard: 'Abandonner',
+  sentAgain: 'Le message est renvoyé',
+  discarded: 'Abandonné',
+  proposal: (a) => `${a} n’a pas encore décidé des horaires proposés`,
+  uncovered: {
+    one: '# rendez-vous reste sans personne après un empêchement',
+    many: '# de rendez-vous restent sans personne après un empêchement',
+    other: '# rendez-vous restent sans personne après un empêchement',
+  },
+  webhook: 'Un webhook a été désactivé',
+  turn: 'Prochain tour',
+  ifFree: 'si libre',
+};

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# modifica', many: '# di modifiche', other: '# modifiche' },
+  save: 'Salva',
+  saved: 'Salvato',
+  discard: 'Scarta',
+  keepEditing: 'Continua a modificare',
+  left: 'Ci sono modifiche non salvate. Restano finché questa pagina è aperta.',
+  stale: 'Nel frattempo ha salvato qualcun altro. Salvando vedrà entrambe le versioni.',
+  wrong: 'Non si può ancora salvare. Accanto è scritto che cosa non va.',
+  check: 'Da correggere:',
+  somebody: 'Qualcuno',
+  savedFirst: (a) => `${a} ha salvato prima`,
+  nothingLost: (a) => `${a}, durante le sue modifiche. Nulla di ciò che ha scritto va perso.`,
+  justNow: 'Proprio ora',
+  kept: 'resta',
+  you: 'Lei',
+  both: (a) => `${a}: modificato da entrambe le parti`,
+  yours: 'versione sua',
+  theirs: (a) => `versione di ${a}`,
+  discardMine: 'Scarta la mia versione',
+  saveBoth: 'Salva entrambe',
+  added: (a) => `${a}: aggiunto`,
+  removed: (a) => `${a}: rimosso`,
+  before: (a, b) => `${a} ora prima di ${b}`,
+  last: (a) => `${a} ora alla fine`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'nulla',
+  was: (a) => `modificato, prima: ${a}`,
+  isNew: 'nuovo',
+};

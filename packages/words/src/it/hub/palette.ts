@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Un nome, un tipo di appuntamento o ciò che vuole fare',
+  always: 'Sempre a portata di mano',
+  goTo: 'Vai a',
+  do: 'Fai',
+  hosts: 'Persone',
+  none: (a) => `Nulla si chiama «${a}»`,
+  found: { one: '# risultato', many: '# di risultati', other: '# risultati' },
+  reassign: (a) => `Riassegna ${a}`,
+  move: (a) => `Sposta ${a}`,
+  next: (a) => `prossimo turno: ${a}`,
+  toAnotherTime: 'a un altro orario',
+  copyLink: 'Copia il link di un tipo di appuntamento',
+  somebodyOut: 'Qualcuno ha un imprevisto',
+  whyNot: 'Perché un orario non viene proposto?',
+  keys: 'Scorciatoie da tastiera',
+  everywhere: 'Ovunque',
+  inLists: 'Negli elenchi',
+  keyFind: 'Trova o fai',
+  keyAll: 'Queste scorciatoie',
+  keyNext: 'Successivo',
+  keyBefore: 'Precedente',
+  keySave: 'Salva',
+  keySelect: 'Seleziona',
+  keySearch: 'Cerca',
+  keyMove: 'Sposta a un altro orario',
+};

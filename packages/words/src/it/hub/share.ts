@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Condividi',
+  sub: 'Ogni forma mostra gli stessi orari aggiornati',
+  none: 'Ancora nulla da condividere',
+  noneMore: 'Qui compariranno i link e il codice dei suoi tipi di appuntamento.',
+  notPublished: 'Non è pubblicato: gli altri non vedono ancora nulla.',
+  onlySpecial: 'Si apre solo con link monouso e segreti: gli altri non mostrano nulla.',
+  copy: 'Copia',
+  makeAndCopy: 'Crea e copia',
+  code: 'Che cosa viene copiato',
+  book: 'Prenota un orario',
+  without: 'Il link all’interno è per i browser senza script. Funziona anche con React, Vue e Svelte.',
+  onYourPage: 'Su una sua pagina',
+  onItsPage: 'Che cosa si apre',
+  anybody: 'chiunque',
+  visitorChooses: 'sceglie chi prenota',
+  forms: {
+    link: 'Link',
+    page: 'Calendario intero su una pagina',
+    button: 'Pulsante',
+    strip: 'Prossimi orari liberi',
+    popup: 'Pulsante in un angolo',
+  },
+  about: {
+    page: 'Si prenota senza lasciare la pagina',
+    button: 'Apre il calendario in una finestra',
+    strip: 'Una striscia con i prossimi orari',
+    popup: 'Resta visibile su ogni pagina',
+  },
+  special: { once: 'Link monouso', secret: 'Link segreto' },
+  aboutSpecial: { once: 'Per un solo appuntamento', secret: 'Per chi lo ha, quante volte vuole' },
+  options: {
+    duration: 'Durata',
+    host: 'Persona',
+    view: 'Disposizione',
+    label: 'Testo',
+    count: 'Orari',
+    corner: 'Angolo',
+  },
+  views: { month: 'mese', week: 'settimana', columns: 'prossimi giorni' },
+  corners: {
+    'bottom-end': 'in basso, alla fine',
+    'bottom-start': 'in basso, all’inizio',
+    'top-end': 'in alto, alla fine',
+    'top-start': 'in alto, all’inizio',
+  },
+};

@@ -1,0 +1,42 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'Qualcuno ha un imprevisto',
+  amOut: 'Ho un imprevisto',
+  toCome: {
+    one: 'ancora # appuntamento oggi',
+    many: 'ancora # di appuntamenti oggi',
+    other: 'ancora # appuntamenti oggi',
+  },
+  next: (a) => `Prossimo, ${a}`,
+  now: 'Ora',
+  hostedBy: (a) => `con ${a}`,
+  none: 'Oggi nulla',
+  noneMore: 'Gli appuntamenti di oggi compaiono qui appena qualcuno prenota.',
+  everybody: 'Tutti',
+  onlyMine: 'Solo i miei',
+  whose: 'Appuntamenti di chi',
+  allBookings: 'Tutti gli appuntamenti',
+  waits: 'Aspetta qualcuno',
+  nothing: 'Nulla in attesa',
+  nothingMore: 'Qui compaiono richieste da accettare, calendari non leggibili ed e-mail non arrivate.',
+  needsYes: 'Un appuntamento è da accettare',
+  expires: (a) => `scade ${a}`,
+  unread: (a) => `Il calendario di ${a} non è leggibile`,
+  notOffered: 'Non proposto fino ad allora',
+  fewer: { one: '# orario in meno', many: '# di orari in meno', other: '# orari in meno' },
+  undelivered: (a) => `Un messaggio a ${a} non è arrivato`,
+  discard: 'Scarta',
+  sentAgain: 'Viene inviato di nuovo',
+  discarded: 'Scartato',
+  proposal: (a) => `${a} non ha ancora deciso sugli orari proposti`,
+  uncovered: {
+    one: '# appuntamento è rimasto scoperto dopo un imprevisto',
+    many: '# di appuntamenti sono rimasti scoperti dopo un imprevisto',
+    other: '# appuntamenti sono rimasti scoperti dopo un imprevisto',
+  },
+  webhook: 'Un webhook è stato disattivato',
+  turn: 'Prossimo turno',
+  ifFree: 'se libero',
+};
