@@ -10,6 +10,7 @@ const LANGUAGES = {
   de: () => import('../de/hub/parts.ts'),
   pt: () => import('../pt/hub/parts.ts'),
   'pt-BR': () => import('../pt-BR/hub/parts.ts'),
+  ro: () => import('../ro/hub/parts.ts'),
 };
 
 /** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */
