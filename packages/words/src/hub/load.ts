@@ -8,6 +8,7 @@ import type { HubPart, HubWords } from './words.ts';
 const LANGUAGES = {
   ar: () => import('../ar/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
+  hu: () => import('../hu/hub/parts.ts'),
   pt: () => import('../pt/hub/parts.ts'),
   'pt-BR': () => import('../pt-BR/hub/parts.ts'),
   ro: () => import('../ro/hub/parts.ts'),
