@@ -10,13 +10,18 @@ const LANGUAGES = {
   de: () => import('../de/hub/parts.ts'),
   fr: () => import('../fr/hub/parts.ts'),
   it: () => import('../it/hub/parts.ts'),
+  hu: () => import('../hu/hub/parts.ts'),
+  pt: () => import('../pt/hub/parts.ts'),
+  'pt-BR': () => import('../pt-BR/hub/parts.ts'),
+  ro: () => import('../ro/hub/parts.ts'),
 };
 
 /** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */
 export type WithoutHub = Exclude<Language, keyof typeof LANGUAGES | 'en'>;
 
-/** Every language that the hub is written in. */
-export const hubLanguages = (): string[] => ['en', ...Object.keys(LANGUAGES)];
+/** Every language that the hub is written in, by a locale that reads it: `pt` alone reads that of Brazil, so that of Portugal is `pt-PT`. */
+export const hubLanguages = (): string[] =>
+  ['en', ...Object.keys(LANGUAGES)].map((language) => (language === 'pt' ? 'pt-PT' : language));
 
 /** The language in which a locale's readers see the hub. */
 export function hubLanguage(locale: string): Exclude<Language, WithoutHub> {

@@ -39,7 +39,12 @@ export function caldavPlace(server: OwnServer, url: string): Place {
         await ask('PROPFIND', url, '<propfind xmlns="DAV:"><prop><getetag/></prop></propfind>')
       ).text();
       const hrefs = [...list.matchAll(/<(?:\w+:)?href>([^<]*\.ics)</g)].map(([, href = '']) => new URL(href, url).href);
-      return Promise.all(hrefs.map(async (href) => (await ask('GET', href)).text()));
+      const texts = hrefs.map(async (href) => {
+        const response = await fetch(href, { headers: { authorization } });
+        // Gone since it was listed.
+        return response.status === 404 ? [] : [await response.text()];
+      });
+      return (await Promise.all(texts)).flat();
     },
     forget: () => void (isForgotten = true),
     stop: () => server.stop(),

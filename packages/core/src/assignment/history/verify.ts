@@ -82,7 +82,8 @@ function* panelDecisionOf(record: PanelRecord): Generator<Expectation> {
   yield ['/fixed', record.fixed, fixed];
   yield ['/chosen', record.chosen, chosen.map((i) => hosts[i]!.host)];
   const picks = decision.picks.map(({ chosen: i, by }) => ({ host: hosts[i]!.host, tier: hosts[i]!.tier, by }));
-  yield ['/picks', record.picks, picks];
+  // Read from JSON, members may be in another order.
+  yield ['/picks', record.picks.map(({ host, tier, by }) => ({ host, tier, by })), picks];
   yield* consequencesOf(record, decision, chosen);
 }
 

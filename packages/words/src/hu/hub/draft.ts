@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# módosítás', other: '# módosítás' },
+  save: 'Mentés',
+  saved: 'Mentve',
+  discard: 'Elvetés',
+  keepEditing: 'Szerkesztés folytatása',
+  left: 'Nem mentett módosításokat hagyott hátra. Megmaradnak, amíg ez az oldal nyitva van.',
+  stale: 'Időközben valaki más mentett. Mentéskor mindkettőt látja.',
+  wrong: 'Ez így még nem menthető. Ami hibás, mellette olvasható.',
+  check: 'Javítandó:',
+  somebody: 'Valaki',
+  savedFirst: (a) => `${a} mentett előbb`,
+  nothingLost: (a) => `${a}, miközben Ön szerkesztett. Amit Ön írt, nem vész el.`,
+  justNow: 'Épp most',
+  kept: 'marad',
+  you: 'Ön',
+  both: (a) => `${a}: mindketten módosították`,
+  yours: 'az Öné',
+  theirs: (a) => `övé: ${a}`,
+  discardMine: 'A sajátom elvetése',
+  saveBoth: 'Mindkettő mentése',
+  added: (a) => `Hozzáadva: ${a}`,
+  removed: (a) => `Eltávolítva: ${a}`,
+  before: (a, b) => `Új sorrend: ${a}, majd ${b}`,
+  last: (a) => `Most az utolsó: ${a}`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'nincs',
+  was: (a) => `módosítva, korábban: ${a}`,
+  isNew: 'új',
+};

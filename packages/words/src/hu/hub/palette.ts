@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Foglaló, fogadó, foglalástípus vagy művelet',
+  always: 'Mindig kéznél',
+  goTo: 'Ugrás',
+  do: 'Művelet',
+  hosts: 'Fogadók',
+  none: (a) => `Nincs ilyen nevű: „${a}”`,
+  found: { one: '# találat', other: '# találat' },
+  reassign: (a) => `Máshoz rendelés: ${a}`,
+  move: (a) => `Áthelyezés: ${a}`,
+  next: (a) => `soron következik: ${a}`,
+  toAnotherTime: 'másik időpontra',
+  copyLink: 'Foglalástípus linkjének másolása',
+  somebodyOut: 'Valaki hiányzik',
+  whyNot: 'Miért nincs kínálva egy időpont?',
+  keys: 'Billentyűk',
+  everywhere: 'Mindenhol',
+  inLists: 'Listákban',
+  keyFind: 'Keresés és műveletek',
+  keyAll: 'Ezek a billentyűk',
+  keyNext: 'Következő',
+  keyBefore: 'Előző',
+  keySave: 'Mentés',
+  keySelect: 'Kijelölés',
+  keySearch: 'Keresés',
+  keyMove: 'Áthelyezés másik időpontra',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Megosztás',
+  sub: 'Mindegyik forma ugyanazokat az élő időpontokat mutatja',
+  none: 'Még nincs mit megosztani',
+  noneMore: 'Itt lesznek a foglalástípusok linkjei és kódjai.',
+  notPublished: 'Nincs közzétéve: a foglalók még semmit sem látnak.',
+  onlySpecial: 'Csak egyszeri és titkos linkkel nyílik meg: a többi semmit sem mutat.',
+  copy: 'Másolás',
+  makeAndCopy: 'Létrehozás és másolás',
+  code: 'Ami a vágólapra kerül',
+  book: 'Időpontfoglalás',
+  without: 'A benne lévő link a JavaScript nélküli böngészőknek szól. React, Vue és Svelte mellett is működik.',
+  onYourPage: 'Az Önök egyik oldalán',
+  onItsPage: 'Ami megnyílik',
+  anybody: 'bárki',
+  visitorChooses: 'a foglaló választ',
+  forms: {
+    link: 'Link',
+    page: 'Teljes naptár egy oldalon',
+    button: 'Gomb',
+    strip: 'Következő szabad időpontok',
+    popup: 'Gomb a sarokban',
+  },
+  about: {
+    page: 'A foglalók ott foglalnak, ahol vannak',
+    button: 'Ablakban nyitja meg a naptárat',
+    strip: 'Egy sáv a következő időpontokkal',
+    popup: 'Minden oldalon szem előtt marad',
+  },
+  special: { once: 'Egyszeri link', secret: 'Titkos link' },
+  aboutSpecial: { once: 'Csak egy foglaláshoz', secret: 'Bárkinek, akinek megvan, ahányszor csak szeretné' },
+  options: {
+    duration: 'Időtartam',
+    host: 'Fogadó',
+    view: 'Elrendezés',
+    label: 'Szöveg',
+    count: 'Időpontok',
+    corner: 'Sarok',
+  },
+  views: { month: 'hónap', week: 'hét', columns: 'következő napok' },
+  corners: {
+    'bottom-end': 'lent, a sor végén',
+    'bottom-start': 'lent, a sor elején',
+    'top-end': 'fent, a sor végén',
+    'top-start': 'fent, a sor elején',
+  },
+};

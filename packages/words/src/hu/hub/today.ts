@@ -1,0 +1,37 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'Valaki hiányzik',
+  amOut: 'Hiányzom',
+  toCome: { one: '# foglalás van még ma', other: '# foglalás van még ma' },
+  next: (a) => `Következik, ${a}`,
+  now: 'Most',
+  hostedBy: (a) => `fogadó: ${a}`,
+  none: 'Ma nincs semmi',
+  noneMore: 'A mai foglalások itt jelennek meg, amint valaki foglal.',
+  everybody: 'Mindenki',
+  onlyMine: 'Csak az enyém',
+  whose: 'Kinek a foglalásai',
+  allBookings: 'Minden foglalás',
+  waits: 'Valakire vár',
+  nothing: 'Semmi sem vár',
+  nothingMore: 'Itt jelennek meg az elfogadásra várók, a nem olvasható naptárak és a meg nem érkezett levelek.',
+  needsYes: 'Egy foglalás elfogadásra vár',
+  expires: (a) => `lejár: ${a}`,
+  unread: (a) => `A naptár nem olvasható: ${a}`,
+  notOffered: 'Addig nem kínáljuk',
+  fewer: { one: '# időponttal kevesebb', other: '# időponttal kevesebb' },
+  undelivered: (a) => `Egy üzenet nem érkezett meg: ${a}`,
+  discard: 'Elvetés',
+  sentAgain: 'Újraküldés folyamatban',
+  discarded: 'Elvetve',
+  proposal: (a) => `${a} még nem döntött a javasolt munkaidőről`,
+  uncovered: {
+    one: '# foglalás átvevő nélkül egy hiányzás miatt',
+    other: '# foglalás átvevő nélkül egy hiányzás miatt',
+  },
+  webhook: 'Egy webhookot kikapcsoltunk',
+  turn: 'Soron következik',
+  ifFree: 'ha szabad',
+};

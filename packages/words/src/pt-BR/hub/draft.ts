@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# alteração', many: '# de alterações', other: '# alterações' },
+  save: 'Salvar',
+  saved: 'Salvo',
+  discard: 'Descartar',
+  keepEditing: 'Continuar editando',
+  left: 'Há alterações não salvas. Elas são mantidas enquanto esta página estiver aberta.',
+  stale: 'Nesse meio-tempo, outra pessoa salvou. Ao salvar, você vê as duas versões.',
+  wrong: 'Ainda não dá para salvar. O que está errado aparece ao lado.',
+  check: 'Corrija o seguinte:',
+  somebody: 'Alguém',
+  savedFirst: (a) => `${a} salvou primeiro`,
+  nothingLost: (a) => `${a}, enquanto você editava. Nada do que você fez se perde.`,
+  justNow: 'Agora mesmo',
+  kept: 'mantido',
+  you: 'Você',
+  both: (a) => `${a}: alterado pelos dois lados`,
+  yours: 'a sua',
+  theirs: (a) => `de ${a}`,
+  discardMine: 'Descartar a minha',
+  saveBoth: 'Salvar as duas',
+  added: (a) => `Adicionado: ${a}`,
+  removed: (a) => `Removido: ${a}`,
+  before: (a, b) => `${a} agora antes de ${b}`,
+  last: (a) => `${a} agora no fim`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'nada',
+  was: (a) => `alterado; antes: ${a}`,
+  isNew: 'novo',
+};

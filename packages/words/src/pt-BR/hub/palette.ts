@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Visitante, pessoa, tipo de agendamento ou o que você quer fazer',
+  always: 'Sempre à mão',
+  goTo: 'Ir para',
+  do: 'Fazer',
+  hosts: 'Pessoas',
+  none: (a) => `Nada se chama “${a}”`,
+  found: { one: '# resultado', many: '# de resultados', other: '# resultados' },
+  reassign: (a) => `Reatribuir ${a}`,
+  move: (a) => `Reagendar ${a}`,
+  next: (a) => `próximo nome no rodízio: ${a}`,
+  toAnotherTime: 'para outro horário',
+  copyLink: 'Copiar o link de um tipo de agendamento',
+  somebodyOut: 'Alguém está ausente',
+  whyNot: 'Por que um horário não é oferecido?',
+  keys: 'Teclas',
+  everywhere: 'Em toda parte',
+  inLists: 'Nas listas',
+  keyFind: 'Buscar ou fazer',
+  keyAll: 'Estas teclas',
+  keyNext: 'Próximo',
+  keyBefore: 'Anterior',
+  keySave: 'Salvar',
+  keySelect: 'Selecionar',
+  keySearch: 'Buscar',
+  keyMove: 'Mudar para outro horário',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Compartilhar',
+  sub: 'Todas as formas mostram os mesmos horários atuais',
+  none: 'Nada para compartilhar ainda',
+  noneMore: 'Aqui ficam os links e o código dos seus tipos de agendamento.',
+  notPublished: 'Não está publicado: os visitantes ainda não veem nada.',
+  onlySpecial: 'Só abre por links únicos e secretos: os outros não mostram nada.',
+  copy: 'Copiar',
+  makeAndCopy: 'Criar e copiar',
+  code: 'O que é copiado',
+  book: 'Agendar um horário',
+  without: 'O link incluído é para navegadores sem JavaScript. Também funciona com React, Vue e Svelte.',
+  onYourPage: 'Em uma página sua',
+  onItsPage: 'O que se abre',
+  anybody: 'qualquer pessoa',
+  visitorChooses: 'escolhe quem agenda',
+  forms: {
+    link: 'Link',
+    page: 'Agenda completa em uma página',
+    button: 'Botão',
+    strip: 'Próximos horários livres',
+    popup: 'Botão em um canto',
+  },
+  about: {
+    page: 'Agenda-se sem sair da página',
+    button: 'Abre a agenda em uma janela',
+    strip: 'Uma faixa com os próximos horários',
+    popup: 'Fica à vista em todas as páginas',
+  },
+  special: { once: 'Link único', secret: 'Link secreto' },
+  aboutSpecial: { once: 'Só para um agendamento', secret: 'Para quem o tiver, quantas vezes quiser' },
+  options: {
+    duration: 'Duração',
+    host: 'Pessoa',
+    view: 'Visualização',
+    label: 'Texto',
+    count: 'Horários',
+    corner: 'Canto',
+  },
+  views: { month: 'mês', week: 'semana', columns: 'próximos dias' },
+  corners: {
+    'bottom-end': 'embaixo, no fim',
+    'bottom-start': 'embaixo, no início',
+    'top-end': 'em cima, no fim',
+    'top-start': 'em cima, no início',
+  },
+};

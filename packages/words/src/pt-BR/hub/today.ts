@@ -1,0 +1,38 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'Alguém está ausente',
+  amOut: 'Estou ausente',
+  toCome: { one: '# agendamento ainda hoje', many: '# de agendamentos ainda hoje', other: '# agendamentos ainda hoje' },
+  next: (a) => `A seguir, ${a}`,
+  now: 'Agora',
+  hostedBy: (a) => `com ${a}`,
+  none: 'Nada hoje',
+  noneMore: 'Os agendamentos de hoje aparecem aqui assim que alguém agendar.',
+  everybody: 'Toda a equipe',
+  onlyMine: 'Só os meus',
+  whose: 'Agendamentos de quem',
+  allBookings: 'Todos os agendamentos',
+  waits: 'Esperando alguém',
+  nothing: 'Nada esperando',
+  nothingMore: 'Aqui aparecem solicitações a aceitar, agendas que não podem ser lidas e e-mails que não chegaram.',
+  needsYes: 'Falta aceitar um agendamento',
+  expires: (a) => `expira: ${a}`,
+  unread: (a) => `A agenda de ${a} não pode ser lida`,
+  notOffered: 'Não oferecido até lá',
+  fewer: { one: '# horário a menos', many: '# de horários a menos', other: '# horários a menos' },
+  undelivered: (a) => `Uma mensagem não chegou: ${a}`,
+  discard: 'Descartar',
+  sentAgain: 'Está sendo enviada de novo',
+  discarded: 'Descartada',
+  proposal: (a) => `${a} ainda não decidiu sobre o expediente proposto`,
+  uncovered: {
+    one: '# agendamento de um dia de ausência sem ninguém',
+    many: '# de agendamentos de um dia de ausência sem ninguém',
+    other: '# agendamentos de um dia de ausência sem ninguém',
+  },
+  webhook: 'Um webhook foi desativado',
+  turn: 'Próximo nome no rodízio',
+  ifFree: 'se tiver tempo livre',
+};

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# alteração', many: '# de alterações', other: '# alterações' },
+  save: 'Guardar',
+  saved: 'Guardado',
+  discard: 'Descartar',
+  keepEditing: 'Continuar a editar',
+  left: 'Há alterações por guardar. São mantidas enquanto esta página estiver aberta.',
+  stale: 'Entretanto, outra pessoa guardou alterações. Ao guardar, vê as duas versões.',
+  wrong: 'Ainda não é possível guardar. O que está errado é indicado ao lado.',
+  check: 'Corrija o seguinte:',
+  somebody: 'Alguém',
+  savedFirst: (a) => `${a} guardou primeiro`,
+  nothingLost: (a) => `${a}, enquanto editava. Nada do que fez se perde.`,
+  justNow: 'Agora mesmo',
+  kept: 'mantém-se',
+  you: 'A sua versão',
+  both: (a) => `${a}: alterado pelas duas partes`,
+  yours: 'a sua',
+  theirs: (a) => `de ${a}`,
+  discardMine: 'Descartar a minha',
+  saveBoth: 'Guardar as duas',
+  added: (a) => `Adicionado: ${a}`,
+  removed: (a) => `Removido: ${a}`,
+  before: (a, b) => `${a} agora antes de ${b}`,
+  last: (a) => `${a} agora no fim`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'nada',
+  was: (a) => `alterado; antes: ${a}`,
+  isNew: 'novo',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Visitante, pessoa, tipo de marcação ou o que quer fazer',
+  always: 'Sempre à mão',
+  goTo: 'Ir para',
+  do: 'Fazer',
+  hosts: 'Pessoas',
+  none: (a) => `Nada se chama «${a}»`,
+  found: { one: '# resultado', many: '# de resultados', other: '# resultados' },
+  reassign: (a) => `Reatribuir ${a}`,
+  move: (a) => `Remarcar ${a}`,
+  next: (a) => `a seguir na rotação: ${a}`,
+  toAnotherTime: 'para outro horário',
+  copyLink: 'Copiar o link de um tipo de marcação',
+  somebodyOut: 'Alguém está ausente',
+  whyNot: 'Porque não é oferecido um horário?',
+  keys: 'Teclas',
+  everywhere: 'Em todo o lado',
+  inLists: 'Nas listas',
+  keyFind: 'Procurar ou fazer',
+  keyAll: 'Estas teclas',
+  keyNext: 'Seguinte',
+  keyBefore: 'Anterior',
+  keySave: 'Guardar',
+  keySelect: 'Selecionar',
+  keySearch: 'Procurar',
+  keyMove: 'Mudar para outro horário',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Partilhar',
+  sub: 'Todas as formas mostram os mesmos horários atuais',
+  none: 'Ainda nada para partilhar',
+  noneMore: 'Aqui ficam os links e o código dos seus tipos de marcação.',
+  notPublished: 'Não está publicado: os visitantes ainda não veem nada.',
+  onlySpecial: 'Só abre por links únicos e secretos: os outros não mostram nada.',
+  copy: 'Copiar',
+  makeAndCopy: 'Criar e copiar',
+  code: 'O que é copiado',
+  book: 'Marcar um horário',
+  without: 'O link incluído é para navegadores sem JavaScript. Também funciona com React, Vue e Svelte.',
+  onYourPage: 'Numa página sua',
+  onItsPage: 'O que se abre',
+  anybody: 'qualquer pessoa',
+  visitorChooses: 'escolhe quem marca',
+  forms: {
+    link: 'Link',
+    page: 'Calendário completo numa página',
+    button: 'Botão',
+    strip: 'Próximos horários livres',
+    popup: 'Botão num canto',
+  },
+  about: {
+    page: 'Marca-se sem sair da página',
+    button: 'Abre o calendário numa janela',
+    strip: 'Uma faixa com os próximos horários',
+    popup: 'Fica à vista em todas as páginas',
+  },
+  special: { once: 'Link único', secret: 'Link secreto' },
+  aboutSpecial: { once: 'Só para uma marcação', secret: 'Para quem o tiver, quantas vezes quiser' },
+  options: {
+    duration: 'Duração',
+    host: 'Pessoa',
+    view: 'Vista',
+    label: 'Texto',
+    count: 'Horários',
+    corner: 'Canto',
+  },
+  views: { month: 'mês', week: 'semana', columns: 'próximos dias' },
+  corners: {
+    'bottom-end': 'em baixo, no fim',
+    'bottom-start': 'em baixo, no início',
+    'top-end': 'em cima, no fim',
+    'top-start': 'em cima, no início',
+  },
+};

@@ -1,0 +1,38 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'Alguém está ausente',
+  amOut: 'Estou ausente',
+  toCome: { one: '# marcação ainda hoje', many: '# de marcações ainda hoje', other: '# marcações ainda hoje' },
+  next: (a) => `A seguir, ${a}`,
+  now: 'Agora',
+  hostedBy: (a) => `com ${a}`,
+  none: 'Nada hoje',
+  noneMore: 'As marcações de hoje aparecem aqui assim que alguém as fizer.',
+  everybody: 'Toda a equipa',
+  onlyMine: 'Só as minhas',
+  whose: 'Marcações de quem',
+  allBookings: 'Todas as marcações',
+  waits: 'À espera de alguém',
+  nothing: 'Nada à espera',
+  nothingMore: 'Aqui aparecem pedidos por aceitar, calendários que não podem ser lidos e e-mails que não chegaram.',
+  needsYes: 'Uma marcação por aceitar',
+  expires: (a) => `expira: ${a}`,
+  unread: (a) => `O calendário de ${a} não pode ser lido`,
+  notOffered: 'Não oferecido até lá',
+  fewer: { one: 'menos # horário', many: 'menos # de horários', other: 'menos # horários' },
+  undelivered: (a) => `Uma mensagem não chegou: ${a}`,
+  discard: 'Descartar',
+  sentAgain: 'Está a ser enviada de novo',
+  discarded: 'Descartada',
+  proposal: (a) => `${a} ainda não decidiu sobre as horas propostas`,
+  uncovered: {
+    one: '# marcação de um dia de ausência sem ninguém',
+    many: '# de marcações de um dia de ausência sem ninguém',
+    other: '# marcações de um dia de ausência sem ninguém',
+  },
+  webhook: 'Um webhook foi desativado',
+  turn: 'A seguir na rotação',
+  ifFree: 'se tiver tempo livre',
+};

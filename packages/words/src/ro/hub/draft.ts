@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# modificare', few: '# modificări', other: '# de modificări' },
+  save: 'Salvează',
+  saved: 'Salvat',
+  discard: 'Renunță',
+  keepEditing: 'Continuă editarea',
+  left: 'Au rămas modificări nesalvate. Se păstrează cât timp această pagină este deschisă.',
+  stale: 'Între timp a salvat altcineva. La salvare vedeți ambele variante.',
+  wrong: 'Încă nu se poate salva. Ce este greșit apare alături.',
+  check: 'Corectați următoarele:',
+  somebody: 'Cineva',
+  savedFirst: (a) => `${a} a salvat mai întâi`,
+  nothingLost: (a) => `${a}, în timp ce editați. Nimic din ce ați făcut nu se pierde.`,
+  justNow: 'Chiar acum',
+  kept: 'se păstrează',
+  you: 'Dvs.',
+  both: (a) => `${a}: ați modificat amândoi`,
+  yours: 'a dvs.',
+  theirs: (a) => `de la ${a}`,
+  discardMine: 'Renunță la a mea',
+  saveBoth: 'Salvează-le pe amândouă',
+  added: (a) => `Adăugat: ${a}`,
+  removed: (a) => `Eliminat: ${a}`,
+  before: (a, b) => `${a} acum înainte de ${b}`,
+  last: (a) => `${a} acum la sfârșit`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'nimic',
+  was: (a) => `modificat; înainte: ${a}`,
+  isNew: 'nou',
+};

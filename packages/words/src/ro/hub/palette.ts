@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Vizitator, persoană, tip de programare sau ce doriți să faceți',
+  always: 'Mereu la îndemână',
+  goTo: 'Mergi la',
+  do: 'Fă',
+  hosts: 'Persoane',
+  none: (a) => `Nimic nu se numește „${a}”`,
+  found: { one: '# rezultat', few: '# rezultate', other: '# de rezultate' },
+  reassign: (a) => `Repartizează: ${a}`,
+  move: (a) => `Reprogramează: ${a}`,
+  next: (a) => `la rând: ${a}`,
+  toAnotherTime: 'la altă oră',
+  copyLink: 'Copiază linkul unui tip de programare',
+  somebodyOut: 'Cineva lipsește',
+  whyNot: 'De ce nu se oferă un interval?',
+  keys: 'Taste',
+  everywhere: 'Peste tot',
+  inLists: 'În liste',
+  keyFind: 'Căutare și acțiuni',
+  keyAll: 'Aceste taste',
+  keyNext: 'Următorul',
+  keyBefore: 'Precedentul',
+  keySave: 'Salvează',
+  keySelect: 'Selectează',
+  keySearch: 'Caută',
+  keyMove: 'Mută la altă oră',
+};

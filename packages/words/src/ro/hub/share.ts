@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Distribuie',
+  sub: 'Toate formele arată aceleași intervale actuale',
+  none: 'Încă nimic de distribuit',
+  noneMore: 'Aici vor fi linkurile și codul tipurilor dvs. de programări.',
+  notPublished: 'Nu este publicat: vizitatorii nu văd încă nimic.',
+  onlySpecial: 'Se deschide doar prin linkuri unice și secrete: celelalte nu arată nimic.',
+  copy: 'Copiază',
+  makeAndCopy: 'Creează și copiază',
+  code: 'Ce se copiază',
+  book: 'Fă o programare',
+  without: 'Linkul din interior este pentru browsere fără JavaScript. Merge și cu React, Vue și Svelte.',
+  onYourPage: 'Pe o pagină a dvs.',
+  onItsPage: 'Ce se deschide',
+  anybody: 'oricine',
+  visitorChooses: 'alege vizitatorul',
+  forms: {
+    link: 'Link',
+    page: 'Calendar întreg pe o pagină',
+    button: 'Buton',
+    strip: 'Următoarele intervale libere',
+    popup: 'Buton într-un colț',
+  },
+  about: {
+    page: 'Se rezervă fără a părăsi pagina',
+    button: 'Deschide calendarul într-o fereastră',
+    strip: 'O bandă cu următoarele intervale',
+    popup: 'Rămâne la vedere pe fiecare pagină',
+  },
+  special: { once: 'Link unic', secret: 'Link secret' },
+  aboutSpecial: { once: 'Doar pentru o programare', secret: 'Pentru oricine îl are, ori de câte ori dorește' },
+  options: {
+    duration: 'Durată',
+    host: 'Persoană',
+    view: 'Aranjare',
+    label: 'Text',
+    count: 'Intervale',
+    corner: 'Colț',
+  },
+  views: { month: 'lună', week: 'săptămână', columns: 'zilele următoare' },
+  corners: {
+    'bottom-end': 'jos, la sfârșit',
+    'bottom-start': 'jos, la început',
+    'top-end': 'sus, la sfârșit',
+    'top-start': 'sus, la început',
+  },
+};

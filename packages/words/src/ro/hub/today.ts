@@ -1,0 +1,38 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'Cineva lipsește',
+  amOut: 'Lipsesc',
+  toCome: { one: 'azi încă # programare', few: 'azi încă # programări', other: 'azi încă # de programări' },
+  next: (a) => `Urmează, ${a}`,
+  now: 'Acum',
+  hostedBy: (a) => `cu ${a}`,
+  none: 'Nimic astăzi',
+  noneMore: 'Programările de astăzi apar aici de îndată ce rezervă cineva.',
+  everybody: 'Toată echipa',
+  onlyMine: 'Doar ale mele',
+  whose: 'Ale cui programări',
+  allBookings: 'Toate programările',
+  waits: 'Așteaptă pe cineva',
+  nothing: 'Nimic în așteptare',
+  nothingMore: 'Aici apar programări de acceptat, calendare care nu pot fi citite și e-mailuri care nu au ajuns.',
+  needsYes: 'O programare de acceptat',
+  expires: (a) => `expiră: ${a}`,
+  unread: (a) => `Calendarul nu poate fi citit: ${a}`,
+  notOffered: 'Nu se oferă până atunci',
+  fewer: { one: '# interval mai puțin', few: '# intervale mai puțin', other: '# de intervale mai puțin' },
+  undelivered: (a) => `Un mesaj nu a ajuns la ${a}`,
+  discard: 'Renunță',
+  sentAgain: 'Se retrimite',
+  discarded: 'S-a renunțat',
+  proposal: (a) => `${a} nu a decis încă asupra programului propus`,
+  uncovered: {
+    one: '# programare dintr-o zi de absență nu are pe nimeni',
+    few: '# programări dintr-o zi de absență nu au pe nimeni',
+    other: '# de programări dintr-o zi de absență nu au pe nimeni',
+  },
+  webhook: 'Un webhook a fost dezactivat',
+  turn: 'La rând',
+  ifFree: 'dacă are timp liber',
+};
