@@ -14,6 +14,8 @@ const LANGUAGES = {
   pt: () => import('../pt/hub/parts.ts'),
   'pt-BR': () => import('../pt-BR/hub/parts.ts'),
   ro: () => import('../ro/hub/parts.ts'),
+  nl: () => import('../nl/hub/parts.ts'),
+  sv: () => import('../sv/hub/parts.ts'),
 };
 
 /** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# wijziging', other: '# wijzigingen' },
+  save: 'Opslaan',
+  saved: 'Opgeslagen',
+  discard: 'Verwerpen',
+  keepEditing: 'Verder bewerken',
+  left: 'Er zijn wijzigingen die niet zijn opgeslagen. Ze blijven bewaard zolang deze pagina open is.',
+  stale: 'Iemand anders heeft intussen opgeslagen. Bij het opslaan ziet u beide.',
+  wrong: 'Dit kan nog niet worden opgeslagen. Wat er niet klopt, staat erbij.',
+  check: 'Verbeter dit nog:',
+  somebody: 'Iemand',
+  savedFirst: (a) => `${a} heeft eerder opgeslagen`,
+  nothingLost: (a) => `${a}, terwijl u bezig was. Van u gaat niets verloren.`,
+  justNow: 'Zojuist',
+  kept: 'blijft',
+  you: 'U',
+  both: (a) => `${a}: door u allebei gewijzigd`,
+  yours: 'van u',
+  theirs: (a) => `van ${a}`,
+  discardMine: 'Het mijne verwerpen',
+  saveBoth: 'Beide opslaan',
+  added: (a) => `${a} toegevoegd`,
+  removed: (a) => `${a} verwijderd`,
+  before: (a, b) => `${a} nu voor ${b}`,
+  last: (a) => `${a} nu als laatste`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'geen',
+  was: (a) => `gewijzigd: was ${a}`,
+  isNew: 'nieuw',
+};

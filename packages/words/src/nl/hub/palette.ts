@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Bezoeker, host, afspraaktype, of wat u wilt doen',
+  always: 'Altijd bij de hand',
+  goTo: 'Ga naar',
+  do: 'Doen',
+  hosts: 'Hosts',
+  none: (a) => `Niets heet “${a}”`,
+  found: { one: '# resultaat', other: '# resultaten' },
+  reassign: (a) => `${a} overdragen`,
+  move: (a) => `${a} verzetten`,
+  next: (a) => `aan de beurt: ${a}`,
+  toAnotherTime: 'naar een andere tijd',
+  copyLink: 'Link van een afspraaktype kopiëren',
+  somebodyOut: 'Iemand is afwezig',
+  whyNot: 'Waarom wordt een tijd niet aangeboden?',
+  keys: 'Toetsen',
+  everywhere: 'Overal',
+  inLists: 'In lijsten',
+  keyFind: 'Zoeken of doen',
+  keyAll: 'Deze toetsen',
+  keyNext: 'Volgende',
+  keyBefore: 'Vorige',
+  keySave: 'Opslaan',
+  keySelect: 'Selecteren',
+  keySearch: 'Zoeken',
+  keyMove: 'Naar een andere tijd verzetten',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Delen',
+  sub: 'Elke vorm toont dezelfde actuele tijden',
+  none: 'Nog niets om te delen',
+  noneMore: 'Hier komen de links en de code van uw afspraaktypen.',
+  notPublished: 'Nog niet gepubliceerd: bezoekers zien niets.',
+  onlySpecial: 'Opent alleen met eenmalige en geheime links: de andere tonen niets.',
+  copy: 'Kopiëren',
+  makeAndCopy: 'Maken en kopiëren',
+  code: 'Wat wordt gekopieerd',
+  book: 'Afspraak maken',
+  without: 'De link erin is voor browsers zonder script. Werkt ook met React, Vue en Svelte.',
+  onYourPage: 'Op een pagina van u',
+  onItsPage: 'Wat er opent',
+  anybody: 'maakt niet uit',
+  visitorChooses: 'de bezoeker kiest',
+  forms: {
+    link: 'Link',
+    page: 'Hele agenda op een pagina',
+    button: 'Knop',
+    strip: 'Eerstvolgende vrije tijden',
+    popup: 'Knop in een hoek',
+  },
+  about: {
+    page: 'Bezoekers boeken waar ze zijn',
+    button: 'Opent de agenda in een venster',
+    strip: 'Een strook met de eerstvolgende tijden',
+    popup: 'Blijft in beeld op elke pagina',
+  },
+  special: { once: 'Eenmalige link', secret: 'Geheime link' },
+  aboutSpecial: { once: 'Voor één afspraak', secret: 'Voor wie hem heeft, zo vaak als gewenst' },
+  options: {
+    duration: 'Duur',
+    host: 'Host',
+    view: 'Weergave',
+    label: 'Tekst',
+    count: 'Tijden',
+    corner: 'Hoek',
+  },
+  views: { month: 'maand', week: 'week', columns: 'komende dagen' },
+  corners: {
+    'bottom-end': 'onder, aan het einde',
+    'bottom-start': 'onder, aan het begin',
+    'top-end': 'boven, aan het einde',
+    'top-start': 'boven, aan het begin',
+  },
+};

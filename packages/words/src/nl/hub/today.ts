@@ -1,0 +1,37 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'Iemand is afwezig',
+  amOut: 'Ik ben afwezig',
+  toCome: { one: 'Vandaag nog # afspraak', other: 'Vandaag nog # afspraken' },
+  next: (a) => `Volgende, ${a}`,
+  now: 'Nu',
+  hostedBy: (a) => `met ${a}`,
+  none: 'Niets vandaag',
+  noneMore: 'Afspraken van vandaag verschijnen hier zodra bezoekers ze maken.',
+  everybody: 'Iedereen',
+  onlyMine: 'Alleen die van mij',
+  whose: 'Wiens afspraken',
+  allBookings: 'Alle afspraken',
+  waits: 'Wacht op iemand',
+  nothing: 'Er wacht niets',
+  nothingMore: 'Aanvragen, agenda’s die niet leesbaar zijn en mail die niet aankwam, verschijnen hier.',
+  needsYes: 'Een afspraak wacht op akkoord',
+  expires: (a) => `vervalt ${a}`,
+  unread: (a) => `De agenda van ${a} is niet leesbaar`,
+  notOffered: 'Tot dan niet aangeboden',
+  fewer: { one: '# tijd minder', other: '# tijden minder' },
+  undelivered: (a) => `Een bericht aan ${a} kwam niet aan`,
+  discard: 'Verwerpen',
+  sentAgain: 'Wordt opnieuw verstuurd',
+  discarded: 'Verworpen',
+  proposal: (a) => `${a} heeft nog niet beslist over voorgestelde werktijden`,
+  uncovered: {
+    one: '# afspraak van een ziektedag heeft niemand',
+    other: '# afspraken van een ziektedag hebben niemand',
+  },
+  webhook: 'Een webhook is uitgezet',
+  turn: 'Aan de beurt',
+  ifFree: 'indien vrij',
+};

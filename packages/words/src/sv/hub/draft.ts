@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# ändring', other: '# ändringar' },
+  save: 'Spara',
+  saved: 'Sparat',
+  discard: 'Kasta',
+  keepEditing: 'Fortsätt redigera',
+  left: 'Du lämnade ändringar som inte är sparade. De finns kvar så länge sidan är öppen.',
+  stale: 'Någon annan har sparat under tiden. När du sparar visas båda.',
+  wrong: 'Det går inte att spara än. Vad som är fel står bredvid.',
+  check: 'Rätta det här:',
+  somebody: 'Någon',
+  savedFirst: (a) => `${a} sparade först`,
+  nothingLost: (a) => `${a}, medan du redigerade. Inget av ditt går förlorat.`,
+  justNow: 'Nyss',
+  kept: 'behålls',
+  you: 'Du',
+  both: (a) => `${a}: ni har båda ändrat`,
+  yours: 'ditt',
+  theirs: (a) => `från ${a}`,
+  discardMine: 'Kasta mitt',
+  saveBoth: 'Spara båda',
+  added: (a) => `${a} tillagd`,
+  removed: (a) => `${a} borttagen`,
+  before: (a, b) => `${a} nu före ${b}`,
+  last: (a) => `${a} nu sist`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'inget',
+  was: (a) => `ändrat: var ${a}`,
+  isNew: 'ny',
+};

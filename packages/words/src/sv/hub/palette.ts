@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Besökare, värd, bokningstyp eller det du vill göra',
+  always: 'Alltid till hands',
+  goTo: 'Gå till',
+  do: 'Gör',
+  hosts: 'Värdar',
+  none: (a) => `Inget heter ”${a}”`,
+  found: { one: '# träff', other: '# träffar' },
+  reassign: (a) => `Lämna över ${a}`,
+  move: (a) => `Boka om ${a}`,
+  next: (a) => `på tur: ${a}`,
+  toAnotherTime: 'till en annan tid',
+  copyLink: 'Kopiera länken till en bokningstyp',
+  somebodyOut: 'Någon är borta',
+  whyNot: 'Varför erbjuds inte en tid?',
+  keys: 'Tangenter',
+  everywhere: 'Överallt',
+  inLists: 'I listor',
+  keyFind: 'Sök eller gör',
+  keyAll: 'De här tangenterna',
+  keyNext: 'Nästa',
+  keyBefore: 'Föregående',
+  keySave: 'Spara',
+  keySelect: 'Markera',
+  keySearch: 'Sök',
+  keyMove: 'Boka om till en annan tid',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Dela',
+  sub: 'Alla former visar samma aktuella tider',
+  none: 'Inget att dela än',
+  noneMore: 'Här kommer länkarna och koden för dina bokningstyper.',
+  notPublished: 'Inte publicerad: besökare ser inget än.',
+  onlySpecial: 'Öppnas bara med engångslänkar och hemliga länkar: de andra visar inget.',
+  copy: 'Kopiera',
+  makeAndCopy: 'Skapa och kopiera',
+  code: 'Det som kopieras',
+  book: 'Boka tid',
+  without: 'Länken i koden är för webbläsare utan skript. Fungerar även med React, Vue och Svelte.',
+  onYourPage: 'På en av era sidor',
+  onItsPage: 'Det som öppnas',
+  anybody: 'vem som helst',
+  visitorChooses: 'besökaren väljer',
+  forms: {
+    link: 'Länk',
+    page: 'Hela kalendern på en sida',
+    button: 'Knapp',
+    strip: 'Närmaste lediga tider',
+    popup: 'Knapp i ett hörn',
+  },
+  about: {
+    page: 'Besökare bokar där de är',
+    button: 'Öppnar kalendern i ett fönster',
+    strip: 'En rad med de närmaste tiderna',
+    popup: 'Syns hela tiden på varje sida',
+  },
+  special: { once: 'Engångslänk', secret: 'Hemlig länk' },
+  aboutSpecial: { once: 'Bara för en bokning', secret: 'För den som har den, så ofta som helst' },
+  options: {
+    duration: 'Längd',
+    host: 'Värd',
+    view: 'Layout',
+    label: 'Text',
+    count: 'Tider',
+    corner: 'Hörn',
+  },
+  views: { month: 'månad', week: 'vecka', columns: 'närmaste dagarna' },
+  corners: {
+    'bottom-end': 'nedtill, i slutet',
+    'bottom-start': 'nedtill, i början',
+    'top-end': 'upptill, i slutet',
+    'top-start': 'upptill, i början',
+  },
+};

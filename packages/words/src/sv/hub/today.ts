@@ -1,0 +1,37 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'Någon är borta',
+  amOut: 'Jag är borta',
+  toCome: { one: '# bokning kvar i dag', other: '# bokningar kvar i dag' },
+  next: (a) => `Nästa, ${a}`,
+  now: 'Nu',
+  hostedBy: (a) => `med ${a}`,
+  none: 'Inget i dag',
+  noneMore: 'Dagens bokningar visas här så fort besökare gör dem.',
+  everybody: 'Alla',
+  onlyMine: 'Bara mina',
+  whose: 'Vems bokningar',
+  allBookings: 'Alla bokningar',
+  waits: 'Väntar på någon',
+  nothing: 'Inget väntar',
+  nothingMore: 'Godkännanden, kalendrar som inte går att läsa och e-post som inte kom fram visas här.',
+  needsYes: 'En bokning väntar på godkännande',
+  expires: (a) => `förfaller ${a}`,
+  unread: (a) => `Kalendern för ${a} går inte att läsa`,
+  notOffered: 'Erbjuds inte till dess',
+  fewer: { one: '# tid färre', other: '# tider färre' },
+  undelivered: (a) => `Ett meddelande till ${a} kom inte fram`,
+  discard: 'Kasta',
+  sentAgain: 'Det skickas igen',
+  discarded: 'Kastat',
+  proposal: (a) => `${a} har inte svarat på föreslagna arbetstider`,
+  uncovered: {
+    one: '# bokning under en sjukdag saknar värd',
+    other: '# bokningar under en sjukdag saknar värd',
+  },
+  webhook: 'En webhook har stängts av',
+  turn: 'På tur',
+  ifFree: 'om ledig',
+};
