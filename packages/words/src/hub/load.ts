@@ -7,6 +7,7 @@ import type { HubPart, HubWords } from './words.ts';
 /** How a page loads each language but English, whose table is built in. */
 const LANGUAGES = {
   ar: () => import('../ar/hub/parts.ts'),
+  cs: () => import('../cs/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
   pl: () => import('../pl/hub/parts.ts'),
 };
