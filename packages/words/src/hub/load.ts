@@ -10,6 +10,7 @@ const LANGUAGES = {
   cs: () => import('../cs/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
   pl: () => import('../pl/hub/parts.ts'),
+  uk: () => import('../uk/hub/parts.ts'),
 };
 
 /** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */

@@ -19,7 +19,7 @@ export const booking: Written<BookingWords> = {
   reason: 'Proč?',
   visitorReads: 'Návštěvník dostane zprávu s tímto textem.',
   keep: 'Ponechat',
-  missed: 'Nikdo nepřišel',
+  missed: 'Návštěvník nepřišel',
   came: 'Nakonec přišli všichni',
   move: 'Přesunout',
   moveTitle: (a) => `Přesunout rezervaci: ${a}`,

@@ -19,7 +19,7 @@ export const booking: Written<BookingWords> = {
   reason: 'Dlaczego?',
   visitorReads: 'Osoba rezerwująca dostanie wiadomość z tym tekstem.',
   keep: 'Zachowaj',
-  missed: 'Nikt nie przyszedł',
+  missed: 'Rezerwujący nie przyszli',
   came: 'Jednak wszyscy przyszli',
   move: 'Zmień termin',
   moveTitle: (a) => `Zmiana terminu: ${a}`,
