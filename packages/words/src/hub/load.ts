@@ -10,6 +10,7 @@ const LANGUAGES = {
   cs: () => import('../cs/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
   pl: () => import('../pl/hub/parts.ts'),
+  ru: () => import('../ru/hub/parts.ts'),
   uk: () => import('../uk/hub/parts.ts'),
 };
 
