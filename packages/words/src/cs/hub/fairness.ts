@@ -25,7 +25,7 @@ export const fairness: Written<FairnessWords> = {
   today: 'dnes',
   noChoices: 'Zatím žádné volby',
   noChoicesMore: 'S první rezervací bude někdo vybrán a zde uvidíte proč.',
-  next: 'Další',
+  next: 'Na řadě',
   canWait: 'Může počkat',
   passedOver: 'Kdo nemá v žádaném termínu volno, je přeskočen a místo mu zůstává.',
   isOff: 'Něco nesedí?',

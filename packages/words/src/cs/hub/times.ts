@@ -41,7 +41,7 @@ export const times: Written<TimesWords> = {
     busy: 'obsazeno',
     hours: 'mimo pracovní hodiny',
     override: 'jiné hodiny',
-    'time-off': 'dovolená',
+    'time-off': 'nepřítomnost',
     holiday: 'svátek',
     limit: 'dosažen limit',
     'calendar-unreadable': 'nelze přečíst',

@@ -9,7 +9,7 @@ export const away: Written<AwayWords> = {
   from: 'Od',
   to: 'Do, włącznie',
   thisWeek: 'Ten tydzień',
-  noNew: 'W tym czasie bez nowych rezerwacji',
+  noNew: 'Na ten czas nie przyjmuj nowych rezerwacji',
   wrongRange: 'Ostatni dzień jest przed pierwszym. Wybierz późniejszy.',
   time: 'Termin',
   visitor: 'Osoba rezerwująca',

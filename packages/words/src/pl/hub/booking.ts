@@ -34,7 +34,7 @@ export const booking: Written<BookingWords> = {
   behind: 'do tyłu',
   owed: 'należne',
   hostsIt: 'prowadzi',
-  notFree: 'zajęte',
+  notFree: 'zajęty termin',
   canWait: 'może poczekać',
   laterInTurn: 'później w kolejności',
   otherPriority: 'inny priorytet',

@@ -25,7 +25,7 @@ export const fairness: Written<FairnessWords> = {
   today: 'сегодня',
   noChoices: 'Выборов ещё не было',
   noChoicesMore: 'С первой бронью кто-то будет выбран, и здесь будет видно почему.',
-  next: 'Далее',
+  next: 'На очереди',
   canWait: 'Может подождать',
   passedOver: 'Кто не свободен в выбранное время, того пропускают, а место в очереди сохраняется.',
   isOff: 'Что-то не сходится?',
@@ -46,7 +46,7 @@ export const fairness: Written<FairnessWords> = {
   because: 'Почему',
   inWords: 'Словами',
   reasonOf: {
-    inTurn: 'Очередь',
+    inTurn: 'Подошла очередь',
     wasBehind: 'Отставание',
     onlyFree: 'Больше никто не свободен',
     byHand: 'Вручную',

@@ -11,7 +11,7 @@ export const palette: Written<PaletteWords> = {
   found: { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' },
   reassign: (a) => `Передать: ${a}`,
   move: (a) => `Перенести: ${a}`,
-  next: (a) => `следующая очередь: ${a}`,
+  next: (a) => `на очереди: ${a}`,
   toAnotherTime: 'на другое время',
   copyLink: 'Копировать ссылку вида брони',
   somebodyOut: 'Кто-то отсутствует',

@@ -25,7 +25,7 @@ export const fairness: Written<FairnessWords> = {
   today: 'сьогодні',
   noChoices: 'Виборів ще не було',
   noChoicesMore: 'З першим бронюванням когось буде обрано, і тут буде видно чому.',
-  next: 'Далі',
+  next: 'На черзі',
   canWait: 'Може зачекати',
   passedOver: 'Хто не вільний у час відвідувача, того пропускають, а місце в черзі зберігається.',
   isOff: 'Щось не сходиться?',
@@ -46,7 +46,7 @@ export const fairness: Written<FairnessWords> = {
   because: 'Чому',
   inWords: 'Словами',
   reasonOf: {
-    inTurn: 'Черга',
+    inTurn: 'Підійшла черга',
     wasBehind: 'Відставання',
     onlyFree: 'Більше ніхто не вільний',
     byHand: 'Вручну',

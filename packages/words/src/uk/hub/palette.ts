@@ -11,7 +11,7 @@ export const palette: Written<PaletteWords> = {
   found: { one: '# результат', few: '# результати', many: '# результатів', other: '# результату' },
   reassign: (a) => `Передати: ${a}`,
   move: (a) => `Перенести: ${a}`,
-  next: (a) => `наступна черга: ${a}`,
+  next: (a) => `на черзі: ${a}`,
   toAnotherTime: 'на інший час',
   copyLink: 'Копіювати посилання виду бронювання',
   somebodyOut: 'Хтось відсутній',

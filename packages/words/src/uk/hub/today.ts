@@ -44,6 +44,6 @@ export const today: Written<TodayWords> = {
     other: '# бронювання через відсутність не має ведучого',
   },
   webhook: 'Вебхук вимкнено',
-  turn: 'Наступні в черзі',
-  ifFree: 'якщо вільно',
+  turn: 'На черзі',
+  ifFree: 'якщо є час',
 };
