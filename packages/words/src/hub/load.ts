@@ -7,6 +7,7 @@ import type { HubPart, HubWords } from './words.ts';
 /** How a page loads each language but English, whose table is built in. */
 const LANGUAGES = {
   ar: () => import('../ar/hub/parts.ts'),
+  cs: () => import('../cs/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
   fr: () => import('../fr/hub/parts.ts'),
   it: () => import('../it/hub/parts.ts'),
@@ -16,6 +17,9 @@ const LANGUAGES = {
   ro: () => import('../ro/hub/parts.ts'),
   nl: () => import('../nl/hub/parts.ts'),
   sv: () => import('../sv/hub/parts.ts'),
+  pl: () => import('../pl/hub/parts.ts'),
+  ru: () => import('../ru/hub/parts.ts'),
+  uk: () => import('../uk/hub/parts.ts'),
 };
 
 /** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */

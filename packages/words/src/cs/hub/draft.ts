@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# změna', few: '# změny', many: '# změny', other: '# změn' },
+  save: 'Uložit',
+  saved: 'Uloženo',
+  discard: 'Zahodit',
+  keepEditing: 'Pokračovat v úpravách',
+  left: 'Zůstaly zde neuložené změny. Zachovají se, dokud je stránka otevřená.',
+  stale: 'Mezitím uložil někdo jiný. Při uložení uvidíte obojí.',
+  wrong: 'Zatím to nelze uložit. Co je špatně, stojí vedle.',
+  check: 'Opravte prosím:',
+  somebody: 'Někdo',
+  savedFirst: (a) => `První uložení: ${a}`,
+  nothingLost: (a) => `${a}, během vašich úprav. Z vašich změn se nic neztratilo.`,
+  justNow: 'Právě teď',
+  kept: 'zachováno',
+  you: 'Vy',
+  both: (a) => `${a}: změněno na obou stranách`,
+  yours: 'vaše',
+  theirs: (a) => `verze: ${a}`,
+  discardMine: 'Zahodit moje',
+  saveBoth: 'Uložit obojí',
+  added: (a) => `přidáno: ${a}`,
+  removed: (a) => `odebráno: ${a}`,
+  before: (a, b) => `${a} je nyní před: ${b}`,
+  last: (a) => `nyní poslední: ${a}`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'nic',
+  was: (a) => `změněno, dříve: ${a}`,
+  isNew: 'nové',
+};

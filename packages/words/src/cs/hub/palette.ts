@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Návštěvník, hostitel, typ rezervace nebo co chcete udělat',
+  always: 'Vždy po ruce',
+  goTo: 'Přejít',
+  do: 'Udělat',
+  hosts: 'Hostitelé',
+  none: (a) => `Nic se nejmenuje „${a}“`,
+  found: { one: '# výsledek', few: '# výsledky', many: '# výsledku', other: '# výsledků' },
+  reassign: (a) => `Předat: ${a}`,
+  move: (a) => `Přesunout: ${a}`,
+  next: (a) => `na řadě: ${a}`,
+  toAnotherTime: 'na jiný termín',
+  copyLink: 'Kopírovat odkaz typu rezervace',
+  somebodyOut: 'Někdo chybí',
+  whyNot: 'Proč termín není v nabídce?',
+  keys: 'Klávesy',
+  everywhere: 'Všude',
+  inLists: 'V seznamech',
+  keyFind: 'Najít nebo udělat',
+  keyAll: 'Tyto klávesy',
+  keyNext: 'Další',
+  keyBefore: 'Předchozí',
+  keySave: 'Uložit',
+  keySelect: 'Vybrat',
+  keySearch: 'Hledat',
+  keyMove: 'Přesunout na jiný termín',
+};

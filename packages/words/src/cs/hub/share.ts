@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Sdílet',
+  sub: 'Každá podoba ukazuje stejné aktuální termíny',
+  none: 'Zatím není co sdílet',
+  noneMore: 'Zde budou odkazy a značky vašich typů rezervací.',
+  notPublished: 'Není zveřejněno: návštěvníci zatím nic nevidí.',
+  onlySpecial: 'Otevírá se jen jednorázovými a tajnými odkazy: ostatní nic neukážou.',
+  copy: 'Kopírovat',
+  makeAndCopy: 'Vytvořit a zkopírovat',
+  code: 'Co se zkopíruje',
+  book: 'Rezervovat termín',
+  without: 'Odkaz uvnitř je pro prohlížeče bez skriptů. Funguje i s Reactem, Vue a Svelte.',
+  onYourPage: 'Na vaší stránce',
+  onItsPage: 'Co se otevře',
+  anybody: 'kdokoli',
+  visitorChooses: 'vybírá návštěvník',
+  forms: {
+    link: 'Odkaz',
+    page: 'Celý kalendář na stránce',
+    button: 'Tlačítko',
+    strip: 'Nejbližší volné termíny',
+    popup: 'Tlačítko v rohu',
+  },
+  about: {
+    page: 'Návštěvníci rezervují přímo na stránce',
+    button: 'Otevře kalendář v okně',
+    strip: 'Pruh s nejbližšími termíny',
+    popup: 'Zůstává na očích na každé stránce',
+  },
+  special: { once: 'Jednorázový odkaz', secret: 'Tajný odkaz' },
+  aboutSpecial: { once: 'Jen pro jednu rezervaci', secret: 'Pro každého, kdo ho má, libovolně často' },
+  options: {
+    duration: 'Délka',
+    host: 'Hostitel',
+    view: 'Rozvržení',
+    label: 'Text',
+    count: 'Termíny',
+    corner: 'Roh',
+  },
+  views: { month: 'měsíc', week: 'týden', columns: 'nejbližší dny' },
+  corners: {
+    'bottom-end': 'dole, na konci',
+    'bottom-start': 'dole, na začátku',
+    'top-end': 'nahoře, na konci',
+    'top-start': 'nahoře, na začátku',
+  },
+};

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# zmiana', few: '# zmiany', many: '# zmian', other: '# zmiany' },
+  save: 'Zapisz',
+  saved: 'Zapisano',
+  discard: 'Odrzuć',
+  keepEditing: 'Edytuj dalej',
+  left: 'Pozostały niezapisane zmiany. Zachowamy je, dopóki ta strona jest otwarta.',
+  stale: 'Ktoś inny zapisał w międzyczasie. Zapisanie pokaże obie wersje.',
+  wrong: 'Tego nie można jeszcze zapisać. Obok widać, co wymaga poprawy.',
+  check: 'Popraw:',
+  somebody: 'Ktoś',
+  savedFirst: (a) => `Pierwszy zapis: ${a}`,
+  nothingLost: (a) => `${a}, podczas Twojej edycji. Nic z Twoich zmian nie przepadło.`,
+  justNow: 'Przed chwilą',
+  kept: 'zachowano',
+  you: 'Ty',
+  both: (a) => `${a}: zmiana po obu stronach`,
+  yours: 'Twoja wersja',
+  theirs: (a) => `wersja: ${a}`,
+  discardMine: 'Odrzuć moje',
+  saveBoth: 'Zapisz obie',
+  added: (a) => `dodano: ${a}`,
+  removed: (a) => `usunięto: ${a}`,
+  before: (a, b) => `teraz ${a} przed ${b}`,
+  last: (a) => `teraz na końcu: ${a}`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'brak',
+  was: (a) => `zmieniono, wcześniej: ${a}`,
+  isNew: 'nowe',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Osoba, rodzaj rezerwacji lub to, co chcesz zrobić',
+  always: 'Zawsze pod ręką',
+  goTo: 'Przejdź do',
+  do: 'Zrób',
+  hosts: 'Prowadzący',
+  none: (a) => `Nic nie pasuje do „${a}”`,
+  found: { one: '# wynik', few: '# wyniki', many: '# wyników', other: '# wyniku' },
+  reassign: (a) => `Przekaż: ${a}`,
+  move: (a) => `Zmień termin: ${a}`,
+  next: (a) => `następna osoba: ${a}`,
+  toAnotherTime: 'na inny termin',
+  copyLink: 'Kopiuj link rodzaju rezerwacji',
+  somebodyOut: 'Ktoś jest nieobecny',
+  whyNot: 'Dlaczego termin jest niedostępny?',
+  keys: 'Klawisze',
+  everywhere: 'Wszędzie',
+  inLists: 'Na listach',
+  keyFind: 'Znajdź lub zrób',
+  keyAll: 'Te klawisze',
+  keyNext: 'Następna pozycja',
+  keyBefore: 'Poprzednia pozycja',
+  keySave: 'Zapisz',
+  keySelect: 'Zaznacz',
+  keySearch: 'Szukaj',
+  keyMove: 'Zmień termin',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Udostępnij',
+  sub: 'Każda forma pokazuje te same aktualne terminy',
+  none: 'Nie ma jeszcze czego udostępniać',
+  noneMore: 'Tu będą linki i znaczniki Twoich rodzajów rezerwacji.',
+  notPublished: 'Nie opublikowano: rezerwujący jeszcze nic nie widzą.',
+  onlySpecial: 'Otwierają go tylko linki jednorazowe i tajne: pozostałe nic nie pokazują.',
+  copy: 'Kopiuj',
+  makeAndCopy: 'Utwórz i skopiuj',
+  code: 'Co zostanie skopiowane',
+  book: 'Umów termin',
+  without: 'Link w środku jest dla przeglądarek bez skryptów. Działa też z React, Vue i Svelte.',
+  onYourPage: 'Na Twojej stronie',
+  onItsPage: 'Co się otwiera',
+  anybody: 'ktokolwiek',
+  visitorChooses: 'wybiera rezerwujący',
+  forms: {
+    link: 'Link',
+    page: 'Cały kalendarz na stronie',
+    button: 'Przycisk',
+    strip: 'Najbliższe wolne terminy',
+    popup: 'Przycisk w rogu',
+  },
+  about: {
+    page: 'Rezerwacja bez opuszczania strony',
+    button: 'Otwiera kalendarz w oknie',
+    strip: 'Pasek z najbliższymi terminami',
+    popup: 'Widoczny na każdej stronie',
+  },
+  special: { once: 'Link jednorazowy', secret: 'Link tajny' },
+  aboutSpecial: { once: 'Tylko na jedną rezerwację', secret: 'Dla każdego, kto go ma, bez ograniczeń' },
+  options: {
+    duration: 'Długość',
+    host: 'Prowadzący',
+    view: 'Układ',
+    label: 'Tekst',
+    count: 'Terminy',
+    corner: 'Róg',
+  },
+  views: { month: 'miesiąc', week: 'tydzień', columns: 'najbliższe dni' },
+  corners: {
+    'bottom-end': 'na dole, na końcu',
+    'bottom-start': 'na dole, na początku',
+    'top-end': 'na górze, na końcu',
+    'top-start': 'na górze, na początku',
+  },
+};

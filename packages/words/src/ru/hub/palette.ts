@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Посетитель, ведущий, вид брони или что вы хотите сделать',
+  always: 'Всегда под рукой',
+  goTo: 'Перейти к',
+  do: 'Сделать',
+  hosts: 'Ведущие',
+  none: (a) => `Ничего не называется «${a}»`,
+  found: { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' },
+  reassign: (a) => `Передать: ${a}`,
+  move: (a) => `Перенести: ${a}`,
+  next: (a) => `на очереди: ${a}`,
+  toAnotherTime: 'на другое время',
+  copyLink: 'Копировать ссылку вида брони',
+  somebodyOut: 'Кто-то отсутствует',
+  whyNot: 'Почему время не предлагается?',
+  keys: 'Клавиши',
+  everywhere: 'Везде',
+  inLists: 'В списках',
+  keyFind: 'Найти или сделать',
+  keyAll: 'Эти клавиши',
+  keyNext: 'Следующая строка',
+  keyBefore: 'Предыдущая строка',
+  keySave: 'Сохранить',
+  keySelect: 'Выбрать',
+  keySearch: 'Искать',
+  keyMove: 'Перенести на другое время',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Відвідувач, ведучий, вид бронювання або що ви хочете зробити',
+  always: 'Завжди під рукою',
+  goTo: 'Перейти до',
+  do: 'Зробити',
+  hosts: 'Ведучі',
+  none: (a) => `Нічого не називається «${a}»`,
+  found: { one: '# результат', few: '# результати', many: '# результатів', other: '# результату' },
+  reassign: (a) => `Передати: ${a}`,
+  move: (a) => `Перенести: ${a}`,
+  next: (a) => `на черзі: ${a}`,
+  toAnotherTime: 'на інший час',
+  copyLink: 'Копіювати посилання виду бронювання',
+  somebodyOut: 'Хтось відсутній',
+  whyNot: 'Чому час не пропонується?',
+  keys: 'Клавіші',
+  everywhere: 'Усюди',
+  inLists: 'У списках',
+  keyFind: 'Знайти або зробити',
+  keyAll: 'Ці клавіші',
+  keyNext: 'Наступний рядок',
+  keyBefore: 'Попередній рядок',
+  keySave: 'Зберегти',
+  keySelect: 'Вибрати',
+  keySearch: 'Шукати',
+  keyMove: 'Перенести на інший час',
+};
