@@ -9,6 +9,7 @@ const LANGUAGES = {
   ar: () => import('../ar/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
   ja: () => import('../ja/hub/parts.ts'),
+  ko: () => import('../ko/hub/parts.ts'),
 };
 
 /** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */
