@@ -10,6 +10,7 @@ const LANGUAGES = {
   de: () => import('../de/hub/parts.ts'),
   ja: () => import('../ja/hub/parts.ts'),
   ko: () => import('../ko/hub/parts.ts'),
+  tr: () => import('../tr/hub/parts.ts'),
   'zh-Hans': () => import('../zh-Hans/hub/parts.ts'),
 };
 
