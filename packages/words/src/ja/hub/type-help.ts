@@ -27,7 +27,7 @@ export const typeHelp: Written<TypeHelpWords> = {
   approvalHelp: '承認までこの時間を確保し、「今日」の対応待ちに表示します。',
   sameHostHelp: 'オフの場合、順番が次の担当者に変わることがあります。',
   replaceableHelp: '個別の予約について。予約者は変更できません。',
-  beforeStart: '開始の何分前',
+  beforeStart: '開始前',
   addReminder: 'リマインダーを追加',
   costs: '有料にする',
   costsHelp: '予約の確定前に支払います。サーバーで決済の設定が必要です。',

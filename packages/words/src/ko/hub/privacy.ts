@@ -11,8 +11,7 @@ export const privacy: Written<PrivacyWords> = {
   download: '파일로 다운로드',
   erase: '영구 삭제',
   eraseTitle: (a) => `${a}의 정보를 영구 삭제할까요?`,
-  eraseMore:
-    '이름, 주소, 답변, 메모, 메시지가 완전히 삭제됩니다. 시간, 담당자, 과부족은 남습니다. 되돌릴 수 없습니다.',
+  eraseMore: '이름, 주소, 답변, 메모, 메시지가 완전히 삭제됩니다. 시간, 담당자, 과부족은 남습니다. 되돌릴 수 없습니다.',
   bookings: { other: '본인의 예약 #건' },
   mentions: { other: '다른 사람의 예약에 언급 #건' },
   messages: { other: '메시지 #건' },

@@ -4,7 +4,7 @@ import type { Written } from '../../written.ts';
 export const coverage: Written<CoverageWords> = {
   howMany: '可以接受预约的接待人数',
   weekday: '星期',
-  couldTake: (a) => `${a} 可以接受预约`,
+  couldTake: (a) => `可以接受预约的人数：${a}`,
   average: '平均接待人数',
   was: (a) => `原为 ${a}`,
   moved: '因草稿而变化',

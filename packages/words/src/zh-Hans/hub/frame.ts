@@ -13,7 +13,7 @@ export const frame: Written<FrameWords> = {
   times: '可预约时间',
   fairness: '公平性',
   share: '分享链接',
-  setUp: '配置',
+  setUp: '准备',
   understand: '了解',
   settings: '设置',
   findOrDo: '查找或操作',
