@@ -20,6 +20,10 @@ const LANGUAGES = {
   pl: () => import('../pl/hub/parts.ts'),
   ru: () => import('../ru/hub/parts.ts'),
   uk: () => import('../uk/hub/parts.ts'),
+  ja: () => import('../ja/hub/parts.ts'),
+  ko: () => import('../ko/hub/parts.ts'),
+  tr: () => import('../tr/hub/parts.ts'),
+  'zh-Hans': () => import('../zh-Hans/hub/parts.ts'),
 };
 
 /** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */

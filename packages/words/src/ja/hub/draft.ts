@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { other: '変更#件' },
+  save: '保存',
+  saved: '保存しました',
+  discard: '破棄',
+  keepEditing: '編集を続ける',
+  left: '保存していない変更があります。このページを開いている間は保持されます。',
+  stale: 'その間にほかの人が保存しました。保存すると両方の変更を確認できます。',
+  wrong: 'まだ保存できません。該当する項目の横に理由を表示しています。',
+  check: '修正が必要な項目：',
+  somebody: 'ほかの人',
+  savedFirst: (a) => `${a}が先に保存しました`,
+  nothingLost: (a) => `${a}、編集中に保存されました。あなたの変更は失われていません。`,
+  justNow: 'たった今',
+  kept: '保持',
+  you: 'あなた',
+  both: (a) => `${a}：両方で変更されています`,
+  yours: 'あなたの変更',
+  theirs: (a) => `${a}の変更`,
+  discardMine: '自分の変更を破棄',
+  saveBoth: '両方を保存',
+  added: (a) => `${a}を追加`,
+  removed: (a) => `${a}を削除`,
+  before: (a, b) => `${a}を${b}の前に移動`,
+  last: (a) => `${a}を最後に移動`,
+  is: (a, b) => `${a}：${b}`,
+  none: 'なし',
+  was: (a) => `変更前：${a}`,
+  isNew: '新規',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: '予約者、担当者、予約タイプ、または操作',
+  always: 'いつでも使える操作',
+  goTo: '移動',
+  do: '操作',
+  hosts: '担当者',
+  none: (a) => `「${a}」は見つかりません`,
+  found: { other: '結果#件' },
+  reassign: (a) => `${a}さんの予約の担当者を変更`,
+  move: (a) => `${a}さんの予約の日時を変更`,
+  next: (a) => `次の担当者：${a}`,
+  toAnotherTime: '別の日時へ',
+  copyLink: '予約タイプのリンクをコピー',
+  somebodyOut: '担当者の不在',
+  whyNot: '空きが表示されない理由を調べる',
+  keys: 'キー操作',
+  everywhere: '共通',
+  inLists: '一覧',
+  keyFind: '検索・操作',
+  keyAll: 'キー操作の一覧',
+  keyNext: '次へ',
+  keyBefore: '前へ',
+  keySave: '保存',
+  keySelect: '選択',
+  keySearch: '検索',
+  keyMove: '日時を変更',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: '共有',
+  sub: 'どの形式でも、常に最新の空き時間が表示されます',
+  none: 'まだ共有できるものがありません',
+  noneMore: '予約タイプのリンクとタグがここに表示されます。',
+  notPublished: '公開されていないため、予約者にはまだ何も表示されません。',
+  onlySpecial: '1回限りのリンクと秘密のリンクからのみ開けます。ほかのリンクには何も表示されません。',
+  copy: 'コピー',
+  makeAndCopy: '作成してコピー',
+  code: 'コピーされる内容',
+  book: '日時を予約する',
+  without: '中のリンクは、スクリプトを使えないブラウザー用です。React、Vue、Svelteでも使えます。',
+  onYourPage: '自社のページに',
+  onItsPage: '開いた画面',
+  anybody: '誰でも可',
+  visitorChooses: '予約者が選択',
+  forms: {
+    link: 'リンク',
+    page: 'ページ内のカレンダー',
+    button: 'ボタン',
+    strip: '次の空き時間',
+    popup: '隅のボタン',
+  },
+  about: {
+    page: 'ページを離れずに予約できます',
+    button: 'カレンダーをウィンドウで開きます',
+    strip: '次の空き時間を並べて表示します',
+    popup: 'すべてのページで常に表示されます',
+  },
+  special: { once: '1回限りのリンク', secret: '秘密のリンク' },
+  aboutSpecial: { once: '予約1件のみ', secret: 'リンクを知っている人なら何度でも' },
+  options: {
+    duration: '所要時間',
+    host: '担当者',
+    view: 'レイアウト',
+    label: 'テキスト',
+    count: '件数',
+    corner: '位置',
+  },
+  views: { month: '月', week: '週', columns: '次の数日' },
+  corners: {
+    'bottom-end': '下、行末側',
+    'bottom-start': '下、行頭側',
+    'top-end': '上、行末側',
+    'top-start': '上、行頭側',
+  },
+};

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { other: '변경 #건' },
+  save: '저장',
+  saved: '저장되었습니다',
+  discard: '변경 취소',
+  keepEditing: '계속 편집',
+  left: '저장하지 않은 변경 사항이 있습니다. 이 페이지가 열려 있는 동안 보관됩니다.',
+  stale: '그사이 다른 사람이 저장했습니다. 저장을 누르면 양쪽의 변경을 보여 드립니다.',
+  wrong: '아직 저장할 수 없습니다. 잘못된 항목 옆에 이유가 있습니다.',
+  check: '수정이 필요한 항목:',
+  somebody: '다른 사람',
+  savedFirst: (a) => `먼저 저장됨: ${a}`,
+  nothingLost: (a) => `${a}, 편집하는 동안 저장되었습니다. 내 변경 사항은 그대로 있습니다.`,
+  justNow: '방금',
+  kept: '유지됨',
+  you: '나',
+  both: (a) => `${a}: 양쪽에서 변경함`,
+  yours: '내 변경',
+  theirs: (a) => `${a}의 변경`,
+  discardMine: '내 변경 취소',
+  saveBoth: '둘 다 저장',
+  added: (a) => `추가됨: ${a}`,
+  removed: (a) => `삭제됨: ${a}`,
+  before: (a, b) => `${a}: 이제 ${b} 앞`,
+  last: (a) => `${a}: 이제 마지막`,
+  is: (a, b) => `${a}: ${b}`,
+  none: '없음',
+  was: (a) => `변경 전: ${a}`,
+  isNew: '새 항목',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: '예약자, 담당자, 예약 유형 또는 하려는 작업',
+  always: '항상 사용 가능',
+  goTo: '이동',
+  do: '실행',
+  hosts: '담당자',
+  none: (a) => `‘${a}’ 검색 결과 없음`,
+  found: { other: '결과 #개' },
+  reassign: (a) => `${a} 님의 예약 담당자 변경`,
+  move: (a) => `${a} 님의 예약 시간 변경`,
+  next: (a) => `다음 순서: ${a}`,
+  toAnotherTime: '다른 시간으로',
+  copyLink: '예약 유형의 링크 복사',
+  somebodyOut: '담당자 부재',
+  whyNot: '예약할 수 없는 시간의 이유 보기',
+  keys: '단축키',
+  everywhere: '모든 화면',
+  inLists: '목록',
+  keyFind: '찾기 또는 실행',
+  keyAll: '단축키 목록',
+  keyNext: '다음',
+  keyBefore: '이전',
+  keySave: '저장',
+  keySelect: '선택',
+  keySearch: '검색',
+  keyMove: '다른 시간으로 변경',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: '공유',
+  sub: '어떤 형태든 같은 실시간 시간이 표시됩니다',
+  none: '아직 공유할 것이 없습니다',
+  noneMore: '예약 유형의 링크와 태그가 여기에 표시됩니다.',
+  notPublished: '게시되지 않아 예약자에게는 아직 아무것도 보이지 않습니다.',
+  onlySpecial: '일회용 링크와 비밀 링크로만 열립니다. 다른 링크에는 아무것도 표시되지 않습니다.',
+  copy: '복사',
+  makeAndCopy: '만들고 복사',
+  code: '복사되는 내용',
+  book: '시간 예약',
+  without: '안에 있는 링크는 스크립트를 쓸 수 없는 브라우저용입니다. React, Vue, Svelte에서도 작동합니다.',
+  onYourPage: '내 페이지에서',
+  onItsPage: '열리는 화면',
+  anybody: '누구나',
+  visitorChooses: '예약자가 선택',
+  forms: {
+    link: '링크',
+    page: '페이지에 전체 캘린더',
+    button: '버튼',
+    strip: '다음 예약 가능 시간',
+    popup: '모서리 버튼',
+  },
+  about: {
+    page: '보고 있는 페이지에서 바로 예약합니다',
+    button: '캘린더를 창으로 엽니다',
+    strip: '다음 시간을 한 줄로 보여 줍니다',
+    popup: '모든 페이지에서 항상 보입니다',
+  },
+  special: { once: '일회용 링크', secret: '비밀 링크' },
+  aboutSpecial: { once: '예약 한 건만 가능', secret: '링크가 있는 사람은 몇 번이든 가능' },
+  options: {
+    duration: '소요 시간',
+    host: '담당자',
+    view: '레이아웃',
+    label: '문구',
+    count: '시간 수',
+    corner: '모서리',
+  },
+  views: { month: '월', week: '주', columns: '다음 며칠' },
+  corners: {
+    'bottom-end': '아래, 끝쪽',
+    'bottom-start': '아래, 시작쪽',
+    'top-end': '위, 끝쪽',
+    'top-start': '위, 시작쪽',
+  },
+};

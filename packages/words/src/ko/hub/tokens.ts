@@ -1,0 +1,35 @@
+import type { TokensWords } from '../../hub/settings-words.ts';
+import type { Written } from '../../written.ts';
+
+export const tokens: Written<TokensWords> = {
+  count: { other: '토큰 #개' },
+  make: '새 토큰',
+  name: '용도',
+  nameHint: '예: 야간 보고서',
+  may: '권한',
+  scopes: { read: '읽기', bookings: '예약', settings: '설정' },
+  scopeMore: {
+    read: '보기만 하고 변경하지 않음',
+    bookings: '승인, 시간 변경, 담당자 변경, 취소',
+    settings: '팀의 운영 방식 변경',
+  },
+  ends: '만료',
+  days: { other: '#일 후' },
+  year: '1년 후',
+  noEnd: '없음',
+  makeIt: '토큰 만들기',
+  made: (a) => `토큰: ${a}`,
+  how: '프로그램은 “Authorization: Bearer …”로 보냅니다.',
+  until: (a) => `${a}까지`,
+  endless: '무기한',
+  used: (a) => `마지막 사용: ${a}`,
+  unused: '사용한 적 없음',
+  revoke: '종료',
+  revokeTitle: (a) => `이 토큰을 종료할까요? ${a}`,
+  revokeMore: '이 토큰을 쓰는 프로그램은 바로 거부됩니다. 되돌릴 수 없지만 새 토큰은 언제든지 만들 수 있습니다.',
+  revoked: (a) => `토큰을 종료했습니다: ${a}`,
+  none: '아직 토큰이 없습니다',
+  noneMore: '토큰을 쓰면 정해 둔 범위 안에서 프로그램이 내 권한으로 작업할 수 있습니다.',
+  oneScope: '하나 이상 선택하세요.',
+  overSoon: (a) => `만료: ${a}`,
+};

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# değişiklik', other: '# değişiklik' },
+  save: 'Kaydet',
+  saved: 'Kaydedildi',
+  discard: 'Vazgeç',
+  keepEditing: 'Düzenlemeye devam et',
+  left: 'Kaydedilmemiş değişiklikler var. Bu sayfa açık kaldıkça korunur.',
+  stale: 'Bu arada başka biri kaydetti. Kaydettiğinizde ikisini de görürsünüz.',
+  wrong: 'Henüz kaydedilemiyor. Sorun, ilgili alanın yanında yazıyor.',
+  check: 'Lütfen düzeltin:',
+  somebody: 'Biri',
+  savedFirst: (a) => `Önce kaydeden: ${a}`,
+  nothingLost: (a) => `${a}, siz düzenlerken. Sizin değişiklikleriniz duruyor.`,
+  justNow: 'Az önce',
+  kept: 'korundu',
+  you: 'Siz',
+  both: (a) => `${a}: ikiniz de değiştirdiniz`,
+  yours: 'sizinki',
+  theirs: (a) => `değiştiren: ${a}`,
+  discardMine: 'Benimkinden vazgeç',
+  saveBoth: 'İkisini de kaydet',
+  added: (a) => `${a} eklendi`,
+  removed: (a) => `${a} kaldırıldı`,
+  before: (a, b) => `Yeni sıra: ${a}, sonra ${b}`,
+  last: (a) => `${a} artık en sonda`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'yok',
+  was: (a) => `değişti, önceki: ${a}`,
+  isNew: 'yeni',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Ziyaretçi, görüşmeci, randevu türü veya yapmak istediğiniz',
+  always: 'Her zaman elinizin altında',
+  goTo: 'Git',
+  do: 'Yap',
+  hosts: 'Görüşmeciler',
+  none: (a) => `“${a}” bulunamadı`,
+  found: { one: '# sonuç', other: '# sonuç' },
+  reassign: (a) => `Aktar: ${a}`,
+  move: (a) => `Saatini değiştir: ${a}`,
+  next: (a) => `sıradaki: ${a}`,
+  toAnotherTime: 'başka bir saate',
+  copyLink: 'Bir randevu türünün bağlantısını kopyala',
+  somebodyOut: 'Biri yok',
+  whyNot: 'Bir saat neden sunulmuyor?',
+  keys: 'Tuşlar',
+  everywhere: 'Her yerde',
+  inLists: 'Listelerde',
+  keyFind: 'Bul veya yap',
+  keyAll: 'Bu tuşlar',
+  keyNext: 'Sonraki',
+  keyBefore: 'Önceki',
+  keySave: 'Kaydet',
+  keySelect: 'Seç',
+  keySearch: 'Ara',
+  keyMove: 'Başka bir saate taşı',
+};

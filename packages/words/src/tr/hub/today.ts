@@ -1,0 +1,37 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'Biri yok',
+  amOut: 'Ben yokum',
+  toCome: { one: 'bugün # randevu daha var', other: 'bugün # randevu daha var' },
+  next: (a) => `Sıradaki, ${a}`,
+  now: 'Şimdi',
+  hostedBy: (a) => `görüşmeci: ${a}`,
+  none: 'Bugün bir şey yok',
+  noneMore: 'Bugünün randevuları, ziyaretçiler alır almaz burada görünür.',
+  everybody: 'Herkes',
+  onlyMine: 'Yalnızca benimkiler',
+  whose: 'Kimin randevuları',
+  allBookings: 'Tüm randevular',
+  waits: 'Birini bekleyenler',
+  nothing: 'Bekleyen yok',
+  nothingMore: 'Onaylar, okunamayan takvimler ve ulaşmayan e-postalar burada görünür.',
+  needsYes: 'Bir randevu onay bekliyor',
+  expires: (a) => `süresi doluyor: ${a}`,
+  unread: (a) => `Takvim okunamıyor: ${a}`,
+  notOffered: 'O zamana kadar sunulmuyor',
+  fewer: { one: '# saat eksik', other: '# saat eksik' },
+  undelivered: (a) => `Bir ileti ulaşmadı: ${a}`,
+  discard: 'Sil',
+  sentAgain: 'Yeniden gönderiliyor',
+  discarded: 'Silindi',
+  proposal: (a) => `${a} önerilen saatlere henüz karar vermedi`,
+  uncovered: {
+    one: 'Yokluk sırasındaki # randevuyu devralan yok',
+    other: 'Yokluk sırasındaki # randevuyu devralan yok',
+  },
+  webhook: 'Bir webhook kapatıldı',
+  turn: 'Sıradaki',
+  ifFree: 'boşsa',
+};

@@ -1,0 +1,35 @@
+import type { TokensWords } from '../../hub/settings-words.ts';
+import type { Written } from '../../written.ts';
+
+export const tokens: Written<TokensWords> = {
+  count: { one: '# erişim anahtarı', other: '# erişim anahtarı' },
+  make: 'Yeni erişim anahtarı',
+  name: 'Ne için',
+  nameHint: 'örn. Gece raporu',
+  may: 'Yetki',
+  scopes: { read: 'Okuma', bookings: 'Randevular', settings: 'Ayarlar' },
+  scopeMore: {
+    read: 'bakar, hiçbir şeyi değiştirmez',
+    bookings: 'onaylar, saati değiştirir, aktarır, iptal eder',
+    settings: 'ekibin çalışma biçimini değiştirir',
+  },
+  ends: 'Bitiş',
+  days: { one: '# gün sonra', other: '# gün sonra' },
+  year: 'bir yıl sonra',
+  noEnd: 'hiçbir zaman',
+  makeIt: 'Anahtar oluştur',
+  made: (a) => `Erişim anahtarı: ${a}`,
+  how: 'Programlar bunu “Authorization: Bearer …” olarak gönderir.',
+  until: (a) => `bitiş: ${a}`,
+  endless: 'süresiz',
+  used: (a) => `son kullanım: ${a}`,
+  unused: 'hiç kullanılmadı',
+  revoke: 'Sonlandır',
+  revokeTitle: (a) => `Anahtar sonlandırılsın mı? ${a}`,
+  revokeMore: 'Onu kullanan programlar artık reddedilir. Bu geri alınamaz; her zaman yeni bir anahtar oluşturulabilir.',
+  revoked: (a) => `${a} sonlandırıldı`,
+  none: 'Henüz erişim anahtarı yok',
+  noneMore: 'Erişim anahtarı, bir programınızın belirlediğiniz sınırlar içinde sizin yetkinizle çalışmasını sağlar.',
+  oneScope: 'En az birini seçin.',
+  overSoon: (a) => `bitiyor: ${a}`,
+};

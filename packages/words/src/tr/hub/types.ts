@@ -1,0 +1,26 @@
+import type { TypesWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const types: Written<TypesWords> = {
+  name: 'Ad',
+  who: 'Kim',
+  link: 'Bağlantı',
+  upcoming: 'Yaklaşan',
+  inUse: 'Kullanımda',
+  archived: 'Arşivlendi',
+  draft: 'Taslak',
+  publish: 'Yayımla',
+  published: (a) => `${a} için artık randevu alınabilir`,
+  inTurn: 'Sırayla',
+  everybody: 'Herkes',
+  one: 'Tek kişi',
+  mix: 'Karma',
+  none: 'Henüz randevu türü yok',
+  noneMore: 'Randevu türü, ziyaretçilerin randevu aldığı bağlantıdır.',
+  begin: 'İlkini oluştur',
+  share: 'Paylaş',
+  newType: 'Yeni tür',
+  newTitle: 'Hangi randevu alınabilir?',
+  newHelp: 'Tüm ekiple bir taslak olarak başlar. Siz yayımlamadan kimse görmez.',
+  make: 'Taslak oluştur',
+};

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { other: '# 处更改' },
+  save: '保存',
+  saved: '已保存',
+  discard: '放弃',
+  keepEditing: '继续编辑',
+  left: '您有未保存的更改。只要此页面未关闭，更改就会保留。',
+  stale: '其他人在此期间保存了更改。点击保存可查看双方的更改。',
+  wrong: '暂时无法保存，问题已标在相应内容旁边。',
+  check: '请更正以下内容：',
+  somebody: '其他人',
+  savedFirst: (a) => `${a} 先保存了`,
+  nothingLost: (a) => `${a}，在您编辑期间。您的更改没有丢失。`,
+  justNow: '刚刚',
+  kept: '已保留',
+  you: '您',
+  both: (a) => `${a}：双方都有更改`,
+  yours: '您的更改',
+  theirs: (a) => `${a} 的更改`,
+  discardMine: '放弃我的更改',
+  saveBoth: '保存双方的更改',
+  added: (a) => `已添加 ${a}`,
+  removed: (a) => `已移除 ${a}`,
+  before: (a, b) => `${a} 现在排在 ${b} 之前`,
+  last: (a) => `${a} 现在排在最后`,
+  is: (a, b) => `${a}：${b}`,
+  none: '无',
+  was: (a) => `已更改，原为 ${a}`,
+  isNew: '新增',
+};

@@ -1,0 +1,31 @@
+import type { MembersWords } from '../../hub/settings-words.ts';
+import type { Written } from '../../written.ts';
+
+export const members: Written<MembersWords> = {
+  count: { other: '# 位成员' },
+  invite: '邀请成员',
+  name: '姓名',
+  email: '电子邮件地址',
+  role: '权限',
+  host: '对应的接待人',
+  noHost: '不负责接待',
+  admin: '管理员：全部操作',
+  hostRole: '接待人：与本人相关的操作',
+  lastSeen: (a) => `上次登录于 ${a}`,
+  invited: '已邀请，尚未登录',
+  off: '无法登录',
+  you: '您',
+  maySignIn: '允许登录',
+  again: '新链接',
+  sendInvitation: '邀请',
+  link: '登录链接',
+  linkMore: (a) => `此服务器不发送邮件，请自行将此链接交给 ${a}。仅可使用一次，七天内有效。`,
+  mailed: (a) => `链接正在发送给 ${a}`,
+  changed: (a) => `已更改 ${a}`,
+  removeTitle: (a) => `要移除 ${a} 吗？`,
+  removeMore: '该成员会在所有设备上退出登录，令牌和通行密钥失效，但仍是接待人。此操作无法撤销。',
+  removed: (a) => `已移除 ${a}`,
+  lastAdmin: '没有其他管理员。请先将其他人设为管理员。',
+  known: '已有成员使用此地址。请打开其所在行，并提供新的链接。',
+  notAccepted: '未被接受，请检查您填写的内容。',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: '预约人、接待人、预约类型，或您想进行的操作',
+  always: '常用',
+  goTo: '前往',
+  do: '操作',
+  hosts: '接待人',
+  none: (a) => `没有找到“${a}”`,
+  found: { other: '# 个结果' },
+  reassign: (a) => `为 ${a} 的预约更换接待人`,
+  move: (a) => `为 ${a} 的预约改期`,
+  next: (a) => `轮到：${a}`,
+  toAnotherTime: '改到其他时间',
+  copyLink: '复制预约类型的链接',
+  somebodyOut: '有人不在',
+  whyNot: '某个时间为什么不可预约？',
+  keys: '按键',
+  everywhere: '所有页面',
+  inLists: '列表中',
+  keyFind: '查找或操作',
+  keyAll: '这些按键',
+  keyNext: '下一个',
+  keyBefore: '上一个',
+  keySave: '保存',
+  keySelect: '选择',
+  keySearch: '搜索',
+  keyMove: '改到其他时间',
+};

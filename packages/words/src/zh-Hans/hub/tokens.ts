@@ -1,0 +1,35 @@
+import type { TokensWords } from '../../hub/settings-words.ts';
+import type { Written } from '../../written.ts';
+
+export const tokens: Written<TokensWords> = {
+  count: { other: '# 个令牌' },
+  make: '新建令牌',
+  name: '用途',
+  nameHint: '例如：每晚报告',
+  may: '权限',
+  scopes: { read: '读取', bookings: '预约', settings: '设置' },
+  scopeMore: {
+    read: '只查看，不更改',
+    bookings: '批准、改期、更换接待人、取消',
+    settings: '更改团队的工作方式',
+  },
+  ends: '有效期',
+  days: { other: '# 天后' },
+  year: '一年后',
+  noEnd: '永不过期',
+  makeIt: '创建令牌',
+  made: (a) => `令牌 ${a}`,
+  how: '程序以“Authorization: Bearer …”的形式发送。',
+  until: (a) => `有效期至 ${a}`,
+  endless: '永久有效',
+  used: (a) => `上次使用于 ${a}`,
+  unused: '从未使用',
+  revoke: '停用',
+  revokeTitle: (a) => `要停用 ${a} 吗？`,
+  revokeMore: '使用它的程序从此会被拒绝。此操作无法撤销，但随时可以创建新令牌。',
+  revoked: (a) => `${a} 已停用`,
+  none: '还没有令牌',
+  noneMore: '令牌可让您的程序在您设定的范围内，以您的权限进行操作。',
+  oneScope: '请至少选择一项。',
+  overSoon: (a) => `将于 ${a} 到期`,
+};
