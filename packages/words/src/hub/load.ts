@@ -8,6 +8,7 @@ import type { HubPart, HubWords } from './words.ts';
 const LANGUAGES = {
   ar: () => import('../ar/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
+  he: () => import('../he/hub/parts.ts'),
 };
 
 /** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */
