@@ -58,7 +58,7 @@ export const booking: Written<BookingWords> = {
   reasonStory: 'סיבה, למהלך הפגישה',
   undoUntil: 'אפשר לבטל את הפעולה עד תחילת הפגישה',
   reassignTo: (a) => `העברה אל ${a}`,
-  reassigned: (a, b) => `הועבר לאירוח ${a}: הפגישה עם ${b}`,
+  reassigned: (a, b) => `הפגישה עם ${b} הועברה אל ${a}`,
   restored: 'הכול כפי שהיה',
   even: 'באיזון',
   byBehind: (a) => `בפיגור ${a}`,
