@@ -8,6 +8,7 @@ import type { HubPart, HubWords } from './words.ts';
 const LANGUAGES = {
   ar: () => import('../ar/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
+  el: () => import('../el/hub/parts.ts'),
   fa: () => import('../fa/hub/parts.ts'),
   he: () => import('../he/hub/parts.ts'),
 };
