@@ -24,6 +24,9 @@ const LANGUAGES = {
   ko: () => import('../ko/hub/parts.ts'),
   tr: () => import('../tr/hub/parts.ts'),
   'zh-Hans': () => import('../zh-Hans/hub/parts.ts'),
+  el: () => import('../el/hub/parts.ts'),
+  fa: () => import('../fa/hub/parts.ts'),
+  he: () => import('../he/hub/parts.ts'),
 };
 
 /** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */

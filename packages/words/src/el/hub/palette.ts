@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Επισκέπτης, άτομο, τύπος κράτησης ή τι θέλετε να κάνετε',
+  always: 'Πάντα στη διάθεσή σας',
+  goTo: 'Μετάβαση',
+  do: 'Ενέργειες',
+  hosts: 'Άτομα',
+  none: (a) => `Τίποτα με όνομα «${a}»`,
+  found: { one: '# αποτέλεσμα', other: '# αποτελέσματα' },
+  reassign: (a) => `Ανάθεση σε άλλον: ${a}`,
+  move: (a) => `Αλλαγή ώρας: ${a}`,
+  next: (a) => `επόμενο στη σειρά: ${a}`,
+  toAnotherTime: 'σε άλλη ώρα',
+  copyLink: 'Αντιγραφή συνδέσμου τύπου κράτησης',
+  somebodyOut: 'Κάποιος λείπει',
+  whyNot: 'Γιατί δεν προσφέρεται μια ώρα;',
+  keys: 'Πλήκτρα',
+  everywhere: 'Παντού',
+  inLists: 'Στις λίστες',
+  keyFind: 'Αναζήτηση ή ενέργεια',
+  keyAll: 'Αυτά τα πλήκτρα',
+  keyNext: 'Επόμενο',
+  keyBefore: 'Προηγούμενο',
+  keySave: 'Αποθήκευση',
+  keySelect: 'Επιλογή',
+  keySearch: 'Αναζήτηση',
+  keyMove: 'Αλλαγή ώρας',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'مراجعه‌کننده، میزبان، نوع رزرو، یا کاری که می‌خواهید',
+  always: 'همیشه در دسترس',
+  goTo: 'رفتن به',
+  do: 'انجام',
+  hosts: 'میزبانان',
+  none: (a) => `چیزی به نام «${a}» نیست`,
+  found: { one: '# نتیجه', other: '# نتیجه' },
+  reassign: (a) => `سپردن رزرو ${a} به دیگری`,
+  move: (a) => `جابه‌جایی رزرو ${a}`,
+  next: (a) => `نفر بعدی در نوبت: ${a}`,
+  toAnotherTime: 'به زمانی دیگر',
+  copyLink: 'کپی پیوند یک نوع رزرو',
+  somebodyOut: 'کسی غایب است',
+  whyNot: 'چرا زمانی عرضه نمی‌شود؟',
+  keys: 'کلیدها',
+  everywhere: 'همه جا',
+  inLists: 'در فهرست‌ها',
+  keyFind: 'جستجو یا انجام',
+  keyAll: 'همین کلیدها',
+  keyNext: 'بعدی',
+  keyBefore: 'قبلی',
+  keySave: 'ذخیره',
+  keySelect: 'انتخاب',
+  keySearch: 'جستجو',
+  keyMove: 'بردن به زمانی دیگر',
+};

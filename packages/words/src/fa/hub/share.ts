@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'هم‌رسانی',
+  sub: 'همهٔ شکل‌ها همان زمان‌ها را زنده نشان می‌دهد',
+  none: 'هنوز چیزی برای هم‌رسانی نیست',
+  noneMore: 'پیوندها و کدهای نوع‌های رزرو شما اینجا می‌آید.',
+  notPublished: 'منتشر نشده: مراجعه‌کنندگان هنوز چیزی نمی‌بینند.',
+  onlySpecial: 'فقط با پیوندهای یک‌بارمصرف و مخفی باز می‌شود: بقیه چیزی نشان نمی‌دهد.',
+  copy: 'کپی',
+  makeAndCopy: 'ساختن و کپی',
+  code: 'آنچه کپی می‌شود',
+  book: 'رزرو زمان',
+  without: 'پیوند درون آن برای مرورگرهای بدون اسکریپت است. با React، Vue و Svelte هم کار می‌کند.',
+  onYourPage: 'در صفحه‌ای از شما',
+  onItsPage: 'آنچه باز می‌شود',
+  anybody: 'هر کسی',
+  visitorChooses: 'به انتخاب مراجعه‌کننده',
+  forms: {
+    link: 'پیوند',
+    page: 'تقویم کامل در صفحه',
+    button: 'دکمه',
+    strip: 'زمان‌های آزاد بعدی',
+    popup: 'دکمه‌ای در گوشه',
+  },
+  about: {
+    page: 'مراجعه‌کنندگان همان جا رزرو می‌کنند',
+    button: 'تقویم را در پنجره‌ای باز می‌کند',
+    strip: 'نواری از زمان‌های بعدی',
+    popup: 'در هر صفحه پیش چشم می‌ماند',
+  },
+  special: { once: 'پیوند یک‌بارمصرف', secret: 'پیوند مخفی' },
+  aboutSpecial: { once: 'فقط برای یک رزرو', secret: 'برای هر که آن را دارد، هر چند بار که بخواهد' },
+  options: {
+    duration: 'مدت',
+    host: 'میزبان',
+    view: 'چیدمان',
+    label: 'متن',
+    count: 'زمان‌ها',
+    corner: 'گوشه',
+  },
+  views: { month: 'ماه', week: 'هفته', columns: 'روزهای بعد' },
+  corners: {
+    'bottom-end': 'پایین، در انتها',
+    'bottom-start': 'پایین، در ابتدا',
+    'top-end': 'بالا، در انتها',
+    'top-start': 'بالا، در ابتدا',
+  },
+};

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: 'שינוי אחד', two: 'שני שינויים', other: '# שינויים' },
+  save: 'שמירה',
+  saved: 'נשמר',
+  discard: 'ביטול השינויים',
+  keepEditing: 'המשך עריכה',
+  left: 'נשארו שינויים שלא נשמרו. הם יישמרו כאן כל עוד הדף פתוח.',
+  stale: 'בינתיים מישהו אחר שמר. בשמירה יוצגו שתי הגרסאות.',
+  wrong: 'עדיין לא ניתן לשמור. ליד כל שדה מופיע מה שיש לתקן.',
+  check: 'יש לתקן:',
+  somebody: 'מישהו',
+  savedFirst: (a) => `השמירה הראשונה: \u2068${a}\u2069`,
+  nothingLost: (a) => `\u2068${a}\u2069, בזמן העריכה שלך. דבר ממה ששינית לא אבד.`,
+  justNow: 'לפני רגע',
+  kept: 'נשאר',
+  you: 'השינוי שלך',
+  both: (a) => `\u2068${a}\u2069: שונה בשני הצדדים`,
+  yours: 'שלך',
+  theirs: (a) => `של \u2068${a}\u2069`,
+  discardMine: 'ביטול השינויים שלי',
+  saveBoth: 'שמירת שניהם',
+  added: (a) => `נוסף: \u2068${a}\u2069`,
+  removed: (a) => `הוסר: \u2068${a}\u2069`,
+  before: (a, b) => `\u2068${a}\u2069 עכשיו לפני \u2068${b}\u2069`,
+  last: (a) => `\u2068${a}\u2069 עכשיו בסוף`,
+  is: (a, b) => `\u2068${a}\u2069: \u2068${b}\u2069`,
+  none: 'אין',
+  was: (a) => `שונה, קודם: \u2068${a}\u2069`,
+  isNew: 'חדש',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'מבקר, מארח, סוג פגישה, או פעולה',
+  always: 'תמיד בהישג יד',
+  goTo: 'מעבר אל',
+  do: 'פעולות',
+  hosts: 'מארחים',
+  none: (a) => `אין דבר בשם ״${a}״`,
+  found: { one: 'תוצאה אחת', two: 'שתי תוצאות', other: '# תוצאות' },
+  reassign: (a) => `העברת הפגישה של ${a}`,
+  move: (a) => `שינוי המועד של ${a}`,
+  next: (a) => `הבא בתור: ${a}`,
+  toAnotherTime: 'למועד אחר',
+  copyLink: 'העתקת קישור של סוג פגישה',
+  somebodyOut: 'דיווח על היעדרות',
+  whyNot: 'למה מועד לא מוצע?',
+  keys: 'מקשים',
+  everywhere: 'בכל מקום',
+  inLists: 'ברשימות',
+  keyFind: 'חיפוש או פעולה',
+  keyAll: 'המקשים האלה',
+  keyNext: 'הבא',
+  keyBefore: 'הקודם',
+  keySave: 'שמירה',
+  keySelect: 'בחירה',
+  keySearch: 'חיפוש',
+  keyMove: 'שינוי מועד',
+};

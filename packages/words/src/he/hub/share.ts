@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'שיתוף',
+  sub: 'כל הצורות מציגות אותם מועדים, בזמן אמת',
+  none: 'אין עדיין מה לשתף',
+  noneMore: 'כאן יופיעו הקישורים והקוד של סוגי הפגישות שלך.',
+  notPublished: 'הסוג לא פורסם: המבקרים עדיין לא רואים דבר.',
+  onlySpecial: 'נפתח רק בקישורים חד־פעמיים וסודיים: האחרים לא מציגים דבר.',
+  copy: 'העתקה',
+  makeAndCopy: 'יצירה והעתקה',
+  code: 'מה מועתק',
+  book: 'קביעת פגישה',
+  without: 'הקישור שבפנים מיועד לדפדפנים בלי JavaScript. מתאים גם ל־React, Vue ו־Svelte.',
+  onYourPage: 'בדף שלך',
+  onItsPage: 'מה נפתח',
+  anybody: 'לא משנה מי',
+  visitorChooses: 'לבחירת המבקר',
+  forms: {
+    link: 'קישור',
+    page: 'יומן שלם בדף',
+    button: 'כפתור',
+    strip: 'המועדים הפנויים הבאים',
+    popup: 'כפתור בפינה',
+  },
+  about: {
+    page: 'המבקרים קובעים בלי לעזוב את הדף',
+    button: 'פותח את היומן בחלון',
+    strip: 'רצועה של המועדים הבאים',
+    popup: 'נשאר גלוי בכל דף',
+  },
+  special: { once: 'קישור חד־פעמי', secret: 'קישור סודי' },
+  aboutSpecial: { once: 'לפגישה אחת בלבד', secret: 'לכל מי שהקישור בידו, בלי הגבלה' },
+  options: {
+    duration: 'משך',
+    host: 'מארח',
+    view: 'תצוגה',
+    label: 'טקסט',
+    count: 'מועדים',
+    corner: 'פינה',
+  },
+  views: { month: 'חודש', week: 'שבוע', columns: 'הימים הבאים' },
+  corners: {
+    'bottom-end': 'למטה, בסוף השורה',
+    'bottom-start': 'למטה, בתחילת השורה',
+    'top-end': 'למעלה, בסוף השורה',
+    'top-start': 'למעלה, בתחילת השורה',
+  },
+};

@@ -1,0 +1,38 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'דיווח על היעדרות',
+  amOut: 'ההיעדרות שלי',
+  toCome: { one: 'עוד פגישה אחת היום', two: 'עוד שתי פגישות היום', other: 'עוד # פגישות היום' },
+  next: (a) => `הבאה, ${a}`,
+  now: 'עכשיו',
+  hostedBy: (a) => `באירוח ${a}`,
+  none: 'אין דבר היום',
+  noneMore: 'פגישות של היום יופיעו כאן מיד כשייקבעו.',
+  everybody: 'כולם',
+  onlyMine: 'רק שלי',
+  whose: 'הפגישות של מי',
+  allBookings: 'כל הפגישות',
+  waits: 'ממתין לטיפול',
+  nothing: 'אין דבר שממתין',
+  nothingMore: 'כאן יופיעו אישורים, יומנים שלא ניתן לקרוא ואימיילים שלא הגיעו.',
+  needsYes: 'פגישה ממתינה לאישור',
+  expires: (a) => `התוקף יפוג ${a}`,
+  unread: (a) => `לא ניתן לקרוא את היומן של ${a}`,
+  notOffered: 'לא יוצעו מועדים עד אז',
+  fewer: { one: 'מועד אחד פחות', two: 'שני מועדים פחות', other: '# מועדים פחות' },
+  undelivered: (a) => `הודעה אל ${a} לא הגיעה`,
+  discard: 'ויתור',
+  sentAgain: 'ההודעה נשלחת שוב',
+  discarded: 'ההודעה לא תישלח',
+  proposal: (a) => `השעות המוצעות ממתינות להחלטה של ${a}`,
+  uncovered: {
+    one: 'פגישה אחת של יום מחלה נשארה בלי מארח',
+    two: 'שתי פגישות של יום מחלה נשארו בלי מארח',
+    other: '# פגישות של יום מחלה נשארו בלי מארח',
+  },
+  webhook: 'Webhook הושבת',
+  turn: 'הבא בתור',
+  ifFree: 'אם פנוי',
+};
