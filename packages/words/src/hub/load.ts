@@ -8,6 +8,7 @@ import type { HubPart, HubWords } from './words.ts';
 const LANGUAGES = {
   ar: () => import('../ar/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
+  es: () => import('../es/hub/parts.ts'),
   fr: () => import('../fr/hub/parts.ts'),
   it: () => import('../it/hub/parts.ts'),
 };
