@@ -9,6 +9,7 @@ const LANGUAGES = {
   ar: () => import('../ar/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
   es: () => import('../es/hub/parts.ts'),
+  fi: () => import('../fi/hub/parts.ts'),
   fr: () => import('../fr/hub/parts.ts'),
   it: () => import('../it/hub/parts.ts'),
 };
