@@ -38,5 +38,5 @@ export const today: Written<TodayWords> = {
   },
   webhook: 'Un webhook è stato disattivato',
   turn: 'Prossimo turno',
-  ifFree: 'se libero',
+  ifFree: 'se disponibile',
 };

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# cambio', many: '# de cambios', other: '# cambios' },
+  save: 'Guardar',
+  saved: 'Guardado',
+  discard: 'Descartar',
+  keepEditing: 'Seguir editando',
+  left: 'Hay cambios sin guardar. Se conservan mientras esta página siga abierta.',
+  stale: 'Entretanto ha guardado otra persona. Al guardar verá ambas versiones.',
+  wrong: 'Aún no se puede guardar. Al lado se indica qué falla.',
+  check: 'Por corregir:',
+  somebody: 'Alguien',
+  savedFirst: (a) => `${a} guardó antes`,
+  nothingLost: (a) => `${a}, mientras usted editaba. No se pierde nada de lo suyo.`,
+  justNow: 'Ahora mismo',
+  kept: 'se conserva',
+  you: 'Usted',
+  both: (a) => `${a}: cambiado por ambas partes`,
+  yours: 'su versión',
+  theirs: (a) => `la versión de ${a}`,
+  discardMine: 'Descartar la mía',
+  saveBoth: 'Guardar ambas',
+  added: (a) => `Se añadió: ${a}`,
+  removed: (a) => `Se quitó: ${a}`,
+  before: (a, b) => `${a} ahora antes de ${b}`,
+  last: (a) => `${a} ahora al final`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'nada',
+  was: (a) => `cambiado, antes: ${a}`,
+  isNew: 'nuevo',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Un nombre, un tipo de cita o lo que quiere hacer',
+  always: 'Siempre a mano',
+  goTo: 'Ir a',
+  do: 'Hacer',
+  hosts: 'Personas',
+  none: (a) => `Nada se llama «${a}»`,
+  found: { one: '# resultado', many: '# de resultados', other: '# resultados' },
+  reassign: (a) => `Reasignar: ${a}`,
+  move: (a) => `Reprogramar: ${a}`,
+  next: (a) => `le toca a ${a}`,
+  toAnotherTime: 'a otro horario',
+  copyLink: 'Copiar el enlace de un tipo de cita',
+  somebodyOut: 'Alguien tiene un imprevisto',
+  whyNot: '¿Por qué no se ofrece un horario?',
+  keys: 'Atajos de teclado',
+  everywhere: 'En todas partes',
+  inLists: 'En las listas',
+  keyFind: 'Buscar o hacer',
+  keyAll: 'Estos atajos',
+  keyNext: 'Siguiente',
+  keyBefore: 'Anterior',
+  keySave: 'Guardar',
+  keySelect: 'Seleccionar',
+  keySearch: 'Buscar',
+  keyMove: 'Reprogramar a otro horario',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Compartir',
+  sub: 'Cada forma muestra los mismos horarios al momento',
+  none: 'Aún no hay nada que compartir',
+  noneMore: 'Aquí aparecerán los enlaces y el código de sus tipos de cita.',
+  notPublished: 'No está publicado: aún no se ve nada.',
+  onlySpecial: 'Solo se abre con enlaces de un solo uso y secretos: los demás no muestran nada.',
+  copy: 'Copiar',
+  makeAndCopy: 'Crear y copiar',
+  code: 'Qué se copia',
+  book: 'Reservar una cita',
+  without: 'El enlace interior es para navegadores sin script. Funciona también con React, Vue y Svelte.',
+  onYourPage: 'En una página suya',
+  onItsPage: 'Qué se abre',
+  anybody: 'cualquiera',
+  visitorChooses: 'elige quien reserva',
+  forms: {
+    link: 'Enlace',
+    page: 'Calendario completo en una página',
+    button: 'Botón',
+    strip: 'Próximos horarios libres',
+    popup: 'Botón en una esquina',
+  },
+  about: {
+    page: 'Se reserva sin salir de la página',
+    button: 'Abre el calendario en una ventana',
+    strip: 'Una franja con los próximos horarios',
+    popup: 'Siempre a la vista en cada página',
+  },
+  special: { once: 'Enlace de un solo uso', secret: 'Enlace secreto' },
+  aboutSpecial: { once: 'Para una sola cita', secret: 'Para quien lo tenga, cuantas veces quiera' },
+  options: {
+    duration: 'Duración',
+    host: 'Persona',
+    view: 'Disposición',
+    label: 'Texto',
+    count: 'Horarios',
+    corner: 'Esquina',
+  },
+  views: { month: 'mes', week: 'semana', columns: 'próximos días' },
+  corners: {
+    'bottom-end': 'abajo, al final',
+    'bottom-start': 'abajo, al inicio',
+    'top-end': 'arriba, al final',
+    'top-start': 'arriba, al inicio',
+  },
+};

@@ -1,0 +1,38 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  out: 'Alguien tiene un imprevisto',
+  amOut: 'Tengo un imprevisto',
+  toCome: { one: 'queda # cita hoy', many: 'quedan # de citas hoy', other: 'quedan # citas hoy' },
+  next: (a) => `Próxima, ${a}`,
+  now: 'Ahora',
+  hostedBy: (a) => `con ${a}`,
+  none: 'Nada hoy',
+  noneMore: 'Las citas de hoy aparecen aquí en cuanto alguien reserva.',
+  everybody: 'Todas las personas',
+  onlyMine: 'Solo las mías',
+  whose: 'Citas de quién',
+  allBookings: 'Todas las citas',
+  waits: 'Espera a alguien',
+  nothing: 'Nada en espera',
+  nothingMore: 'Aquí aparecen citas por aceptar, calendarios que no se pueden leer y correos que no llegaron.',
+  needsYes: 'Una cita está por aceptar',
+  expires: (a) => `caduca ${a}`,
+  unread: (a) => `El calendario de ${a} no se puede leer`,
+  notOffered: 'No se ofrece hasta entonces',
+  fewer: { one: '# horario menos', many: '# de horarios menos', other: '# horarios menos' },
+  undelivered: (a) => `Un mensaje a ${a} no llegó`,
+  discard: 'Descartar',
+  sentAgain: 'Se envía de nuevo',
+  discarded: 'Descartado',
+  proposal: (a) => `${a} aún no ha decidido sobre el horario laboral propuesto`,
+  uncovered: {
+    one: '# cita sigue sin nadie tras un imprevisto',
+    many: '# de citas siguen sin nadie tras un imprevisto',
+    other: '# citas siguen sin nadie tras un imprevisto',
+  },
+  webhook: 'Se desactivó un webhook',
+  turn: 'Siguiente turno',
+  ifFree: 'si está libre',
+};

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# muutos', other: '# muutosta' },
+  save: 'Tallenna',
+  saved: 'Tallennettu',
+  discard: 'Hylkää',
+  keepEditing: 'Jatka muokkausta',
+  left: 'Muutoksia on tallentamatta. Ne säilyvät niin kauan kuin tämä sivu on auki.',
+  stale: 'Joku muu on sillä välin tallentanut. Tallentaessasi näet molemmat.',
+  wrong: 'Tätä ei voi vielä tallentaa. Virhe on merkitty kohdan viereen.',
+  check: 'Korjattavaa:',
+  somebody: 'Joku',
+  savedFirst: (a) => `${a} tallensi ensin`,
+  nothingLost: (a) => `${a}, kun olit muokkaamassa. Mitään omaasi ei katoa.`,
+  justNow: 'Juuri nyt',
+  kept: 'säilyy',
+  you: 'Sinä',
+  both: (a) => `${a}: te molemmat muutitte`,
+  yours: 'sinun',
+  theirs: (a) => `muuttaja: ${a}`,
+  discardMine: 'Hylkää omani',
+  saveBoth: 'Tallenna molemmat',
+  added: (a) => `Lisätty: ${a}`,
+  removed: (a) => `Poistettu: ${a}`,
+  before: (a, b) => `Järjestys nyt: ${a}, sitten ${b}`,
+  last: (a) => `${a} nyt viimeisenä`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'ei mitään',
+  was: (a) => `muutettu, ennen: ${a}`,
+  isNew: 'uusi',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Varaaja, henkilö, varaustyyppi tai mitä haluat tehdä',
+  always: 'Aina käsillä',
+  goTo: 'Siirry',
+  do: 'Tee',
+  hosts: 'Henkilöt',
+  none: (a) => `Mikään ei ole nimeltään ”${a}”`,
+  found: { one: '# tulos', other: '# tulosta' },
+  reassign: (a) => `Anna toiselle: ${a}`,
+  move: (a) => `Siirrä: ${a}`,
+  next: (a) => `seuraavana vuorossa: ${a}`,
+  toAnotherTime: 'toiseen aikaan',
+  copyLink: 'Kopioi varaustyypin linkki',
+  somebodyOut: 'Jollakulla on este',
+  whyNot: 'Miksi aikaa ei tarjota?',
+  keys: 'Näppäimet',
+  everywhere: 'Kaikkialla',
+  inLists: 'Luetteloissa',
+  keyFind: 'Etsi tai tee',
+  keyAll: 'Nämä näppäimet',
+  keyNext: 'Seuraava',
+  keyBefore: 'Edellinen',
+  keySave: 'Tallenna',
+  keySelect: 'Valitse',
+  keySearch: 'Etsi',
+  keyMove: 'Siirrä toiseen aikaan',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Jaa',
+  sub: 'Joka muoto näyttää samat ajantasaiset ajat',
+  none: 'Ei vielä jaettavaa',
+  noneMore: 'Tähän tulevat varaustyyppiesi linkit ja koodit.',
+  notPublished: 'Sitä ei ole julkaistu: varaajat eivät näe vielä mitään.',
+  onlySpecial: 'Se avautuu vain kertakäyttöisillä ja salaisilla linkeillä: muut eivät näytä mitään.',
+  copy: 'Kopioi',
+  makeAndCopy: 'Luo ja kopioi',
+  code: 'Mitä kopioidaan',
+  book: 'Varaa aika',
+  without: 'Sisällä oleva linkki on selaimille ilman skriptejä. Toimii myös Reactin, Vuen ja Svelten kanssa.',
+  onYourPage: 'Omalla sivullasi',
+  onItsPage: 'Mikä avautuu',
+  anybody: 'kuka tahansa',
+  visitorChooses: 'varaaja valitsee',
+  forms: {
+    link: 'Linkki',
+    page: 'Koko kalenteri sivulla',
+    button: 'Painike',
+    strip: 'Seuraavat vapaat ajat',
+    popup: 'Painike kulmassa',
+  },
+  about: {
+    page: 'Varaajat varaavat siinä, missä ovat',
+    button: 'Avaa kalenterin ikkunaan',
+    strip: 'Nauha seuraavista ajoista',
+    popup: 'Pysyy näkyvissä joka sivulla',
+  },
+  special: { once: 'Kertakäyttöinen linkki', secret: 'Salainen linkki' },
+  aboutSpecial: { once: 'Vain yhteen varaukseen', secret: 'Sen haltijalle, niin usein kuin tarpeen' },
+  options: {
+    duration: 'Kesto',
+    host: 'Henkilö',
+    view: 'Asettelu',
+    label: 'Teksti',
+    count: 'Ajat',
+    corner: 'Kulma',
+  },
+  views: { month: 'kuukausi', week: 'viikko', columns: 'seuraavat päivät' },
+  corners: {
+    'bottom-end': 'alhaalla, lopussa',
+    'bottom-start': 'alhaalla, alussa',
+    'top-end': 'ylhäällä, lopussa',
+    'top-start': 'ylhäällä, alussa',
+  },
+};
