@@ -8,6 +8,7 @@ import type { HubPart, HubWords } from './words.ts';
 const LANGUAGES = {
   ar: () => import('../ar/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
+  nb: () => import('../nb/hub/parts.ts'),
   nl: () => import('../nl/hub/parts.ts'),
   sv: () => import('../sv/hub/parts.ts'),
 };
