@@ -7,6 +7,7 @@ import type { HubPart, HubWords } from './words.ts';
 /** How a page loads each language but English, whose table is built in. */
 const LANGUAGES = {
   ar: () => import('../ar/hub/parts.ts'),
+  da: () => import('../da/hub/parts.ts'),
   de: () => import('../de/hub/parts.ts'),
   nb: () => import('../nb/hub/parts.ts'),
   nl: () => import('../nl/hub/parts.ts'),
