@@ -15,7 +15,7 @@ export const host: Written<HostWords> = {
   switchedOn: (a) => `${a} tar imot bestillinger igjen`,
   isOff: 'Slått av: tar ikke imot nye bestillinger og er ute av alle bestillingstyper.',
   inTheWay: (a) => `Før ${a} kan slås av`,
-  bookingsAhead: { one: '# bestilling er fortsatt foran', other: '# bestillinger er fortsatt foran' },
+  bookingsAhead: { one: '# bestilling gjenstår', other: '# bestillinger gjenstår' },
   giveAway: 'Overfør til andre',
   ownerOf: (a) => `${a}: Noen andre må være ansvarlig`,
   neededBy: (a) => `${a}: Ingen kunne lenger bestilles`,

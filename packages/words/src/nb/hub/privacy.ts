@@ -17,7 +17,7 @@ export const privacy: Written<PrivacyWords> = {
   mentions: { one: '# omtale i andres bestillinger', other: '# omtaler i andres bestillinger' },
   messages: { one: '# melding', other: '# meldinger' },
   documents: { one: '# notat', other: '# notater' },
-  ahead: { one: '# bestilling er fortsatt foran', other: '# bestillinger er fortsatt foran' },
+  ahead: { one: '# bestilling gjenstår', other: '# bestillinger gjenstår' },
   cancelAhead: 'Avlys det som kommer; personen får ikke lenger beskjed',
   aheadMore: 'Den som er slettet, kan ikke komme: Avlys det som kommer, eller vent til det er over.',
   erased: (a) => `${a} er slettet`,

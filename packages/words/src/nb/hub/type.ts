@@ -26,7 +26,7 @@ export const type: Written<TypeWords> = {
     defaultDuration: 'Vanlig varighet',
     linkOnly: 'Bare med en engangslenke eller hemmelig lenke',
     showHosts: 'Vis vertenes navn og bilder',
-    hostChoice: 'Be om en vert',
+    hostChoice: 'Ønske om en vert',
     locations: 'Steder',
     slot: 'Starttider',
     'slot/step': 'Start hver',
