@@ -15,7 +15,7 @@ export const host: Written<HostWords> = {
   switchedOn: (a) => `${a} tar bokningar igen`,
   isOff: 'Avstängd: tar inga nya bokningar och är inte med i någon bokningstyp.',
   inTheWay: (a) => `Innan ${a} kan stängas av`,
-  bookingsAhead: { one: '# bokning ligger framför', other: '# bokningar ligger framför' },
+  bookingsAhead: { one: '# bokning återstår', other: '# bokningar återstår' },
   giveAway: 'Lämna över till andra',
   ownerOf: (a) => `${a}: någon annan måste vara ansvarig`,
   neededBy: (a) => `${a}: ingen skulle gå att boka längre`,

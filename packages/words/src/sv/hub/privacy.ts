@@ -17,7 +17,7 @@ export const privacy: Written<PrivacyWords> = {
   mentions: { one: '# omnämnande i andras bokningar', other: '# omnämnanden i andras bokningar' },
   messages: { one: '# meddelande', other: '# meddelanden' },
   documents: { one: '# anteckning', other: '# anteckningar' },
-  ahead: { one: '# bokning ligger framför', other: '# bokningar ligger framför' },
+  ahead: { one: '# bokning återstår', other: '# bokningar återstår' },
   cancelAhead: 'Avboka det som ligger framför; personen får inget besked om det',
   aheadMore: 'Den som raderas kan inte komma: avboka det som ligger framför, eller vänta tills det är över.',
   erased: (a) => `${a} har raderats`,

@@ -26,7 +26,7 @@ export const type: Written<TypeWords> = {
     defaultDuration: 'Vanlig längd',
     linkOnly: 'Bara med en engångslänk eller hemlig länk',
     showHosts: 'Visa värdarnas namn och bilder',
-    hostChoice: 'Be om en värd',
+    hostChoice: 'Önskemål om värd',
     locations: 'Platser',
     slot: 'Starttider',
     'slot/step': 'Start med intervallet',

@@ -53,7 +53,7 @@ export const webhooks: Written<WebhooksWords> = {
   deliveries: 'Leveranser de senaste 30 dagarna',
   noDeliveries: 'Inget har skickats än',
   noDeliveriesMore: 'Skicka ett test, eller vänta på nästa bokning.',
-  states: { waiting: 'På väg', delivered: 'Levererat', failed: 'Uppgivet' },
+  states: { waiting: 'På väg', delivered: 'Levererat', failed: 'Gav upp' },
   testMessage: 'Test',
   attempts: { one: '# försök', other: '# försök' },
   answered: (a, b) => `svarade ${a} efter ${b}`,

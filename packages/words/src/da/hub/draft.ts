@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# ændring', other: '# ændringer' },
+  save: 'Gem',
+  saved: 'Gemt',
+  discard: 'Kassér',
+  keepEditing: 'Fortsæt med at redigere',
+  left: 'Du forlod ændringer, der ikke er gemt. De bevares, så længe siden er åben.',
+  stale: 'En anden har gemt imens. Når du gemmer, ser du begge dele.',
+  wrong: 'Det kan ikke gemmes endnu. Hvad der er forkert, står ved siden af.',
+  check: 'Ret dette:',
+  somebody: 'Nogen',
+  savedFirst: (a) => `${a} gemte først`,
+  nothingLost: (a) => `${a}, mens du redigerede. Intet af dit går tabt.`,
+  justNow: 'Lige nu',
+  kept: 'beholdes',
+  you: 'Du',
+  both: (a) => `${a}: Begge har ændret det`,
+  yours: 'dit',
+  theirs: (a) => `fra ${a}`,
+  discardMine: 'Kassér mit',
+  saveBoth: 'Gem begge',
+  added: (a) => `${a} tilføjet`,
+  removed: (a) => `${a} fjernet`,
+  before: (a, b) => `${a} nu før ${b}`,
+  last: (a) => `${a} nu sidst`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'ingen',
+  was: (a) => `ændret: var ${a}`,
+  isNew: 'ny',
+};

@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Besøgende, vært, bookingtype eller det, du vil gøre',
+  always: 'Altid ved hånden',
+  goTo: 'Gå til',
+  do: 'Gør',
+  hosts: 'Værter',
+  none: (a) => `Intet hedder ”${a}”`,
+  found: { one: '# resultat', other: '# resultater' },
+  reassign: (a) => `Overdrag ${a}`,
+  move: (a) => `Flyt ${a}`,
+  next: (a) => `står for tur: ${a}`,
+  toAnotherTime: 'til en anden tid',
+  copyLink: 'Kopiér linket til en bookingtype',
+  somebodyOut: 'Nogen er fraværende',
+  whyNot: 'Hvorfor tilbydes en tid ikke?',
+  keys: 'Taster',
+  everywhere: 'Overalt',
+  inLists: 'I lister',
+  keyFind: 'Find eller gør',
+  keyAll: 'Disse taster',
+  keyNext: 'Næste',
+  keyBefore: 'Forrige',
+  keySave: 'Gem',
+  keySelect: 'Markér',
+  keySearch: 'Søg',
+  keyMove: 'Flyt til en anden tid',
+};

@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Del',
+  sub: 'Alle former viser de samme aktuelle tider',
+  none: 'Intet at dele endnu',
+  noneMore: 'Her kommer linkene og koden til dine bookingtyper.',
+  notPublished: 'Ikke udgivet: Besøgende ser intet endnu.',
+  onlySpecial: 'Åbnes kun med engangslinks og hemmelige links: De andre viser intet.',
+  copy: 'Kopiér',
+  makeAndCopy: 'Opret og kopiér',
+  code: 'Det, der kopieres',
+  book: 'Book en tid',
+  without: 'Linket i koden er til browsere uden script. Virker også med React, Vue og Svelte.',
+  onYourPage: 'På en af jeres sider',
+  onItsPage: 'Det, der åbnes',
+  anybody: 'hvem som helst',
+  visitorChooses: 'den besøgende vælger',
+  forms: {
+    link: 'Link',
+    page: 'Hele kalenderen på en side',
+    button: 'Knap',
+    strip: 'Næste ledige tider',
+    popup: 'Knap i et hjørne',
+  },
+  about: {
+    page: 'Besøgende booker, hvor de er',
+    button: 'Åbner kalenderen i et vindue',
+    strip: 'En række med de næste tider',
+    popup: 'Er synlig på hver side',
+  },
+  special: { once: 'Engangslink', secret: 'Hemmeligt link' },
+  aboutSpecial: { once: 'Kun til én booking', secret: 'Til den, der har det, så ofte det ønskes' },
+  options: {
+    duration: 'Varighed',
+    host: 'Vært',
+    view: 'Layout',
+    label: 'Tekst',
+    count: 'Tider',
+    corner: 'Hjørne',
+  },
+  views: { month: 'måned', week: 'uge', columns: 'næste dage' },
+  corners: {
+    'bottom-end': 'nederst, i slutningen',
+    'bottom-start': 'nederst, i begyndelsen',
+    'top-end': 'øverst, i slutningen',
+    'top-start': 'øverst, i begyndelsen',
+  },
+};

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../hub/draft-words.ts';
+import type { Written } from '../../written.ts';
+
+export const draft: Written<DraftWords> = {
+  changes: { one: '# endring', other: '# endringer' },
+  save: 'Lagre',
+  saved: 'Lagret',
+  discard: 'Forkast',
+  keepEditing: 'Fortsett å redigere',
+  left: 'Du forlot endringer som ikke er lagret. De beholdes så lenge siden er åpen.',
+  stale: 'Noen andre har lagret imens. Når du lagrer, ser du begge deler.',
+  wrong: 'Dette kan ikke lagres ennå. Det som er feil, står ved siden av.',
+  check: 'Rett opp dette:',
+  somebody: 'Noen',
+  savedFirst: (a) => `${a} lagret først`,
+  nothingLost: (a) => `${a}, mens du redigerte. Ingenting av ditt går tapt.`,
+  justNow: 'Nettopp',
+  kept: 'beholdes',
+  you: 'Du',
+  both: (a) => `${a}: Begge har endret`,
+  yours: 'ditt',
+  theirs: (a) => `fra ${a}`,
+  discardMine: 'Forkast mitt',
+  saveBoth: 'Lagre begge',
+  added: (a) => `${a} lagt til`,
+  removed: (a) => `${a} fjernet`,
+  before: (a, b) => `${a} nå før ${b}`,
+  last: (a) => `${a} nå sist`,
+  is: (a, b) => `${a}: ${b}`,
+  none: 'ingen',
+  was: (a) => `endret: var ${a}`,
+  isNew: 'ny',
+};

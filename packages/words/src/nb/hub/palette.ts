@@ -1,0 +1,30 @@
+import type { PaletteWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const palette: Written<PaletteWords> = {
+  hint: 'Besøkende, vert, bestillingstype eller det du vil gjøre',
+  always: 'Alltid for hånden',
+  goTo: 'Gå til',
+  do: 'Gjør',
+  hosts: 'Verter',
+  none: (a) => `Ingenting heter «${a}»`,
+  found: { one: '# treff', other: '# treff' },
+  reassign: (a) => `Overfør ${a}`,
+  move: (a) => `Flytt ${a}`,
+  next: (a) => `står for tur: ${a}`,
+  toAnotherTime: 'til en annen tid',
+  copyLink: 'Kopier lenken til en bestillingstype',
+  somebodyOut: 'Noen er borte',
+  whyNot: 'Hvorfor tilbys ikke en tid?',
+  keys: 'Taster',
+  everywhere: 'Overalt',
+  inLists: 'I lister',
+  keyFind: 'Finn eller gjør',
+  keyAll: 'Disse tastene',
+  keyNext: 'Neste',
+  keyBefore: 'Forrige',
+  keySave: 'Lagre',
+  keySelect: 'Merk',
+  keySearch: 'Søk',
+  keyMove: 'Flytt til en annen tid',
+};

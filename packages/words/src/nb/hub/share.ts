@@ -1,0 +1,50 @@
+import type { ShareWords } from '../../hub/share-words.ts';
+import type { Written } from '../../written.ts';
+
+export const share: Written<ShareWords> = {
+  title: 'Del',
+  sub: 'Alle former viser de samme oppdaterte tidene',
+  none: 'Ingenting å dele ennå',
+  noneMore: 'Her kommer lenkene og koden for bestillingstypene dine.',
+  notPublished: 'Ikke publisert: Besøkende ser ingenting ennå.',
+  onlySpecial: 'Åpnes bare med engangslenker og hemmelige lenker: De andre viser ingenting.',
+  copy: 'Kopier',
+  makeAndCopy: 'Lag og kopier',
+  code: 'Det som kopieres',
+  book: 'Bestill time',
+  without: 'Lenken inni er for nettlesere uten skript. Virker også med React, Vue og Svelte.',
+  onYourPage: 'På en av sidene deres',
+  onItsPage: 'Det som åpnes',
+  anybody: 'hvem som helst',
+  visitorChooses: 'den besøkende velger',
+  forms: {
+    link: 'Lenke',
+    page: 'Hele kalenderen på en side',
+    button: 'Knapp',
+    strip: 'Neste ledige tider',
+    popup: 'Knapp i et hjørne',
+  },
+  about: {
+    page: 'Besøkende bestiller der de er',
+    button: 'Åpner kalenderen i et vindu',
+    strip: 'En rad med de neste tidene',
+    popup: 'Er synlig på hver side',
+  },
+  special: { once: 'Engangslenke', secret: 'Hemmelig lenke' },
+  aboutSpecial: { once: 'Bare for én bestilling', secret: 'For den som har den, så ofte som helst' },
+  options: {
+    duration: 'Varighet',
+    host: 'Vert',
+    view: 'Oppsett',
+    label: 'Tekst',
+    count: 'Tider',
+    corner: 'Hjørne',
+  },
+  views: { month: 'måned', week: 'uke', columns: 'neste dager' },
+  corners: {
+    'bottom-end': 'nederst, mot slutten',
+    'bottom-start': 'nederst, mot begynnelsen',
+    'top-end': 'øverst, mot slutten',
+    'top-start': 'øverst, mot begynnelsen',
+  },
+};
