@@ -9,6 +9,7 @@ import { makeCalendar } from '../../packages/calendars/src/caldav/test/make-cale
 import { startRadicale } from '../../packages/calendars/src/caldav/test/radicale.ts';
 import { readSettings } from '../../packages/server/src/serve/settings.ts';
 import { startServer } from '../../packages/server/src/serve/start-server.ts';
+import { inWords, watchContract } from '../contract-proxy/index.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { until } from './until.ts';
 
@@ -43,21 +44,24 @@ test('a host deletes a booking in their calendar, and the team puts it back from
   const type = { slug: 'ask', title: 'Ask', mode: 'solo', hosts: ['ada'], durations: [30], slot };
   const teamFile = join(root, 'team.json');
   writeFileSync(teamFile, JSON.stringify({ name: 'Team', hosts: [host], bookingTypes: [type] }));
+  const proxy = await watchContract();
+  t.after(() => proxy.close());
   const environment = {
     TEAM_FILE: teamFile,
     PORT: '0',
     LOG_LEVEL: 'silent',
     DATA_DIR: root,
     ALLOW_PRIVATE_FEEDS: '1',
+    PUBLIC_URL: proxy.url,
   };
   const settings = readSettings({ environment });
   assert.ok(settings.ok);
   let ahead = 0;
   const server = await startServer(settings.settings, { now: () => Date.now() + ahead });
   t.after(() => server.close());
+  proxy.target = server.url;
 
   const { page, wrongs } = await openPage(browser);
-  t.after(() => page.close());
   await page.goto(server.signIn!.url);
   await page.type('#name', 'Grace');
   await page.type('#email', 'grace@team.example');
@@ -71,7 +75,7 @@ test('a host deletes a booking in their calendar, and the team puts it back from
     attendee: { name: 'Vera Visitor', email: 'vera@visitor.example' },
   };
   const book = () =>
-    fetch(`${server.url}/api/bookings`, {
+    fetch(`${proxy.url}/api/bookings`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'vera' },
       body: JSON.stringify(body),
@@ -82,7 +86,7 @@ test('a host deletes a booking in their calendar, and the team puts it back from
   const there = async () => (await place.texts()).some((text) => text.includes(id));
   await until('it is in the calendar', there);
 
-  await page.goto(`${server.url}/hub/today`);
+  await page.goto(`${proxy.url}/hub/today`);
   await page.locator('::-p-text(Nothing waits)').wait();
   await place.remove(`${id}.ics`);
   ahead += 60_000;
@@ -94,4 +98,10 @@ test('a host deletes a booking in their calendar, and the team puts it back from
   ahead += 11_000;
   await until('it is back', there);
   assert.deepEqual(wrongs, []);
+
+  await page.close();
+  await proxy.settled();
+  const { violations, seen } = proxy.record;
+  assert.deepEqual(violations.map(inWords), []);
+  assert.ok(seen.has('answerQuestion 200'), [...seen.keys()].join());
 });

@@ -1,3 +1,5 @@
+import type { Address } from '../address/address.ts';
+import type { Hub } from '../hub.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 
 /** A cell of a heat map. */
@@ -9,7 +11,8 @@ export interface HeatCell {
   readonly was?: string | undefined;
   /** All of it in words, with its place. */
   readonly told: string;
-  readonly href: string;
+  /** Where it leads. */
+  readonly address: Address;
 }
 
 interface Line {
@@ -30,7 +33,7 @@ export interface HeatParts {
 const MANY = 11;
 
 /** A table whose cells carry a number, a tint, and lead somewhere. One cell is in the order of Tab; arrows move from cell to cell. */
-export function heat({ label, corner, columns, rows }: HeatParts): TemplateResult {
+export function heat(hub: Hub, { label, corner, columns, rows }: HeatParts): TemplateResult {
   return html`<div class="heat-pane">
     <table
       class="heat ${columns.length > MANY ? 'many' : ''}"
@@ -51,7 +54,7 @@ export function heat({ label, corner, columns, rows }: HeatParts): TemplateResul
           ({ short, long, cells }, r) =>
             html`<tr>
               <th scope="row"><span aria-hidden="true">${short}</span><span class="sr-only">${long}</span></th>
-              ${cells.map((cell, c) => html`<td>${link(cell, r === 0 && c === 0)}</td>`)}
+              ${cells.map((cell, c) => html`<td>${link(hub, cell, r === 0 && c === 0)}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -59,10 +62,10 @@ export function heat({ label, corner, columns, rows }: HeatParts): TemplateResul
   </div>`;
 }
 
-function link({ text, tint, was, told, href }: HeatCell, isFirst: boolean): TemplateResult {
+function link(hub: Hub, { text, tint, was, told, address }: HeatCell, isFirst: boolean): TemplateResult {
   return html`<a
     class="cell ${was === undefined ? '' : 'moved'} ${tint > 0 ? '' : 'none'}"
-    href=${href}
+    href=${hub.router.href(address)}
     tabindex=${isFirst ? 0 : -1}
     .style=${`--t: ${Math.round(3 + tint * 45)}%`}
     ><span class="sr-only">${told}</span

@@ -1,5 +1,6 @@
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Address } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
@@ -14,7 +15,7 @@ interface QuestionParts {
   readonly hub: Hub;
   readonly asked: Asked;
   /** Gives the booking to somebody else: an address, or what opens the dialog; `null` where that is not possible. */
-  readonly reassign: string | (() => void) | null;
+  readonly reassign: Address | (() => void) | null;
 }
 
 /** A question with its answers. */
@@ -90,9 +91,9 @@ export class HubQuestion extends LitElement {
       ${
         reassign === null
           ? nothing
-          : typeof reassign === 'string'
-            ? html`<a class="btn quiet" href=${reassign}>${icons.swap}${frame.reassign}</a>`
-            : html`<button class="btn quiet" type="button" @click=${reassign}>${icons.swap}${frame.reassign}</button>`
+          : typeof reassign === 'function'
+            ? html`<button class="btn quiet" type="button" @click=${reassign}>${icons.swap}${frame.reassign}</button>`
+            : html`<a class="btn quiet" href=${hub.router.href(reassign)}>${icons.swap}${frame.reassign}</a>`
       }
     </div>`;
   }

@@ -1,4 +1,5 @@
 import type { BookingHistory, CalendarQuestion, TeamBooking } from '@team-booking/contract/team';
+import { safeLink } from '@team-booking/sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
@@ -182,7 +183,7 @@ export class View extends HubView<'booking', Data> {
       ${isOpen ? html`<button class="btn quiet" type="button" @click=${() => this.#move(booking)}>${words.move}<kbd>M</kbd></button>` : nothing}
       ${isOpen && !waits ? html`<button class="btn quiet" type="button" @click=${() => this.#end('cancel')}>${words.cancelBooking}</button>` : nothing}
       ${this.#attendance(booking)}
-      ${isOpen && join ? html`<a class="btn main" href=${join} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
+      ${isOpen && join ? html`<a class="btn main" href=${safeLink(join)} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
     `;
   }
 

@@ -3,9 +3,10 @@ import type { HubWords } from '@team-booking/words/hub';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { dialogStyles, openDialog } from '../../parts/dialog.ts';
+import { download } from '../../parts/download.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
-import { csvOf, download } from './csv.ts';
+import { csvOf } from './csv.ts';
 import { carryOut, isStillToCome } from './many.ts';
 
 /** What can be done with all bookings that are ticked. It tells one after the other, and says of how many it was done. Fires `cleared`. */
@@ -103,7 +104,9 @@ export class HubSelection extends LitElement {
   #export(): void {
     const { words, hub, rows } = this;
     const titles = [words.number, words.start, words.end, hub.words.types, words.hosts, words.visitor, words.state];
-    download(`${words.fileName}-${hub.formats.dayOf(hub.now())}.csv`, csvOf(rows, titles), 'text/csv;charset=utf-8');
+    const name = `${words.fileName}-${hub.formats.dayOf(hub.now())}.csv`;
+    // Spreadsheets take UTF-8 for another encoding without a mark.
+    download(name, `\uFEFF${csvOf(rows, titles)}`, 'text/csv;charset=utf-8');
   }
 
   override render(): TemplateResult | typeof nothing {

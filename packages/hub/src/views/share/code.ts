@@ -54,14 +54,17 @@ export function codeOf(form: FormName, { url, script, text }: Shared, options: O
     return address.href;
   }
   const tag = TAGS[form];
-  const written = Object.entries({ src: url, ...attributes }).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const all = Object.entries({ src: url, ...attributes }).map(([name, value]) => ` ${written(name, value)}`);
   return [
-    `<script type="module" src="${escaped(script)}"></script>`,
-    `<${tag}${written.join('')}>`,
-    `  <a href="${escaped(url)}">${escaped(text)}</a>`,
+    `<script type="module" ${written('src', script)}></script>`,
+    `<${tag}${all.join('')}>`,
+    `  <a ${written('href', url)}>${escaped(text)}</a>`,
     `</${tag}>`,
   ].join('\n');
 }
+
+/** An attribute as it stands in HTML. */
+const written = (name: string, value: string) => `${name}="${escaped(value)}"`;
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (mark) => MARKS[mark]!);

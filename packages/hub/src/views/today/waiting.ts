@@ -53,9 +53,7 @@ function questionItem(
   nameOf: (host: string) => string,
 ): TemplateResult {
   const canReassign = remedies.some(({ verb }) => verb === 'reassign');
-  const reassign = canReassign
-    ? hub.router.href(at('bookings', booking.id, { do: 'reassign', from: found.host }))
-    : null;
+  const reassign = canReassign ? at('bookings', booking.id, { do: 'reassign', from: found.host }) : null;
   const hosts = new Map(booking.hosts.map(({ id, name }) => [id, firstName(name)]));
   const asked = { booking, question: found, host: firstName(nameOf(found.host)), hosts };
   return html`<li>

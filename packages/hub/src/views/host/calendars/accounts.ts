@@ -44,7 +44,7 @@ export function accountsCard(
               <p class="small muted">${words.since(by, hub.formats.dayShort(since))}</p>
             </div>
             <button class="btn" type="button" @click=${() => ways.choose(connection)}>${words.chooseFrom(name)}</button>
-            ${renew ? html`<a class="btn quiet" href=${renew}>${words.renew}</a>` : nothing}
+            ${renew ? html`<a class="btn quiet" href=${safeLink(renew)}>${words.renew}</a>` : nothing}
             <button
               class="btn quiet"
               type="button"

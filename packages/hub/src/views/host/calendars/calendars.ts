@@ -1,5 +1,6 @@
 import type { CalendarConnection, HostCalendar, HostChanges, HostDocument } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
+import { safeLink } from '@team-booking/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Hub } from '../../../hub.ts';
@@ -196,7 +197,7 @@ export class HubCalendars extends LitElement {
       <div class="col grow">
         <p class="words"><b>${title}</b> ${means}</p>
         <p class="words muted" lang="en" dir="ltr">${message} ${remedy}</p>
-        ${renew ? html`<div><a class="btn" href=${renew}>${words.renew}</a></div>` : nothing}
+        ${renew ? html`<div><a class="btn" href=${safeLink(renew)}>${words.renew}</a></div>` : nothing}
       </div>
     </div>`;
   }

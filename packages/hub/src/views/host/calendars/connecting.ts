@@ -165,7 +165,7 @@ export class HubConnecting extends LitElement {
       const consent = consentUrl(places, host.id, account);
       return html`<div class="row wrap">
         ${account.team ? html`<button class="btn main" type="button" @click=${() => void this.choose({ id: `team-${account.kind}` })}>${words.chooseFrom(name)}</button>` : nothing}
-        ${consent ? html`<a class="btn ${account.team ? '' : 'main'}" href=${consent}>${words.consent(name)}</a><span class="small muted">${words.consentMore}</span>` : nothing}
+        ${consent ? html`<a class="btn ${account.team ? '' : 'main'}" href=${safeLink(consent)}>${words.consent(name)}</a><span class="small muted">${words.consentMore}</span>` : nothing}
       </div>`;
     }
     if (place === FEED)

@@ -199,7 +199,7 @@ export class CoveragePane extends HubView<'coverage', Data> {
         week.hours.length === 0
           ? empty(words.nobody, words.nobodyMore)
           : html`<div class="week">
-              ${heat(heatOf({ hub, words, address, coverage, week, zone, isTall: this.#phone.matches }))}
+              ${heat(hub, heatOf({ hub, words, address, coverage, week, zone, isTall: this.#phone.matches }))}
               ${heatLegend(stepsOf(hub, week.most), words.average, isDrafted ? words.moved : null)}
             </div>`
       }

@@ -35,7 +35,7 @@ export function stepsOf(hub: Hub, most: number): { readonly text: string; readon
 
 /** The week as a table; each cell leads to why its time is offered or not. */
 export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Shown): HeatParts {
-  const { locale, router } = hub;
+  const { locale } = hub;
   const from = Date.parse(coverage.from);
   const days = WEEK.map((weekday) => ({
     weekday,
@@ -57,7 +57,7 @@ export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Sh
       tint: week.most === 0 ? 0 : hosts / week.most,
       was: before,
       told,
-      href: router.href(withQuery(address, { tab: 'why', at })),
+      address: withQuery(address, { tab: 'why', at }),
     };
   };
   const frame = { label: words.howMany, corner: words.weekday };
