@@ -1,13 +1,13 @@
 // Pictures of every state of the hub in .cache/hub-shots/:
 //
-//   pnpm hub:shots [name…] [--phone --medium --wide] [--light --dark] [--en --ar --de]
+//   pnpm hub:shots [name…] [--phone --medium --wide] [--light --dark] [--en --ar --de --fr --he --ja --pl]
 //
 // Without options: phone and wide in English and light, wide also dark, and the phone in Arabic.
 import { mkdir } from 'node:fs/promises';
 import { browse, root } from '../../element/test/browse.ts';
 
 const WIDTHS = { phone: [375, 812], medium: [900, 800], wide: [1280, 800] } as const;
-const LANGUAGES = { en: 'en-GB', ar: 'ar', de: 'de' } as const;
+const LANGUAGES = { en: 'en-GB', ar: 'ar', de: 'de', fr: 'fr', he: 'he', ja: 'ja', pl: 'pl' } as const;
 const folder = `${root}.cache/hub-shots`;
 const given = process.argv.slice(2);
 const flags = new Set(given.filter((one) => one.startsWith('--')).map((one) => one.slice(2)));
@@ -33,7 +33,7 @@ function looks(): readonly Look[] {
   const widths = of(['wide', 'phone', 'medium'] as const);
   return widths.flatMap((width) =>
     of(['light', 'dark'] as const).flatMap((scheme) =>
-      of(['en', 'ar', 'de'] as const).map((language) => ({ width, scheme, language })),
+      of(['en', 'ar', 'de', 'fr', 'he', 'ja', 'pl'] as const).map((language) => ({ width, scheme, language })),
     ),
   );
 }

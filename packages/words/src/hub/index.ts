@@ -1,2 +1,2 @@
-export { hubLanguage, hubLanguages, loadHubWords, type WithoutHub } from './load.ts';
+export { hubLanguage, hubLanguages, loadHubWords } from './load.ts';
 export type { HubPart, HubWords } from './words.ts';

@@ -31,19 +31,15 @@ const LANGUAGES = {
   tr: () => import('../tr/hub/parts.ts'),
   uk: () => import('../uk/hub/parts.ts'),
   'zh-Hans': () => import('../zh-Hans/hub/parts.ts'),
-};
-
-/** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */
-export type WithoutHub = Exclude<Language, keyof typeof LANGUAGES | 'en'>;
+} satisfies Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly parts: HubParts }>>>;
 
 /** Every language that the hub is written in, by a locale that reads it: `pt` alone reads that of Brazil, so that of Portugal is `pt-PT`. */
 export const hubLanguages = (): string[] =>
   ['en', ...Object.keys(LANGUAGES)].map((language) => (language === 'pt' ? 'pt-PT' : language));
 
 /** The language in which a locale's readers see the hub. */
-export function hubLanguage(locale: string): Exclude<Language, WithoutHub> {
-  const language = wordsOf(locale) ?? 'en';
-  return Object.hasOwn(LANGUAGES, language) ? (language as keyof typeof LANGUAGES) : 'en';
+export function hubLanguage(locale: string): Language {
+  return wordsOf(locale) ?? 'en';
 }
 
 /** Loads a part of the hub's words; in English if that of the language cannot be loaded. */
