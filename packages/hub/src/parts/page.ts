@@ -31,7 +31,7 @@ export function page(hub: Hub, { title, sub, crumb, actions, tabs, bar, body, ke
         ${
           crumb
             ? html`<p class="crumb">
-                <a href=${hub.router.href(crumb.address)}>${crumb.text}</a>${icons.right}<span>${crumb.here}</span>
+                <a href=${hub.router.href(crumb.address)}>${crumb.text}</a>${icons.right}<bdi>${crumb.here}</bdi>
               </p>`
             : nothing
         }
