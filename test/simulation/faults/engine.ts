@@ -70,7 +70,7 @@ export const ENGINE_FAULTS: readonly PlantedFault[] = [
   },
   {
     file: 'engine/src/availability/timetable.ts',
-    find: "calendar: known?.state === 'fresh' ? within(known.busy, reach) : [],",
+    find: "calendar: known?.state === 'fresh' ? within(othersIn(known.busy, query.except), reach) : [],",
     put: 'calendar: [],',
     breaks: 'Calendars are not looked at',
   },
