@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { DAY } from '@team-booking/core/time';
 import { CalendarUnreadable } from '../problem.ts';
 import { nameOf } from './calendar-object.ts';
@@ -19,6 +20,7 @@ export async function listedIn(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Listed>> {
   const { resources } = await session.ask(calendar, 'PROPFIND', 1, propfind('getetag'), signal);
+  await turn();
   const listed = new Map(
     resources.map(({ url, properties }) => [nameOf(url), { url, etag: textOf(properties.get(DAV('getetag'))) }]),
   );
@@ -44,6 +46,7 @@ export async function leftOutOf(
   signal?: AbortSignal,
 ): Promise<URL[]> {
   const there = new Map(await listedIn(session, calendar, signal));
+  await turn();
   for (const name of found) there.delete(name);
   for (const [begin, end] of [
     [EVER.from, from],

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ConnectorOptions } from '../connector-options.ts';
 import type { BusyAnswer, BusyRequest, LookAnswer, LookRequest } from '../connector.ts';
 import { busyOf } from '../parsing/busy-of.ts';
@@ -92,7 +93,10 @@ export class BusyReader {
     this.#kept = { ...kept, ...all };
     const said = Array.from(all.objects.values(), (one) => one.said);
     const apart = said.flatMap((one) => one.apart);
-    return { ok: true, changed: true, token: tokenOf(kept.mark), busy: together(said.map(({ busy }) => busy)), apart };
+    await turn();
+    const busy = together(said.map((one) => one.busy));
+    await turn();
+    return { ok: true, changed: true, token: tokenOf(kept.mark), busy, apart };
   }
 
   /** What is known, and what these answers say. */
@@ -103,6 +107,8 @@ export class BusyReader {
   ): Promise<Pick<Kept, 'objects'> | Extract<BusyAnswer, { ok: false }>> {
     if (answers.length === 0) return { objects };
     const parsed = await busyOf({ answers }, this.#options, { from, to, signal });
+    // What comes from a thread and what is made of it take a turn each: of thousands of events they would hold requests up together.
+    await turn();
     if (parsed.kind === 'unreadable') return { ok: false, problem: parsed.problem };
     if (parsed.kind === 'unchanged') throw new Error('Events that were never read are said to be unchanged');
     const all = new Map(objects);
