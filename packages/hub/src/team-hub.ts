@@ -5,20 +5,19 @@ import { createTeamClient, httpTeam, type TeamClient } from '@team-booking/sdk/t
 import { direction } from '@team-booking/words';
 import { hubLanguage, loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { at, type Address } from './address/address.ts';
+import type { Address } from './address/address.ts';
 import { createRouter, type Router } from './address/router.ts';
 import { createFormats } from './format/formats.ts';
 import type { Hub } from './hub.ts';
 import type { HubView } from './hub-view.ts';
 import { codeOf, problemWords } from './parts/problem-words.ts';
-import type { HubPalette } from './palette/palette.ts';
 import { skeleton, skeletonStyles } from './parts/skeleton.ts';
 import { emptyStyles, empty } from './parts/empty.ts';
 import { hostStyles } from './parts/host.ts';
 import { make } from './parts/make.ts';
 import { HubToast } from './parts/toast.ts';
 import { findButton, foot, footLinks, links, phoneBar } from './shell/nav.ts';
-import { isSingleKey } from './parts/keys.ts';
+import { Finder } from './shell/finder.ts';
 import { shellStyles } from './shell/shell.styles.ts';
 import { base } from './theme/base.styles.ts';
 import { tokens } from './theme/tokens.styles.ts';
@@ -86,7 +85,7 @@ export class TeamHub extends LitElement {
   #router!: Router;
   #life = new AbortController();
   readonly #listeners = new Set<(change: TeamChange) => void>();
-  #palette: HubPalette | undefined;
+  readonly #finder = new Finder(this);
   readonly #toast = make('team-hub-toast', HubToast);
 
   constructor() {
@@ -109,7 +108,7 @@ export class TeamHub extends LitElement {
     );
     window.addEventListener('offline', () => (this.offlineSince = this.now()), { signal });
     window.addEventListener('online', () => this.#online(), { signal });
-    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    document.addEventListener('keydown', (event) => this.#finder.press(event), { signal });
     void this.#begin();
   }
 
@@ -250,35 +249,6 @@ export class TeamHub extends LitElement {
     element.renderRoot?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
 
-  /** Finds and does everything; loaded when it is wanted. */
-  async #openPalette(face: 'find' | 'keys'): Promise<void> {
-    const { hub } = this;
-    if (!hub) return;
-    try {
-      const { HubPalette } = await import('./palette/palette.ts');
-      this.#palette ??= make('team-hub-palette', HubPalette);
-      this.#palette.hub = hub;
-      this.requestUpdate();
-      await this.updateComplete;
-      await this.#palette.open(face);
-    } catch (error) {
-      hub.toast({ text: problemWords(error, hub.words), isBad: true });
-    }
-  }
-
-  #key(event: KeyboardEvent): void {
-    const { hub } = this;
-    if (!hub) return;
-    const { key } = event;
-    if ((event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey && key.toLowerCase() === 'k')
-      void this.#openPalette('find');
-    else if (!isSingleKey(event, hub)) return;
-    else if (key === '?') void this.#openPalette('keys');
-    else if (key === 'n' && viewAt(at('book'), hub.me.role)) this.#router.go(at('book'));
-    else return;
-    event.preventDefault();
-  }
-
   /** Links of the hub change its address and load no page. */
   #press(event: MouseEvent): void {
     if (
@@ -321,7 +291,7 @@ export class TeamHub extends LitElement {
         ${this.problem === undefined ? skeleton(words, false) : this.#failed(words)}
       </div>`;
     const current = this.#router.current;
-    const find = () => void this.#openPalette('find');
+    const find = () => void this.#finder.open('find');
     const state = { hub, current, waiting: this.waiting, offlineSince: this.offlineSince, find };
     return html`<div class="app" dir=${dir} lang=${words.language} @click=${(event: MouseEvent) => this.#press(event)}>
       <button class="skip btn" type="button" @click=${() => this.#skip()}>${words.toContent}</button>
@@ -338,7 +308,7 @@ export class TeamHub extends LitElement {
         <div class="foot">${footLinks(state)} ${foot(state)}</div>
       </nav>
       <main id="content" tabindex="-1">${this.#main(words)}</main>
-      ${phoneBar(state)} ${this.#palette ?? nothing} ${this.#toast}
+      ${phoneBar(state)} ${this.#finder.palette ?? nothing} ${this.#toast}
       <div class="sr-only" role="status">${this.said}</div>
     </div>`;
   }
