@@ -1,4 +1,4 @@
-import type { BookingWords } from '../../hub/words.ts';
+import type { BookingWords } from '../../hub/booking-words.ts';
 import type { Written } from '../../written.ts';
 
 export const booking: Written<BookingWords> = {

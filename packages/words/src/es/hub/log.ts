@@ -1,4 +1,4 @@
-import type { LogWords } from '../../hub/settings-words.ts';
+import type { LogWords } from '../../hub/log-words.ts';
 import type { Written } from '../../written.ts';
 
 export const log: Written<LogWords> = {

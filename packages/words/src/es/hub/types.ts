@@ -1,4 +1,4 @@
-import type { TypesWords } from '../../hub/words.ts';
+import type { TypesWords } from '../../hub/types-words.ts';
 import type { Written } from '../../written.ts';
 
 export const types: Written<TypesWords> = {

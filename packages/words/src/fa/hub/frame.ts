@@ -1,4 +1,4 @@
-import type { FrameWords } from '../../hub/words.ts';
+import type { FrameWords } from '../../hub/frame-words.ts';
 import type { Written } from '../../written.ts';
 
 export const frame: Written<FrameWords> = {

@@ -1,4 +1,4 @@
-import type { WebhooksWords } from '../../hub/settings-words.ts';
+import type { WebhooksWords } from '../../hub/webhooks-words.ts';
 import type { Written } from '../../written.ts';
 
 export const webhooks: Written<WebhooksWords> = {

@@ -1,4 +1,4 @@
-import type { PrivacyWords } from '../../hub/settings-words.ts';
+import type { PrivacyWords } from '../../hub/privacy-words.ts';
 import type { Written } from '../../written.ts';
 
 export const privacy: Written<PrivacyWords> = {

@@ -1,4 +1,4 @@
-import type { TodayWords } from '../../hub/words.ts';
+import type { TodayWords } from '../../hub/today-words.ts';
 import type { Written } from '../../written.ts';
 
 export const today: Written<TodayWords> = {

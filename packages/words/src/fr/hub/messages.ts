@@ -1,4 +1,4 @@
-import type { MessagesWords } from '../../hub/settings-words.ts';
+import type { MessagesWords } from '../../hub/messages-words.ts';
 import type { Written } from '../../written.ts';
 
 export const messages: Written<MessagesWords> = {

@@ -1,4 +1,4 @@
-import type { BookingsWords } from '../../hub/words.ts';
+import type { BookingsWords } from '../../hub/bookings-words.ts';
 import type { Written } from '../../written.ts';
 
 export const bookings: Written<BookingsWords> = {

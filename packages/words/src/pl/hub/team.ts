@@ -1,4 +1,4 @@
-import type { TeamWords } from '../../hub/settings-words.ts';
+import type { TeamWords } from '../../hub/team-words.ts';
 import type { Written } from '../../written.ts';
 
 export const team: Written<TeamWords> = {

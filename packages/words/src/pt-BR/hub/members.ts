@@ -1,4 +1,4 @@
-import type { MembersWords } from '../../hub/settings-words.ts';
+import type { MembersWords } from '../../hub/members-words.ts';
 import type { Written } from '../../written.ts';
 
 export const members: Written<MembersWords> = {

@@ -1,4 +1,4 @@
-import type { PaletteWords } from '../../hub/words.ts';
+import type { PaletteWords } from '../../hub/palette-words.ts';
 import type { Written } from '../../written.ts';
 
 export const palette: Written<PaletteWords> = {

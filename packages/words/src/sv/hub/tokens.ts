@@ -1,4 +1,4 @@
-import type { TokensWords } from '../../hub/settings-words.ts';
+import type { TokensWords } from '../../hub/tokens-words.ts';
 import type { Written } from '../../written.ts';
 
 export const tokens: Written<TokensWords> = {

@@ -1,4 +1,4 @@
-import type { StartWords } from '../../hub/words.ts';
+import type { StartWords } from '../../hub/start-words.ts';
 import type { Written } from '../../written.ts';
 
 export const start: Written<StartWords> = {

@@ -1,4 +1,4 @@
-import type { MineWords } from '../../hub/settings-words.ts';
+import type { MineWords } from '../../hub/mine-words.ts';
 import type { Written } from '../../written.ts';
 
 export const mine: Written<MineWords> = {
