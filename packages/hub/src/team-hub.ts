@@ -6,6 +6,7 @@ import { direction } from '@team-booking/words';
 import { hubLanguage, loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Address } from './address/address.ts';
+import { ownLinkPressed } from './address/own-link.ts';
 import { createRouter, type Router } from './address/router.ts';
 import { createFormats } from './format/formats.ts';
 import type { Hub } from './hub.ts';
@@ -251,21 +252,10 @@ export class TeamHub extends LitElement {
 
   /** Links of the hub change its address and load no page. */
   #press(event: MouseEvent): void {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    const own = this.base?.replace(/\/$/, '');
-    if (own === undefined || !link || link.target || link.origin !== location.origin) return;
-    if (link.pathname !== own && !link.pathname.startsWith(`${own}/`)) return;
+    const href = ownLinkPressed(event, this.base);
+    if (href === null) return;
     event.preventDefault();
-    history.pushState(null, '', link.href);
+    history.pushState(null, '', href);
     void this.#follow();
   }
 

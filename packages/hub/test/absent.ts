@@ -15,5 +15,5 @@ export const ROHANS_WEEK: readonly Visitor[] = [
   ['talk', '2026-12-11T15:30:00Z', 30, 'Omar Said', 'rohan'],
 ];
 
-/** Where his absence is planned. */
+/** Where their absence is planned. */
 export const ROHAN_IS_OUT = '/away?host=rohan&from=2026-12-09&to=2026-12-11';

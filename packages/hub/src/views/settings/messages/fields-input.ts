@@ -1,3 +1,4 @@
+import { direction } from '@team-booking/words';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { fields } from '../../../theme/fields.styles.ts';
 import { words } from '../../../theme/words.styles.ts';
@@ -178,7 +179,7 @@ export class HubFieldsInput extends LitElement {
 
   override render(): TemplateResult {
     const { value, names, label, lang, describedBy, invalid } = this;
-    const dir = /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr';
+    const dir = direction(lang);
     const moved = (event: Event) => this.#moved(event);
     const parts = spansOf(value, names).map((span) => (span.isField ? chip(span.text) : span.text));
     // Behind a last line break there is a line, too.
