@@ -39,12 +39,13 @@ const { launcher, concurrency, end } = await launch(engine);
 export default {
   rootDir: root,
   files: [
+    // In this order, as pages are used again: the hub fills their history, in which the booker's tests of the way back take count, and the last
+    // ones leave Firefox's window without the focus that the first two need.
     'packages/element/src/**/*.test.ts',
-    'packages/!(element|hub)/src/**/*.browser.test.ts',
-    'test/provoked/*.test.ts',
-    // Last: pages are used again, and the hub fills their history, in which the booker's tests of the way back take count.
     'packages/hub/src/**/*.test.ts',
     '!packages/{element,hub}/src/**/*.node.test.ts',
+    'packages/!(element|hub)/src/**/*.browser.test.ts',
+    'test/provoked/*.test.ts',
     ...LEFT_OUT[engine].map((file) => `!packages/${file}`),
   ],
   testRunnerHtml: (framework) =>
