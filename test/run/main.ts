@@ -1,7 +1,7 @@
 // Runs every test of the project and ends with one line over all runners: N passed, N failed, N skipped.
 //
 //   npm test                                  everything
-//   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit, e2e, frameworks, looks or hostile
+//   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit, hub, hub-firefox, hub-webkit, e2e, frameworks, looks or hostile
 //   npm test -- --day 2028-02-29T23:30        the parts node and e2e as if it were that moment, in this machine's zone
 //   npm test -- --day '2027-03-28T01:30[Europe/Berlin]'    in that zone
 //   npm test -- --day other                   on a leap day, at a clock change, at the end of a year, or a year ahead; a different one each day
@@ -62,7 +62,7 @@ function asked(): { parts: readonly PartName[]; moment: Temporal.ZonedDateTime |
     if (unknown !== undefined) {
       throw new Error(`There is no part "${unknown}"${moment ? ' for --day' : ''}. Parts are: ${known.join(', ')}.`);
     }
-    const all = known.filter((name) => name !== 'webkit' || hasWebKit());
+    const all = known.filter((name) => !name.endsWith('webkit') || hasWebKit());
     return { parts: positionals.length > 0 ? (positionals as PartName[]) : all, moment };
   } catch (error) {
     console.error((error as Error).message);

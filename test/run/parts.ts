@@ -15,10 +15,10 @@ const REPORT = [
   '--test-reporter-destination=stderr',
 ];
 
-/** The page tests in one engine. */
-const inPages = (engine: string): Part => ({
+/** The page tests in one engine: those of the hub, or all others. */
+const inPages = (engine: string, whose: 'booker' | 'hub' = 'booker'): Part => ({
   args: [...NODE, 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/run/web-test-runner.config.ts'],
-  env: { ENGINE: engine },
+  env: { ENGINE: engine, PAGES: whose },
 });
 
 const inNode = (concurrency: number, ...files: readonly string[]): Part => ({
@@ -42,6 +42,9 @@ export const PARTS = {
   browser: inPages('chromium'),
   firefox: inPages('firefox'),
   webkit: inPages('webkit'),
+  hub: inPages('chromium', 'hub'),
+  'hub-firefox': inPages('firefox', 'hub'),
+  'hub-webkit': inPages('webkit', 'hub'),
   e2e: inNode(1, 'test/e2e/*.test.ts'),
   // Each framework's project, installed from the packed packages.
   frameworks: inNode(1, 'test/frameworks/*.test.ts'),

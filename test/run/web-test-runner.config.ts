@@ -32,6 +32,20 @@ const LEFT_OUT: Readonly<Record<Engine, readonly string[]>> = {
   ],
 };
 
+/**
+ * Which tests of pages. The hub's have a browser of their own: they fill the history of their page, in which the booker's tests of the way back
+ * take count, and some of the others leave Firefox's window without focus.
+ */
+const FILES = {
+  booker: [
+    'packages/element/src/**/*.test.ts',
+    'packages/!(element|hub)/src/**/*.browser.test.ts',
+    'test/provoked/*.test.ts',
+  ],
+  hub: ['packages/hub/src/**/*.test.ts'],
+} as const;
+
+const whose = (process.env['PAGES'] ?? 'booker') as keyof typeof FILES;
 const engine = (process.env['ENGINE'] ?? 'chromium') as Engine;
 const { launcher, concurrency, end } = await launch(engine);
 
@@ -39,13 +53,8 @@ const { launcher, concurrency, end } = await launch(engine);
 export default {
   rootDir: root,
   files: [
-    // In this order, as pages are used again: the hub fills their history, in which the booker's tests of the way back take count, and the last
-    // ones leave Firefox's window without the focus that the first two need.
-    'packages/element/src/**/*.test.ts',
-    'packages/hub/src/**/*.test.ts',
+    ...FILES[whose],
     '!packages/{element,hub}/src/**/*.node.test.ts',
-    'packages/!(element|hub)/src/**/*.browser.test.ts',
-    'test/provoked/*.test.ts',
     ...LEFT_OUT[engine].map((file) => `!packages/${file}`),
   ],
   testRunnerHtml: (framework) =>
