@@ -224,7 +224,8 @@ describe('A form', () => {
       return root?.querySelector<HTMLInputElement>('[data-pointer="/title"]');
     }, 'the form is back');
     assert.equal(again.value, 'Call');
-    barOf(open!)!.querySelector<HTMLElement>('.btn.quiet')!.click();
+    const discard = await until(() => barOf(open!)?.querySelector<HTMLElement>('.btn.quiet'), 'nothing to discard');
+    discard.click();
     await until(() => again.value === 'Talk to a product specialist', 'discarded');
   });
 
