@@ -32,8 +32,8 @@ const UNITS = [
 ] as const;
 
 export function createFormats(locale: string, timeZone: string): Formats {
-  const as = (options: Intl.DateTimeFormatOptions, of = locale) => {
-    const format = new Intl.DateTimeFormat(of, { timeZone, ...options });
+  const as = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
     return (instant: string | number) => format.format(new Date(instant));
   };
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
@@ -42,7 +42,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     timeZone,
-    dayOf: as({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA'),
+    dayOf: dayIn(timeZone),
     day: as({ weekday: 'long', day: 'numeric', month: 'long' }),
     dayShort: as({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayAndTime: as({ weekday: 'short', day: 'numeric', month: 'short', ...clock }),
@@ -60,5 +60,20 @@ export function createFormats(locale: string, timeZone: string): Formats {
       value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     percent: (part) => part.toLocaleString(locale, { style: 'percent' }),
     minutes: (count) => count.toLocaleString(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
+  };
+}
+
+/** Days by their parts: engines disagree about how a whole date is written, even in one locale. */
+function dayIn(timeZone: string): (instant: string | number) => string {
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (instant) => {
+    const parts: Record<string, string> = {};
+    for (const { type, value } of format.formatToParts(new Date(instant))) parts[type] = value;
+    return `${parts['year']}-${parts['month']}-${parts['day']}`;
   };
 }
