@@ -19,13 +19,13 @@ export class Hand {
 
   /** Presses what is called so, wherever in the hub it is. */
   async press(name: string): Promise<void> {
-    await this.page.locator(`::-p-aria([name="${name}"])`).click();
+    await named(name, this.page.locator(`::-p-aria([name="${name}"])`).click());
     this.presses++;
   }
 
   /** Presses what says so. */
   async pressText(text: string): Promise<void> {
-    await this.page.locator(`::-p-text(${text})`).click();
+    await named(text, this.page.locator(`::-p-text(${text})`).click());
     this.presses++;
   }
 
@@ -35,7 +35,7 @@ export class Hand {
   }
 
   async see(text: string): Promise<void> {
-    await this.page.locator(`::-p-text(${text})`).wait();
+    await named(text, this.page.locator(`::-p-text(${text})`).wait());
   }
 
   /** Fills a field; what is typed is no press. */
@@ -43,11 +43,14 @@ export class Hand {
     await this.page.locator(`::-p-aria([name="${name}"])`).fill(value);
   }
 
-  /** Asks the team's side as whoever is signed in on the page; what has a body has a key, too. */
-  async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+  /** Asks the team's side as whoever is signed in on the page; what has a body has a revision or a key, too. */
+  async ask<T>(method: string, path: string, body?: unknown, revision?: string): Promise<T> {
     const answer = await this.page.evaluate(
-      async (method, path, body) => {
-        const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+      async (method, path, body, revision) => {
+        const headers = {
+          'Content-Type': 'application/json',
+          ...(revision === null ? { 'Idempotency-Key': crypto.randomUUID() } : { 'If-Match': `"${revision}"` }),
+        };
         const sent = body === null ? {} : { headers, body: JSON.stringify(body) };
         const response = await fetch(`/api/team${path}`, { method, ...sent });
         if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
@@ -56,7 +59,17 @@ export class Hand {
       method,
       path,
       body ?? null,
+      revision ?? null,
     );
     return answer as T;
+  }
+}
+
+/** Says what was waited for in vain. */
+async function named(what: string, work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (cause) {
+    throw new Error(`${what} is not there`, { cause });
   }
 }

@@ -21,16 +21,18 @@ export interface Day {
   /** The link for the first admin, once. */
   readonly signIn: string;
   readonly places: ReadonlyMap<string, Place>;
+  /** Addresses of the calendars, by host; their user is `USER`. */
+  readonly addresses: ReadonlyMap<string, string>;
   close(): Promise<void>;
 }
 
 /** Calendars on the Radicale, by host, with the address that a team's file has for them. */
-type Calendars = ReadonlyMap<string, { readonly source: string; readonly place: Place }>;
+type Calendars = ReadonlyMap<string, { readonly url: string; readonly source: string; readonly place: Place }>;
 
-/** @param team what the team's file says, given the calendars of those hosts and the origin of the server */
+/** @param team what the team's file says, given the calendars of those hosts and the origin of the server; without it the team can be changed */
 export async function startDay(
   hosts: readonly string[],
-  team: (sources: ReadonlyMap<string, string>, origin: string) => TeamSettings,
+  team?: (sources: ReadonlyMap<string, string>, origin: string) => TeamSettings,
 ): Promise<Day> {
   const folder = mkdtempSync(join(tmpdir(), 'team-booking-day-'));
   const radicale = await startRadicale();
@@ -38,9 +40,9 @@ export async function startDay(
   const proxy = await watchContract();
   const teamFile = join(folder, 'team.json');
   const sources = new Map(Array.from(calendars, ([host, { source }]) => [host, source]));
-  writeFileSync(teamFile, JSON.stringify(team(sources, proxy.url)));
+  if (team) writeFileSync(teamFile, JSON.stringify(team(sources, proxy.url)));
   const environment = {
-    TEAM_FILE: teamFile,
+    ...(team && { TEAM_FILE: teamFile }),
     PORT: '0',
     LOG_LEVEL: 'silent',
     DATA_DIR: folder,
@@ -64,18 +66,19 @@ export async function startDay(
   return Object.assign(day, {
     proxy,
     signIn: server.signIn!.url,
+    addresses: new Map(Array.from(calendars, ([host, { url }]) => [host, url])),
     places: new Map(Array.from(calendars, ([host, { place }]) => [host, place])),
     close: () => close(server),
   });
 }
 
 async function calendarsOf(radicale: OwnServer, hosts: readonly string[]): Promise<Calendars> {
-  const calendars = new Map<string, { source: string; place: Place }>();
+  const calendars = new Map<string, { url: string; source: string; place: Place }>();
   for (const host of hosts) {
     // One user of the server owns all of them: whose they are is known by the team's file alone.
     const url = await makeCalendar(radicale, `/${USER.username}/${host}/`);
     const source = url.replace('http://', `caldav://${USER.username}:${encodeURIComponent(USER.password)}@`);
-    calendars.set(host, { source, place: caldavPlace(radicale, url) });
+    calendars.set(host, { url, source, place: caldavPlace(radicale, url) });
   }
   return calendars;
 }
