@@ -1,6 +1,7 @@
 import { asking } from './asking.ts';
 import { HOST_STATES } from './host-states.ts';
 import { TWELVE_WEEKS } from './past.ts';
+import { fullDay } from './today-story.ts';
 import { changeMeanwhile, changeShare, effectOf, meanwhileOf, save, stripOf } from './booking-type.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 import { onBusyWednesday, proposed } from './times-story.ts';
@@ -43,6 +44,7 @@ export function tamper({ hub }: OpenHub, change: (record: { hosts: { balance: nu
 /** Every state of the hub that is looked at. */
 export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
   today: at('/today'),
+  'today-full': asked('/today', fullDay()),
   start: at('/start', { isEmpty: true }),
   'today-asked': asked('/today', asking()),
   'booking-asked': asked('/bookings/{Lena}', asking({ found: 'declined' })),

@@ -20,6 +20,8 @@ export interface InLead extends InSubject {
   /** Whose account it is, Google or Microsoft, and the name of the host whose calendars are there; empty where there is none. */
   readonly account: string;
   readonly host: string;
+  /** Name of whoever asks for something; empty where nobody does. */
+  readonly asker: string;
 }
 
 /** How one kind of letter begins. */
@@ -56,7 +58,7 @@ export type HostKind =
   | 'updated'
   | 'cancelled'
   | 'reminder';
-type PersonKind = 'sign-in' | 'invitation' | 'reconnect' | 'test';
+type PersonKind = 'sign-in' | 'invitation' | 'reconnect' | 'reconnect-asked' | 'test';
 type Link =
   | 'manage'
   | 'reschedule'

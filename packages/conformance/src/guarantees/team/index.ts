@@ -8,6 +8,7 @@ import { history } from './history.ts';
 import { hostFeeds } from './host-feeds.ts';
 import { noShow } from './no-show.ts';
 import { questions } from './questions.ts';
+import { reconnecting } from './reconnecting.ts';
 import { reassigning } from './reassigning.ts';
 import { sickDay } from './sick-day.ts';
 import { teamHolds } from './team-holds.ts';
@@ -37,6 +38,7 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   decline,
   noShow,
   questions,
+  reconnecting,
   reassigning,
   dryRun,
   undo,

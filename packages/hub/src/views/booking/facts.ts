@@ -1,15 +1,10 @@
 import type { TeamBooking } from '@team-booking/contract/team';
-import { safeLink } from '@team-booking/sdk';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { copy } from '../../parts/copy.ts';
+import { joinLinkOf } from '../../parts/join-link.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
-
-/** Where the call is, if it is a link that may be followed. */
-export function joinLinkOf({ location }: TeamBooking): string | null | undefined {
-  return safeLink(location && 'joinUrl' in location ? location.joinUrl : '');
-}
 
 /** The time on the visitor's clock, where it is another one. */
 export function visitorsTime(
