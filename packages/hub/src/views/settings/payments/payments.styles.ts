@@ -29,7 +29,7 @@ export const paymentsStyles = css`
     padding-inline: 1rem;
   }
   .item.priced {
-    grid-template-columns: minmax(0, 1.2fr) auto minmax(0, 1.4fr);
+    grid-template-columns: minmax(0, 1.2fr) 6rem minmax(0, 1.4fr);
     padding-block: 0.75rem;
   }
   .item.priced dl {
@@ -42,14 +42,18 @@ export const paymentsStyles = css`
     gap: 0 0.5rem;
   }
   .item.refund {
-    grid-template-columns: minmax(0, 1fr) auto auto;
+    grid-template-columns: minmax(0, 1fr) 6rem minmax(6rem, auto);
     padding-block: 0.75rem;
+  }
+  .refund > .tag {
+    justify-self: end;
   }
   .all {
     grid-column: 1 / -1;
     margin-block-start: 0.375rem;
   }
   .price {
+    text-align: end;
     font-variant-numeric: tabular-nums;
   }
   .empty {
@@ -65,6 +69,9 @@ export const paymentsStyles = css`
     }
     .item.refund {
       grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .refund .grow {
+      flex-basis: 100%;
     }
     .item.refund > .tag {
       grid-column: 1 / -1;

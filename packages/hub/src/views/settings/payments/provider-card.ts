@@ -21,13 +21,8 @@ export function providerCard(form: PaymentsForm, provider: PaymentProviderState)
     <header class="wrap">
       <h3 class="grow">${title}</h3>
       ${ready && mode ? html`<span class="tag ${mode === 'live' ? 'accent' : 'line'}">${words[mode]}</span>` : nothing}
-      ${
-        ready
-          ? html`<span class="tag ${troubles.length > 0 ? 'warn' : 'good'}"
-              >${troubles.length > 0 ? icons.warn : icons.check}${words.ready}</span
-            >`
-          : html`<span class="tag muted">${words.notReady}</span>`
-      }
+      ${ready && troubles.length === 0 ? html`<span class="tag good">${icons.check}${words.ready}</span>` : nothing}
+      ${ready ? nothing : html`<span class="tag muted">${words.notReady}</span>`}
     </header>
     <div class="pad col">
       ${troubles.map((trouble) => told(form, provider, trouble))}
