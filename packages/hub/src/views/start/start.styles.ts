@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 export const startStyles = css`
   :host {
+    display: grid;
+    min-block-size: 100%;
     container-type: inline-size;
   }
   .start {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    min-block-size: 100%;
   }
   .steps {
     inline-size: 100%;
@@ -25,7 +26,7 @@ export const startStyles = css`
   }
   @container (min-width: 60rem) {
     .start {
-      grid-template-columns: minmax(0, 38rem) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 31rem) minmax(0, 1fr);
     }
     .seen {
       border-block-start: 0;
