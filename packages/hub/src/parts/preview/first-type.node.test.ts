@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BookingType, check } from '@team-booking/contract';
 import type { Me, TeamDocument } from '@team-booking/contract/team';
-import { previewType } from '../../parts/preview/preview-type.ts';
+import { previewType } from './preview-type.ts';
 import { firstType } from './first-type.ts';
 
 const team = { id: 't', name: 'Old name', timeZone: 'Europe/Berlin', accent: '#123456', revision: 'r' } as TeamDocument;

@@ -1,6 +1,6 @@
 import type { BookingTypeDocument, HostSummary, TeamDocument } from '@team-booking/contract/team';
 import type { Hub } from '../../hub.ts';
-import type { Previewed } from '../../parts/preview/preview-type.ts';
+import type { Previewed } from './preview-type.ts';
 
 /** What is about to be published. */
 export interface First {
