@@ -32,7 +32,7 @@ export const todayStyles = css`
   }
   .day li {
     display: grid;
-    grid-template-columns: 6.5rem minmax(0, 1fr) auto minmax(0, 7rem);
+    grid-template-columns: max(6.5rem, 2 * var(--clock)) minmax(0, 1fr) auto minmax(0, 8rem);
     gap: 0.75rem;
     align-items: center;
     min-block-size: 3rem;
@@ -72,6 +72,7 @@ export const todayStyles = css`
     border: 0;
     margin-block: -0.625rem;
     z-index: 1;
+    pointer-events: none;
   }
   .day li.now::after {
     content: '';
@@ -114,7 +115,7 @@ export const todayStyles = css`
       display: none;
     }
     .day li {
-      grid-template-columns: 3.25rem minmax(0, 1fr) auto auto;
+      grid-template-columns: max(3.25rem, var(--clock)) minmax(0, 1fr) auto auto;
     }
     .day .until,
     .day li > .hosts .clip {

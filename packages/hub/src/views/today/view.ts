@@ -150,7 +150,7 @@ export class View extends HubView<'today', Data> {
             </ol>`
       }
       <p class="row small">
-        <span class="grow"></span><a href=${hub.router.href(at('bookings'))}>${words.allBookings}</a>
+        <span class="grow"></span><a class="reach" href=${hub.router.href(at('bookings'))}>${words.allBookings}</a>
       </p>
     </section>`;
   }
