@@ -68,4 +68,15 @@ export const lookStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 24rem);
     }
   }
+  @media (forced-colors: active) {
+    .sample,
+    input[type='color'] {
+      forced-color-adjust: none;
+    }
+  }
+  @media (pointer: coarse), (max-width: 45rem) {
+    input[type='color'] {
+      block-size: 2.75rem;
+    }
+  }
 `;
