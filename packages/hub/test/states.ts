@@ -152,7 +152,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'type-gone': async (locale) => {
     const open = await openHub('/today', { locale });
     location.hash = '#/types/nothing';
-    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.note'), 'nothing says that it is gone');
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.empty'), 'nothing says that it is gone');
     return open;
   },
   'type-mix': at('/types/architecture'),

@@ -3,10 +3,10 @@ import { direction } from '@team-booking/words';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { absolute } from '../address/absolute.ts';
-import { at } from '../address/address.ts';
 import type { Hub } from '../hub.ts';
 import { empty } from '../parts/empty.ts';
 import { problemWords } from '../parts/problem-words.ts';
+import { tellCutWords } from './cut-words.ts';
 import { findButton, foot, footLinks, links, phoneBar, type NavState } from './nav.ts';
 
 type Words = HubWords['frame'];
@@ -30,15 +30,6 @@ export function failed(words: Words, problem: unknown, again: () => void): Templ
   </div>`;
 }
 
-/** There is no view at this address for whoever is signed in. */
-export function missing({ words, router }: Hub): TemplateResult {
-  const way = html`<a class="btn" href=${router.href(at('today'))}>${words.today}</a>`;
-  return html`<div class="pad">
-    <h1 tabindex="-1" class="sr-only">${words.missing}</h1>
-    ${empty(words.missing, words.missingMore, way)}
-  </div>`;
-}
-
 /** What the frame stands around. */
 interface Framed {
   readonly main: unknown;
@@ -53,8 +44,17 @@ interface Framed {
 
 /** Navigation at the side or at the foot, and the content. */
 export function frame(state: NavState, { main, above, said, press, skip }: Framed): TemplateResult {
-  const { words, team } = state.hub;
-  return html`<div class="app" dir=${direction(words.language)} lang=${words.language} @click=${press}>
+  const { words, team, formats } = state.hub;
+  // How wide a time of day is in columns of them: with am and pm it is half as wide again.
+  const clock = `--clock: ${formats.time(0).length + 0.5}ch`;
+  return html`<div
+    class="app"
+    dir=${direction(words.language)}
+    lang=${words.language}
+    .style=${clock}
+    @click=${press}
+    @pointerover=${tellCutWords}
+  >
     <button class="skip btn" type="button" @click=${skip}>${words.toContent}</button>
     <nav class="side" aria-label=${words.navigation}>
       <div class="team">${logo(state.hub)} <span class="clip grow name">${team.name}</span></div>

@@ -70,7 +70,16 @@ export const factsStyles = css`
     margin-block-start: 0.125rem;
     color: var(--muted);
   }
+  /* As high as its line, not as itself. */
+  .facts .btn {
+    margin-block: -0.375rem;
+  }
   .facts .btn svg {
     margin: 0;
+  }
+  @media (pointer: coarse), (max-width: 45rem) {
+    .facts .btn {
+      margin-block: -0.6875rem;
+    }
   }
 `;
