@@ -1,3 +1,5 @@
+import { rangeText } from '@team-booking/words';
+
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
@@ -27,5 +29,5 @@ export function hourOfDay(locale: string, hour: number): string {
 export function hoursOfDay(locale: string, { start, end }: Readonly<Record<'start' | 'end', string>>): string {
   // Of two days, `Intl` would name both.
   if (end === '24:00') return `${timeOfDay(locale, start)} – ${timeOfDay(locale, end)}`;
-  return clock(locale).formatRange(instantOf(start), instantOf(end));
+  return rangeText(clock(locale), clock(locale), instantOf(start), instantOf(end));
 }

@@ -12,17 +12,20 @@ const FRAME = `'sha256-${createHash('sha256').update(frameStyles).digest('base64
  * - `private`: a manage page, which holds a token. Never framed.
  *
  * @param holdsStyles whether the page is rendered with `holdsStyles`
+ * @param measured by scripts of these origins, which may ask whom they like and style what they add
  */
 export function pageHeaders(
   kind: 'public' | 'form' | 'private',
   holdsStyles = false,
+  measured: readonly string[] = [],
 ): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self'${holdsStyles ? ` ${FRAME}` : ''}`,
+    ["script-src 'self'", ...measured].join(' '),
+    // A hash would forbid all other styles.
+    `style-src 'self'${measured[0] ? " 'unsafe-inline'" : holdsStyles ? ` ${FRAME}` : ''}`,
     "img-src 'self' https: data:",
-    "connect-src 'self'",
+    measured[0] ? `connect-src 'self' https: ${measured.join(' ')}; frame-src https:` : "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     kind === 'private' ? "frame-ancestors 'none'" : 'frame-ancestors *',
