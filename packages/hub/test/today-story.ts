@@ -45,7 +45,7 @@ export function fullDay({ asked }: Sent = { asked: [] }): (client: TeamClient) =
         if (!booking.attendee.name.startsWith('Jonas')) return booking;
         return {
           ...booking,
-          location: { kind: 'video', label: 'Video call', joinUrl: 'https://meet.example/jonas' },
+          location: { kind: 'online', label: 'Video call', joinUrl: 'https://meet.example/jonas' },
           answers: { Topic: 'We outgrew our current tool. Can you show how shared inboxes work?' },
         };
       },
