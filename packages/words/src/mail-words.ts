@@ -31,8 +31,8 @@ export interface Opening {
   readonly lead: (of: InLead) => string;
 }
 
-/** Kinds of letters, by who reads them. The server's types say whether one is missing. */
-type VisitorKind =
+/** Kinds of letters that visitors read. The server's types say whether one is missing. */
+export type VisitorKind =
   | 'confirmed'
   | 'requested'
   | 'declined'
@@ -48,7 +48,8 @@ type VisitorKind =
   | 'reminder'
   | 'lost-link';
 type GuestKind = 'confirmed' | 'moved' | 'updated' | 'reassigned' | 'cancelled' | 'removed' | 'reminder';
-type HostKind =
+/** Those that hosts read. */
+export type HostKind =
   | 'new-booking'
   | 'approve'
   | 'yours-now'

@@ -6,6 +6,7 @@ import { drafts } from './drafts.ts';
 import { dryRun } from './dry-run.ts';
 import { history } from './history.ts';
 import { hostFeeds } from './host-feeds.ts';
+import { payments } from './payments.ts';
 import { noShow } from './no-show.ts';
 import { questions } from './questions.ts';
 import { reconnecting } from './reconnecting.ts';
@@ -32,6 +33,7 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   teamIdempotency,
   drafts,
   templates,
+  payments,
   teamOwner,
   teamHolds,
   approval,

@@ -41,7 +41,7 @@ export function dayList(hub: Hub, words: HubWords['today'], { day, onlyMine, sho
     <p class="row small foot">
       <span class="grow muted"
         >${tomorrow ? html`${words.tomorrow(hub.formats.time(tomorrow.start))} · ${hostsOf(hub, tomorrow)}` : nothing}</span
-      ><a href=${hub.router.href(at('bookings'))}>${words.allBookings}</a>
+      ><a class="reach" href=${hub.router.href(at('bookings'))}>${words.allBookings}</a>
     </p>
   </section>`;
 }
@@ -72,7 +72,7 @@ export const dayListStyles = css`
   }
   .day li {
     display: grid;
-    grid-template-columns: 6.5rem minmax(0, 1fr) auto minmax(0, 8.5rem);
+    grid-template-columns: max(6.5rem, 2 * var(--clock)) minmax(0, 1fr) auto minmax(0, 8.5rem);
     gap: 0.75rem;
     align-items: center;
     min-block-size: 3rem;
@@ -119,6 +119,7 @@ export const dayListStyles = css`
     border: 0;
     margin-block: -0.625rem;
     z-index: 1;
+    pointer-events: none;
   }
   .day li.now::after {
     content: '';
@@ -142,7 +143,7 @@ export const dayListStyles = css`
   }
   @media (max-width: 45rem) {
     .day li {
-      grid-template-columns: 3.25rem minmax(0, 1fr) auto auto;
+      grid-template-columns: max(3.25rem, var(--clock)) minmax(0, 1fr) auto auto;
     }
     .day .until,
     .day li > .hosts .clip {
