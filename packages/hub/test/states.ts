@@ -169,6 +169,11 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   'share-link': at('/share'),
   'share-button': at('/share?type=partner&form=popup'),
+  'share-mail': async (locale) => {
+    const open = await openHub('/share?type=talk&form=mail&duration=30', { locale });
+    await until(() => partOf(open, 'team-hub-mail-times')?.querySelector('.text'), 'no times');
+    return open;
+  },
   'share-none': at('/share', { isEmpty: true }),
   book: async (locale) => {
     const open = await openHub('/book?duration=30', { locale });

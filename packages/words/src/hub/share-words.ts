@@ -13,6 +13,8 @@ export interface ShareWords {
   readonly without: string;
   readonly onYourPage: string;
   readonly onItsPage: string;
+  readonly mailTimes: string;
+  readonly aboutMailTimes: string;
   readonly anybody: string;
   readonly visitorChooses: string;
   readonly forms: Readonly<Record<'link' | 'page' | 'button' | 'strip' | 'popup', string>>;

@@ -122,7 +122,11 @@ export class View extends HubView<'booking', Data> {
     const visitor = booking.attendee.name;
     const hosts = formats.list(booking.hosts.map(({ name }) => name));
     const when = `${formats.day(booking.start)}, ${formats.range(booking.start, booking.end)}`;
-    Object.assign(this.#reassign, { hub, words, booking: { id: booking.id, visitor, when, hosts, owner: booking.owner, names } });
+    Object.assign(this.#reassign, {
+      hub,
+      words,
+      booking: { id: booking.id, visitor, when, hosts, owner: booking.owner, names },
+    });
     for (const dialog of [this.#ending, this.#moving]) Object.assign(dialog, { hub, words });
     Object.assign(this.#noting, { hub, words, bookingId: booking.id });
     return page(hub, {

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { partOf, STATES } from '../../../test/states.ts';
 
 let open: OpenHub | undefined;
 let copied: string[] = [];
@@ -68,5 +69,21 @@ describe('Share', () => {
     open = await openHub('/share?type=partner');
     const view = await open.view();
     assert.include(view.querySelector<HTMLElement>('.note')!.innerText, 'not published');
+  });
+
+  it('writes the free times that are ticked into a text for an e-mail, each with a link that opens it', async () => {
+    open = await STATES['share-mail']!('en-GB');
+    const root = partOf(open, 'team-hub-mail-times')!;
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('input')];
+    const ticked = boxes.filter(({ checked }) => checked).length;
+    assert.equal(ticked, 2 * root.querySelectorAll('fieldset').length);
+    boxes.find(({ checked }) => checked)!.click();
+    await until(() => root.querySelector('.text')!.textContent.split('?start=').length === ticked, 'one less');
+    root.querySelector<HTMLElement>('.btn')!.click();
+    await until(() => copied.length > 0, 'it is copied');
+    assert.match(
+      copied[0]!,
+      /^Talk to a product specialist, 30 mins? \(Berlin\)\n\n[^\n]+\nhttp\S+\/talk\?start=2026-12-\S+Z&duration=30/,
+    );
   });
 });

@@ -11,6 +11,7 @@ import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
 import { shapes } from '../../theme/shapes.ts';
 import { attributesOf, codeOf, FORMS, OPTIONS, TAGS, type FormName, type Option, type Options } from './code.ts';
+import { HubMailTimes } from './mail-times.ts';
 import { optionField } from './option-field.ts';
 import { pageOf } from './page-of.ts';
 import { shareStyles } from './share.styles.ts';
@@ -37,6 +38,7 @@ export class View extends HubView<'share', Data> {
   /** What was copied last. */
   declare copied: string | undefined;
   readonly #preview = make('team-hub-preview', HubPreview);
+  readonly #mailTimes = make('team-hub-mail-times', HubMailTimes);
 
   protected override isAnother(before: typeof this.address): boolean {
     return before.query['type'] !== this.address.query['type'];
@@ -52,6 +54,10 @@ export class View extends HubView<'share', Data> {
 
   get #form(): FormName {
     return FORMS.find((form) => form === this.address.query['form']) ?? 'link';
+  }
+
+  get #isMail(): boolean {
+    return this.address.query['form'] === 'mail';
   }
 
   protected override show({ types, type }: Data): TemplateResult {
@@ -80,7 +86,7 @@ export class View extends HubView<'share', Data> {
         <div class="forms">
           ${this.#warning(type)}
           <ul class="forms-list col">
-            ${FORMS.map((form) => this.#row(form, type))}
+            ${FORMS.map((form) => this.#row(form, type))} ${this.#mail(type)}
             ${hub.me.role === 'admin' ? html`${this.#special('once', type)}${this.#special('secret', type)}` : nothing}
           </ul>
         </div>
@@ -97,7 +103,7 @@ export class View extends HubView<'share', Data> {
 
   #row(form: FormName, type: BookingTypeDocument): TemplateResult {
     const { hub, words, address } = this;
-    const isOpen = form === this.#form;
+    const isOpen = form === this.#form && !this.#isMail;
     // Options of a form that is not open are its usual ones.
     const options: Options = isOpen ? address.query : {};
     const script = /src="([^"]+)"/.exec(type.embed)?.[1] ?? '';
@@ -136,6 +142,27 @@ export class View extends HubView<'share', Data> {
         ${options.map((name) => optionField({ hub, words, type, name, value: address.query[name] ?? '', set }))}
       </div>
       ${form === 'link' ? nothing : html`<p class="small muted">${words.without}</p>`}`;
+  }
+
+  /** Some free times as text. */
+  #mail(type: BookingTypeDocument): TemplateResult {
+    const { hub, words, address } = this;
+    const isOpen = this.#isMail;
+    const asked = Number(address.query['duration']);
+    const duration = type.durations.includes(asked) ? asked : type.durations[0]!;
+    const link = at('share', null, { type: type.id, form: 'mail' });
+    return html`<li class="card ${isOpen ? 'open' : ''}">
+      <div class="row top">
+        ${icons.mail}
+        <div class="grow">
+          <h2>
+            <a href=${hub.router.href(link)} aria-current=${isOpen ? 'true' : nothing}>${words.mailTimes}</a>
+          </h2>
+          <p class="small muted">${words.aboutMailTimes}</p>
+        </div>
+      </div>
+      ${isOpen ? Object.assign(this.#mailTimes, { hub, words, type, duration }) : nothing}
+    </li>`;
   }
 
   /** A link that is made when it is asked for, and cannot be shown again. */

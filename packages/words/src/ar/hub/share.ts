@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'الرابط في الداخل للمتصفحات بلا برمجة نصية. يعمل أيضًا مع React وVue وSvelte.',
   onYourPage: 'على صفحة لكم',
   onItsPage: 'ما يُفتح',
+  mailTimes: 'أوقات لرسالة بريد',
+  aboutMailTimes: 'بعض الأوقات المتاحة كنص، ولكل منها رابط يفتحه',
   anybody: 'أيًا كان',
   visitorChooses: 'يختار الزائر',
   forms: {

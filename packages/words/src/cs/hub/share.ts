@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Odkaz uvnitř je pro prohlížeče bez skriptů. Funguje i s Reactem, Vue a Svelte.',
   onYourPage: 'Na vaší stránce',
   onItsPage: 'Co se otevře',
+  mailTimes: 'Termíny do e-mailu',
+  aboutMailTimes: 'Několik volných termínů jako text, každý s odkazem, který ho otevře',
   anybody: 'kdokoli',
   visitorChooses: 'vybírá návštěvník',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Linket i koden er til browsere uden script. Virker også med React, Vue og Svelte.',
   onYourPage: 'På en af jeres sider',
   onItsPage: 'Det, der åbnes',
+  mailTimes: 'Tider til en mail',
+  aboutMailTimes: 'Nogle ledige tider som tekst, hver med et link, der åbner den',
   anybody: 'hvem som helst',
   visitorChooses: 'den besøgende vælger',
   forms: {

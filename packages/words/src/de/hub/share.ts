@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Der Link darin ist für Browser ohne Skript. Geht auch mit React, Vue und Svelte.',
   onYourPage: 'Auf einer Ihrer Seiten',
   onItsPage: 'Was sich öffnet',
+  mailTimes: 'Zeiten für eine E-Mail',
+  aboutMailTimes: 'Einige freie Zeiten als Text, jede mit einem Link, der sie öffnet',
   anybody: 'egal wer',
   visitorChooses: 'wählen die Buchenden',
   forms: {

@@ -16,6 +16,8 @@ export const share: Written<ShareWords> = {
     'Ο σύνδεσμος μέσα είναι για προγράμματα περιήγησης χωρίς JavaScript. Λειτουργεί και με React, Vue και Svelte.',
   onYourPage: 'Σε δική σας σελίδα',
   onItsPage: 'Τι ανοίγει',
+  mailTimes: 'Ώρες για ένα email',
+  aboutMailTimes: 'Μερικές ελεύθερες ώρες ως κείμενο, καθεμία με σύνδεσμο που την ανοίγει',
   anybody: 'οποιοδήποτε άτομο',
   visitorChooses: 'επιλέγει ο επισκέπτης',
   forms: {

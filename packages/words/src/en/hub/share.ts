@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'The link inside is for browsers without script. Works with React, Vue and Svelte, too.',
   onYourPage: 'On a page of yours',
   onItsPage: 'What opens',
+  mailTimes: 'Times for an e-mail',
+  aboutMailTimes: 'Some free times as text, each with a link that opens it',
   anybody: 'anybody',
   visitorChooses: 'the visitor chooses',
   forms: {

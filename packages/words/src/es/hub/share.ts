@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'El enlace interior es para navegadores sin script. Funciona también con React, Vue y Svelte.',
   onYourPage: 'En una página suya',
   onItsPage: 'Qué se abre',
+  mailTimes: 'Horarios para un correo',
+  aboutMailTimes: 'Algunos horarios libres como texto, cada uno con un enlace que lo abre',
   anybody: 'cualquiera',
   visitorChooses: 'elige quien reserva',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'پیوند درون آن برای مرورگرهای بدون اسکریپت است. با React، Vue و Svelte هم کار می‌کند.',
   onYourPage: 'در صفحه‌ای از شما',
   onItsPage: 'آنچه باز می‌شود',
+  mailTimes: 'زمان‌هایی برای ایمیل',
+  aboutMailTimes: 'چند زمان آزاد به صورت متن، هر کدام با پیوندی که آن را باز می‌کند',
   anybody: 'هر کسی',
   visitorChooses: 'به انتخاب مراجعه‌کننده',
   forms: {

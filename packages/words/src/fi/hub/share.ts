@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Sisällä oleva linkki on selaimille ilman skriptejä. Toimii myös Reactin, Vuen ja Svelten kanssa.',
   onYourPage: 'Omalla sivullasi',
   onItsPage: 'Mikä avautuu',
+  mailTimes: 'Aikoja sähköpostiin',
+  aboutMailTimes: 'Muutama vapaa aika tekstinä, jokaisessa linkki, joka avaa sen',
   anybody: 'kuka tahansa',
   visitorChooses: 'varaaja valitsee',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Le lien à l’intérieur sert aux navigateurs sans script. Fonctionne aussi avec React, Vue et Svelte.',
   onYourPage: 'Sur l’une de vos pages',
   onItsPage: 'Ce qui s’ouvre',
+  mailTimes: 'Créneaux pour un e-mail',
+  aboutMailTimes: 'Quelques créneaux libres en texte, chacun avec un lien qui l’ouvre',
   anybody: 'peu importe',
   visitorChooses: 'au choix lors de la réservation',
   forms: {

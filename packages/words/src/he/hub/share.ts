@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'הקישור שבפנים מיועד לדפדפנים בלי JavaScript. מתאים גם ל־React, Vue ו־Svelte.',
   onYourPage: 'בדף שלך',
   onItsPage: 'מה נפתח',
+  mailTimes: 'מועדים למייל',
+  aboutMailTimes: 'כמה מועדים פנויים כטקסט, כל אחד עם קישור שפותח אותו',
   anybody: 'לא משנה מי',
   visitorChooses: 'לבחירת המבקר',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'A benne lévő link a JavaScript nélküli böngészőknek szól. React, Vue és Svelte mellett is működik.',
   onYourPage: 'Az Önök egyik oldalán',
   onItsPage: 'Ami megnyílik',
+  mailTimes: 'Időpontok e-mailbe',
+  aboutMailTimes: 'Néhány szabad időpont szövegként, mindegyik linkkel, amely megnyitja',
   anybody: 'bárki',
   visitorChooses: 'a foglaló választ',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Il link all’interno è per i browser senza script. Funziona anche con React, Vue e Svelte.',
   onYourPage: 'Su una sua pagina',
   onItsPage: 'Che cosa si apre',
+  mailTimes: 'Orari per un’e-mail',
+  aboutMailTimes: 'Alcuni orari liberi come testo, ognuno con un link che lo apre',
   anybody: 'chiunque',
   visitorChooses: 'sceglie chi prenota',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: '中のリンクは、スクリプトを使えないブラウザー用です。React、Vue、Svelteでも使えます。',
   onYourPage: '自社のページに',
   onItsPage: '開いた画面',
+  mailTimes: 'メール用の候補日時',
+  aboutMailTimes: '空き時間をいくつかテキストにします。それぞれにその時間を開くリンクが付きます',
   anybody: '誰でも可',
   visitorChooses: '予約者が選択',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: '안에 있는 링크는 스크립트를 쓸 수 없는 브라우저용입니다. React, Vue, Svelte에서도 작동합니다.',
   onYourPage: '내 페이지에서',
   onItsPage: '열리는 화면',
+  mailTimes: '이메일에 넣을 시간',
+  aboutMailTimes: '비어 있는 시간 몇 개를 텍스트로, 각각 그 시간을 여는 링크와 함께',
   anybody: '누구나',
   visitorChooses: '예약자가 선택',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Lenken inni er for nettlesere uten skript. Virker også med React, Vue og Svelte.',
   onYourPage: 'På en av sidene deres',
   onItsPage: 'Det som åpnes',
+  mailTimes: 'Tider til en e-post',
+  aboutMailTimes: 'Noen ledige tider som tekst, hver med en lenke som åpner den',
   anybody: 'hvem som helst',
   visitorChooses: 'den besøkende velger',
   forms: {

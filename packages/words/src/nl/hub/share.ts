@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'De link erin is voor browsers zonder script. Werkt ook met React, Vue en Svelte.',
   onYourPage: 'Op een pagina van u',
   onItsPage: 'Wat er opent',
+  mailTimes: 'Tijden voor een e-mail',
+  aboutMailTimes: 'Enkele vrije tijden als tekst, elk met een link die deze opent',
   anybody: 'maakt niet uit',
   visitorChooses: 'de bezoeker kiest',
   forms: {

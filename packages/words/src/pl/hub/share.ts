@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Link w środku jest dla przeglądarek bez skryptów. Działa też z React, Vue i Svelte.',
   onYourPage: 'Na Twojej stronie',
   onItsPage: 'Co się otwiera',
+  mailTimes: 'Terminy do e-maila',
+  aboutMailTimes: 'Kilka wolnych terminów jako tekst, każdy z linkiem, który go otwiera',
   anybody: 'ktokolwiek',
   visitorChooses: 'wybiera rezerwujący',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'O link incluído é para navegadores sem JavaScript. Também funciona com React, Vue e Svelte.',
   onYourPage: 'Em uma página sua',
   onItsPage: 'O que se abre',
+  mailTimes: 'Horários para um e-mail',
+  aboutMailTimes: 'Alguns horários livres em texto, cada um com um link que o abre',
   anybody: 'qualquer pessoa',
   visitorChooses: 'escolhe quem agenda',
   forms: {

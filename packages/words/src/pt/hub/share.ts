@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'O link incluído é para navegadores sem JavaScript. Também funciona com React, Vue e Svelte.',
   onYourPage: 'Numa página sua',
   onItsPage: 'O que se abre',
+  mailTimes: 'Horários para um e-mail',
+  aboutMailTimes: 'Alguns horários livres em texto, cada um com uma ligação que o abre',
   anybody: 'qualquer pessoa',
   visitorChooses: 'escolhe quem marca',
   forms: {

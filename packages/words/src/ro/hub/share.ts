@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Linkul din interior este pentru browsere fără JavaScript. Merge și cu React, Vue și Svelte.',
   onYourPage: 'Pe o pagină a dvs.',
   onItsPage: 'Ce se deschide',
+  mailTimes: 'Intervale pentru un e-mail',
+  aboutMailTimes: 'Câteva intervale libere ca text, fiecare cu un link care îl deschide',
   anybody: 'oricine',
   visitorChooses: 'alege vizitatorul',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Ссылка внутри — для браузеров без скриптов. Работает также с React, Vue и Svelte.',
   onYourPage: 'На вашей странице',
   onItsPage: 'Что откроется',
+  mailTimes: 'Время для письма',
+  aboutMailTimes: 'Несколько свободных слотов текстом, у каждого ссылка, которая его открывает',
   anybody: 'кто угодно',
   visitorChooses: 'выбирает посетитель',
   forms: {

@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Länken i koden är för webbläsare utan skript. Fungerar även med React, Vue och Svelte.',
   onYourPage: 'På en av era sidor',
   onItsPage: 'Det som öppnas',
+  mailTimes: 'Tider till ett mejl',
+  aboutMailTimes: 'Några lediga tider som text, var och en med en länk som öppnar den',
   anybody: 'vem som helst',
   visitorChooses: 'besökaren väljer',
   forms: {

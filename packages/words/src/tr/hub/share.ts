@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'İçindeki bağlantı, betik çalıştırmayan tarayıcılar içindir. React, Vue ve Svelte ile de çalışır.',
   onYourPage: 'Kendi sayfanızda',
   onItsPage: 'Açılan',
+  mailTimes: 'E-posta için saatler',
+  aboutMailTimes: 'Birkaç boş saat metin olarak, her birinde onu açan bir bağlantı',
   anybody: 'fark etmez',
   visitorChooses: 'ziyaretçi seçer',
   forms: {

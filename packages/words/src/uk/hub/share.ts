@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: 'Посилання всередині — для браузерів без скриптів. Працює також із React, Vue і Svelte.',
   onYourPage: 'На вашій сторінці',
   onItsPage: 'Що відкриється',
+  mailTimes: 'Час для листа',
+  aboutMailTimes: 'Кілька вільних слотів текстом, кожен із посиланням, яке його відкриває',
   anybody: 'будь-хто',
   visitorChooses: 'обирає відвідувач',
   forms: {

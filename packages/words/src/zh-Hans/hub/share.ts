@@ -15,6 +15,8 @@ export const share: Written<ShareWords> = {
   without: '其中的链接供不支持脚本的浏览器使用。也适用于 React、Vue 和 Svelte。',
   onYourPage: '在您的页面上',
   onItsPage: '打开的页面',
+  mailTimes: '用于邮件的时间',
+  aboutMailTimes: '以文本列出几个空闲时间，每个都带有打开它的链接',
   anybody: '不限',
   visitorChooses: '由预约人选择',
   forms: {
