@@ -7,6 +7,7 @@ import { Draft } from '../../../parts/draft/draft.ts';
 import { keptDraft } from '../../../parts/draft/kept.ts';
 import { HubSaveBar } from '../../../parts/draft/save-bar.ts';
 import { errorsAt } from '../../../parts/form/field.ts';
+import { wrongWords } from '../../../parts/form/wrong.ts';
 import { make } from '../../../parts/make.ts';
 import { problemWords } from '../../../parts/problem-words.ts';
 import { base } from '../../../theme/base.styles.ts';
@@ -242,10 +243,7 @@ export class HubMessage extends LitElement {
     const wrong = errorsAt(this.#draft.errors, `/${name}`);
     if (wrong.length === 0) return nothing;
     return html`<p class="small bad row top">
-      ${icons.warn}<span
-        >${this.parts.formWords.check}
-        ${wrong.map(({ detail }) => html`<span lang="en" dir="ltr">${detail}</span> `)}</span
-      >
+      ${icons.warn}<span>${this.parts.formWords.check} ${wrongWords(this.parts.formWords, wrong)}</span>
     </p>`;
   }
 
