@@ -48,6 +48,7 @@ export { accountCalendar, canBeWritten, kindOf, LEFT_OUT, type AccountCalendar }
 export type * from './calendars/calendar-places.ts';
 export { checkMayConnect, connectAccount } from './calendars/connect-account.ts';
 export { noteEndedConsent } from './calendars/ended-consent.ts';
+export { reconnectAskedChannel } from './calendars/reconnect-asked-channel.ts';
 export { reconnectChannel } from './calendars/reconnect-channel.ts';
 export { CONNECTION, connectionBody, type ConnectionBody } from './calendars/connection.ts';
 export { MovedTimes } from './questions/moved-times.ts';

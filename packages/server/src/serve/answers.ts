@@ -146,6 +146,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     now,
     team: () => store.read(team.id, (view) => view.team()),
     api: (context, counted) => askInProcess(api, context, !counted),
+    scripts: settings.pageScripts?.split(' ') ?? [],
   });
   const signIn = signInRoutes({
     backend,

@@ -9,6 +9,7 @@ import { hostFeeds } from './host-feeds.ts';
 import { payments } from './payments.ts';
 import { noShow } from './no-show.ts';
 import { questions } from './questions.ts';
+import { reconnecting } from './reconnecting.ts';
 import { reassigning } from './reassigning.ts';
 import { sickDay } from './sick-day.ts';
 import { teamHolds } from './team-holds.ts';
@@ -39,6 +40,7 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   decline,
   noShow,
   questions,
+  reconnecting,
   reassigning,
   dryRun,
   undo,

@@ -57,7 +57,7 @@ export class View extends HubView<'settings', LoadedPart | null> {
               isList
                 ? nothing
                 : html`<p class="crumb">
-                    <a href=${hub.router.href(at('settings'))}>${icons.left}${hub.words.settings}</a>
+                    <a class="reach" href=${hub.router.href(at('settings'))}>${icons.left}${hub.words.settings}</a>
                   </p>`
             }
             <h1 tabindex="-1">

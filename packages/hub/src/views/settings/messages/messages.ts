@@ -151,7 +151,7 @@ export class Part extends SettingsPart<'messages', Data> {
   }
 
   #back(): TemplateResult {
-    return html`<a class="row" href=${this.hub.router.href(at('settings', 'messages'))}
+    return html`<a class="row reach" href=${this.hub.router.href(at('settings', 'messages'))}
       >${icons.left}${this.words.texts}</a
     >`;
   }
