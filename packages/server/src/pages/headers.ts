@@ -14,16 +14,13 @@ const WARM_UP = byHash(warmUp);
  * - `form`: has what the visitor typed. Not cached, but any site may frame it, so that booking continues inside the frame.
  * - `private`: a manage page, which holds a token. Never framed.
  *
- * @param holdsStyles whether the page is rendered with `holdsStyles`, so with a booker
+ * @param hasBooker whether the page is rendered with `hasBooker`
  */
-export function pageHeaders(
-  kind: 'public' | 'form' | 'private',
-  holdsStyles = false,
-): Readonly<Record<string, string>> {
+export function pageHeaders(kind: 'public' | 'form' | 'private', hasBooker = false): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'none'",
-    `script-src 'self'${holdsStyles ? ` ${WARM_UP}` : ''}`,
-    `style-src 'self'${holdsStyles ? ` ${FRAME}` : ''}`,
+    `script-src 'self'${hasBooker ? ` ${WARM_UP}` : ''}`,
+    `style-src 'self'${hasBooker ? ` ${FRAME}` : ''}`,
     "img-src 'self' https: data:",
     "connect-src 'self'",
     "base-uri 'none'",
