@@ -1,6 +1,7 @@
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { type Html, jsonBlock, layout, markup, type Place } from './layout.ts';
 import { serviceData } from './linked-data.ts';
+import { measuredBy } from './measuring.ts';
 import type { Opening } from './opening-answers.ts';
 import { queryOf } from './plain/choice.ts';
 import { entryIn } from './plain/entry.ts';
@@ -17,12 +18,16 @@ const OPENING: Readonly<Record<string, RegExp>> = {
   'time-zone': /^[A-Za-z0-9_+/-]{1,64}$/,
 };
 
+/** Query parameters that say nothing of who the visitor is, nor of a link that others may not have. */
+export const HARMLESS: readonly string[] = Object.keys(OPENING).filter((name) => name !== 'link');
+
 /**
  * The hosted page of a booking type: the booker, with the plain page as fallback.
  *
  * @param query of the page's address; valid parameters become attributes of the booker
  * @param answers what the booker will ask for first, as JSON
  * @param mails whether lost links can be mailed
+ * @param isMeasured whether scripts of others are told what happens
  */
 export function bookingPage(
   place: Place,
@@ -32,6 +37,7 @@ export function bookingPage(
   query: URLSearchParams,
   answers: string | null,
   mails: boolean,
+  isMeasured: boolean,
 ): Html {
   const { words } = voice;
   const link = valid(query, 'link');
@@ -47,9 +53,9 @@ export function bookingPage(
     image: team.logoUrl,
     ...(isOpen(type) && { data: serviceData(place, team, type, words.language) }),
     hasBooker: true,
-    head: embed(place),
+    head: markup`${isMeasured && measuredBy(place)}${embed(place)}`,
     main: markup`<h1 class="unseen">${type.title}</h1>
-      <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${opening(query)}>
+      <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${isMeasured && markup`track="datalayer" `}${opening(query)}>
         <div class="card waiting">
           <p class="team">${team.name}</p>
           <p class="title">${type.title}</p>

@@ -15,14 +15,20 @@ const WARM_UP = byHash(warmUp);
  * - `private`: a manage page, which holds a token. Never framed.
  *
  * @param hasBooker whether the page is rendered with `hasBooker`
+ * @param measured by scripts of these origins, which may ask whom they like and style what they add
  */
-export function pageHeaders(kind: 'public' | 'form' | 'private', hasBooker = false): Readonly<Record<string, string>> {
+export function pageHeaders(
+  kind: 'public' | 'form' | 'private',
+  hasBooker = false,
+  measured: readonly string[] = [],
+): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'none'",
-    `script-src 'self'${hasBooker ? ` ${WARM_UP}` : ''}`,
-    `style-src 'self'${hasBooker ? ` ${FRAME}` : ''}`,
+    ["script-src 'self'", ...(hasBooker ? [WARM_UP] : []), ...measured].join(' '),
+    // A hash would forbid all other styles.
+    `style-src 'self'${measured[0] ? " 'unsafe-inline'" : hasBooker ? ` ${FRAME}` : ''}`,
     "img-src 'self' https: data:",
-    "connect-src 'self'",
+    measured[0] ? `connect-src 'self' https: ${measured.join(' ')}; frame-src https:` : "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     kind === 'private' ? "frame-ancestors 'none'" : 'frame-ancestors *',

@@ -41,7 +41,12 @@ function teamWith(changes: { title?: string; description?: string; name?: string
 
 async function get(
   path: string,
-  { team = teamWith(), root = 'https://book.example', headers = {} as Record<string, string> } = {},
+  {
+    team = teamWith(),
+    root = 'https://book.example',
+    headers = {} as Record<string, string>,
+    scripts = [] as readonly string[],
+  } = {},
 ) {
   const { routes, missing } = await createPages({
     publicUrl: root,
@@ -49,6 +54,7 @@ async function get(
     // One link is good.
     api: () => async (path) => new Response(null, { status: path.endsWith('/talk?link=good') ? 200 : 404 }),
     now: () => 0,
+    scripts,
   });
   routes.notFound(missing);
   const response = await routes.request(path, { headers });
@@ -357,4 +363,56 @@ test('a link of an open type goes on to the booker, which says if it is used', a
   assert.match(html, /src="\/talk\?link=used_1-a"/);
   const hostile = await get(`/talk?link=${encodeURIComponent('"><script>')}`);
   assert.match(hostile.html, /src="\/talk" /);
+});
+
+const SCRIPTS = ['https://consent.example/c.js', 'https://tags.example/gtm.js?id=1'];
+
+test('a booking page is measured by the scripts of the operator, told first that nobody agreed yet', async () => {
+  const { response, html } = await get('/talk', { scripts: SCRIPTS, root: 'https://book.example/north' });
+  assert.match(html, /<script defer src="\/north\/assets\/measuring\.js"><\/script>\s*<script type="module"/);
+  assert.match(html, /<team-booking [^>]*track="datalayer"/);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  assert.match(policy, /script-src 'self' 'sha256-\S+' https:\/\/consent\.example https:\/\/tags\.example;/);
+  const { html: script } = await get('/assets/measuring.js', { scripts: SCRIPTS });
+  const told: unknown[][] = [];
+  const loaded: { src: string; async: boolean }[] = [];
+  const document = { createElement: () => ({}), head: { append: (one: (typeof loaded)[0]) => loaded.push(one) } };
+  const page: Record<string, unknown> = { document };
+  runInNewContext(script, Object.assign(page, { window: page }));
+  for (const entry of page['dataLayer'] as ArrayLike<unknown>[]) told.push(structuredClone(Array.from(entry)));
+  assert.deepEqual(told, [
+    [
+      'consent',
+      'default',
+      { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied' },
+    ],
+  ]);
+  assert.deepEqual(
+    loaded,
+    SCRIPTS.map((src) => ({ src, async: false })),
+  );
+});
+
+test('a booking page is measured where its address says nothing of its visitor, and no other page is', async () => {
+  const tracked = async (path: string, scripts = SCRIPTS) => {
+    const { response, html } = await get(path, { scripts });
+    const says = [/measuring\.js/.test(html), /track=/.test(html), /https: /.test(policyOf(response))];
+    assert.equal(new Set(says).size, 1, path);
+    return says[0];
+  };
+  const policyOf = ({ headers }: Response) =>
+    (headers.get('content-security-policy') ?? '').replace("img-src 'self' https: data:", '');
+  for (const query of ['', '?month=2026-12&duration=30', '?utm_source=news&gclid=g1&time-zone=Europe/Berlin'])
+    assert.equal(await tracked(`/talk${query}`), true, query);
+  assert.equal(await tracked('/talk', []), false, 'without scripts');
+  for (const path of [
+    '/talk?link=good',
+    '/talk?email=ada@visitor.example',
+    '/talk?utm_source=news&name=Ada',
+    '/talk?answer.topic=prices',
+    '/talk?anything',
+    '/talk/manage/b1',
+    '/',
+  ])
+    assert.equal(await tracked(path), false, path);
 });
