@@ -8,6 +8,7 @@ import { HubEnding, type Ending } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
 import { isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
+import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
@@ -214,8 +215,8 @@ export class View extends HubView<'booking', Data> {
     });
   }
 
-  #move({ id, attendee, start }: TeamBooking): void {
-    void this.#moving.open({ id, visitor: attendee.name, start });
+  #move(booking: TeamBooking): void {
+    void this.#moving.open(movedOf(booking));
   }
 
   #end(ending: Ending): void {

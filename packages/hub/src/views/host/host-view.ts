@@ -59,6 +59,7 @@ export abstract class HostView extends HubView<'host', Data> {
     hostViewStyles,
   ];
   override readonly topics: readonly Topic[] = ['team', 'calendars', 'bookings', 'audit', 'proposals'];
+  #isWelcomed = false;
   readonly #bar = make('team-hub-save-bar', HubSaveBar);
   readonly #timeOff = make('team-hub-time-off', HubTimeOff);
   readonly #calendars = make('team-hub-calendars', HubCalendars);
@@ -116,6 +117,16 @@ export abstract class HostView extends HubView<'host', Data> {
     const words = { hours, draft, calendars: calendarWords, proposals: proposalWords };
     const proposals = proposed.items.filter(({ state }) => state === 'open');
     return { host, bookings: bookings.items, proposals, words, log: log?.items ?? null, calendars };
+  }
+
+  /** Whoever comes back from where they have consented is told so, and chooses among the calendars of that account. */
+  protected override updated(): void {
+    const { hub, address, data } = this;
+    const { connected, ...query } = address.query;
+    if (connected === undefined || !data?.calendars || this.#isWelcomed) return;
+    this.#isWelcomed = true;
+    hub.router.go({ ...address, query }, true);
+    void this.#calendars.welcome(connected);
   }
 
   protected override show(data: Data): TemplateResult {

@@ -1,5 +1,6 @@
 import type { BookingTypeChanges, BookingTypeDocument } from '@team-booking/contract/team';
-import type { Change } from '../../parts/draft/changes.ts';
+import { same, type Change } from '../../parts/draft/changes.ts';
+import { withoutGone } from './languages/in-language.ts';
 
 /** What follows from a type, and what other verbs change. */
 const NOT_EDITED = [
@@ -29,8 +30,11 @@ export function typeContent(document: object): TypeContent {
 
 /** The request that makes the changes. What was taken away is `null`: back to its default. */
 export function typeChanges(content: TypeContent, changes: readonly Change[]): BookingTypeChanges {
-  const names = [...new Set(changes.map(({ path }) => path[0] as keyof TypeContent))];
-  return Object.fromEntries(names.map((name) => [name, content[name] ?? null])) as BookingTypeChanges;
+  const names = new Set(changes.map(({ path }) => path[0] as keyof TypeContent));
+  const translations = withoutGone(content);
+  if (!same(translations, content.translations)) names.add('translations');
+  const left = { ...content, translations };
+  return Object.fromEntries([...names].map((name) => [name, left[name] ?? null])) as BookingTypeChanges;
 }
 
 /** Numbers in a text, e.g. lengths in minutes; ascending, each once. */

@@ -44,6 +44,18 @@ export class HubCalendars extends LitElement {
     this.#feed.addEventListener('ended', () => this.#ended());
   }
 
+  /** Says that an account is connected, and lets one of its calendars be chosen. @param kind of the account */
+  async welcome(kind: string): Promise<void> {
+    const { hub, words, data } = this;
+    const connection = data.connections
+      .filter((one) => one.kind === kind)
+      .toSorted((one, other) => other.since.localeCompare(one.since))[0];
+    if (!connection) return;
+    hub.toast({ text: words.nowConnected(words.kinds[connection.kind]) });
+    await this.updateComplete;
+    await this.#connecting.choose(connection);
+  }
+
   #ended(): void {
     this.dispatchEvent(new Event('ended'));
   }
