@@ -1,8 +1,7 @@
-import type { BookingLink, BookingTypeDocument, BookingTypeSummary, LinkKind } from '@team-booking/contract/team';
+import type { BookingTypeDocument, BookingTypeSummary, LinkKind } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
-import { HubAsking } from '../../parts/asking.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { make } from '../../parts/make.ts';
@@ -14,23 +13,19 @@ import { shapes } from '../../theme/shapes.ts';
 import { attributesOf, codeOf, FORMS, OPTIONS, TAGS, type FormName, type Option, type Options } from './code.ts';
 import { optionField } from './option-field.ts';
 import { pageOf } from './page-of.ts';
-import { endOf } from './special/link-state.ts';
-import { linksCard } from './special/links-card.ts';
-import { specialRow } from './special/special-row.ts';
+import { SpecialLinks, type LinksPage } from './special/special-links.ts';
 import { shareStyles } from './share.styles.ts';
 
 interface Data {
   readonly types: readonly BookingTypeSummary[];
   /** The one that is shared; `null` where nothing can be. */
   readonly type: BookingTypeDocument | null;
-  /** Its one-time and secret links, the latest first, as far as they are loaded. Hosts see none. */
-  readonly links: readonly BookingLink[];
-  /** Where older ones begin; `null` = there are none. */
-  readonly next: string | null;
+  /** Its one-time and secret links. Hosts see none. */
+  readonly links: LinksPage;
 }
 
 const SPECIAL = ['once', 'secret'] as const satisfies readonly LinkKind[];
-const NO_LINKS = { items: [], next: null };
+const NO_LINKS: LinksPage = { items: [], next: null };
 
 const ICONS: Readonly<Record<FormName, TemplateResult>> = {
   link: icons.link,
@@ -48,7 +43,13 @@ export class View extends HubView<'share', Data> {
   /** What was copied last. */
   declare copied: string | undefined;
   readonly #preview = make('team-hub-preview', HubPreview);
-  readonly #asking = make('team-hub-asking', HubAsking);
+  readonly #special = new SpecialLinks({
+    parts: () => ({ hub: this.hub, words: this.words, root: this.renderRoot }),
+    attempt: (work) => this.attempt(work),
+    refresh: () => this.refresh(),
+    rendered: () => this.updateComplete,
+    show: (links) => (this.data = { ...this.data!, links }),
+  });
 
   protected override isAnother(before: typeof this.address): boolean {
     return before.query['type'] !== this.address.query['type'];
@@ -59,24 +60,13 @@ export class View extends HubView<'share', Data> {
     const { items } = await client.teamBookingTypes({ query: { limit: 200 } }, { signal });
     const asked = this.address.query['type'];
     const one = items.find(({ id }) => id === asked) ?? items.find(({ status }) => status === 'published') ?? items[0];
-    if (!one) return { types: items, type: null, links: [], next: null };
+    if (!one) return { types: items, type: null, links: NO_LINKS };
     const isAdmin = this.hub.me.role === 'admin';
     const [type, links] = await Promise.all([
       client.teamBookingType({ id: one.id }, { signal }),
       isAdmin ? client.bookingTypeLinks({ id: one.id }, { signal }) : NO_LINKS,
     ]);
-    return { types: items, type, links: links.items, next: links.next };
-  }
-
-  async #older(): Promise<void> {
-    const { data } = this;
-    if (!data?.type || data.next === null) return;
-    const { id } = data.type;
-    const query = { cursor: data.next };
-    await this.attempt(async () => {
-      const page = await this.hub.client.bookingTypeLinks({ id, query });
-      if (this.data === data) this.data = { ...data, links: [...data.links, ...page.items], next: page.next };
-    });
+    return { types: items, type, links };
   }
 
   /** The form whose options are shown; a special one is shown as the link that it is. */
@@ -84,7 +74,7 @@ export class View extends HubView<'share', Data> {
     return FORMS.find((form) => form === this.address.query['form']) ?? 'link';
   }
 
-  protected override show({ types, type, links, next }: Data): TemplateResult {
+  protected override show({ types, type, links }: Data): TemplateResult {
     const { hub, words, address } = this;
     if (!type)
       return page(hub, {
@@ -111,16 +101,9 @@ export class View extends HubView<'share', Data> {
           ${this.#warning(type)}
           <ul class="forms-list col">
             ${FORMS.map((form) => this.#row(form, type))}
-            ${hub.me.role === 'admin' ? SPECIAL.map((kind) => this.#special(kind, type)) : nothing}
+            ${hub.me.role === 'admin' ? SPECIAL.map((kind) => this.#special.row(type, kind, address)) : nothing}
           </ul>
-          ${linksCard({
-            hub,
-            words,
-            links,
-            ...(next !== null && { more: () => void this.#older() }),
-            revoke: (link) => void this.#revoke(type, link),
-          })}
-          ${Object.assign(this.#asking, { hub })}
+          ${this.#special.card(type, links)}
         </div>
         <aside>${this.#shown(type)}</aside>
       </div>`,
@@ -174,42 +157,6 @@ export class View extends HubView<'share', Data> {
         ${options.map((name) => optionField({ hub, words, type, name, value: address.query[name] ?? '', set }))}
       </div>
       ${form === 'link' ? nothing : html`<p class="small muted">${words.without}</p>`}`;
-  }
-
-  #special(kind: LinkKind, type: BookingTypeDocument): TemplateResult {
-    const { hub, words, address } = this;
-    return specialRow({
-      hub,
-      words,
-      kind,
-      isOpen: address.query['form'] === kind,
-      href: hub.router.href(at('share', null, { type: type.id, form: kind })),
-      make: (label, days) => void this.#make(type, kind, label, days),
-    });
-  }
-
-  async #make({ id }: BookingTypeDocument, kind: LinkKind, label: string, days: number): Promise<void> {
-    const { hub } = this;
-    const expiresAt = endOf(days, hub.now());
-    const body = { kind, ...(label && { label }), ...(expiresAt !== undefined && { expiresAt }) };
-    let url: string | undefined;
-    await this.attempt(async () => (url = (await hub.client.addBookingTypeLink({ id, body })).url));
-    if (url === undefined) return;
-    await copy(hub, url);
-    await this.refresh();
-  }
-
-  async #revoke({ id }: BookingTypeDocument, { id: link, label, kind }: BookingLink): Promise<void> {
-    const { hub, words } = this;
-    const title = words.revokeTitle(label ?? words.special[kind]);
-    if (!(await this.#asking.ask({ title, more: words.revokeMore, verb: words.revoke }))) return;
-    const isDone = await this.attempt(() => hub.client.removeBookingTypeLink({ id, link }));
-    await this.refresh();
-    if (isDone) hub.toast({ text: words.revoked });
-    // What had the focus has gone.
-    await this.updateComplete;
-    const left = this.renderRoot.querySelector<HTMLElement>('#links') ?? this.renderRoot.querySelector('h1');
-    left?.focus();
   }
 
   #shown(type: BookingTypeDocument): HubPreview {
