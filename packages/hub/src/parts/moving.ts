@@ -78,6 +78,10 @@ export class HubMoving extends LitElement {
     }
   }
 
+  #goOutside(event: Event): void {
+    this.isOutside = (event.target as HTMLInputElement).checked;
+  }
+
   #close(): void {
     this.renderRoot.querySelector('dialog')!.close();
   }
@@ -95,7 +99,7 @@ export class HubMoving extends LitElement {
             ><input
               type="checkbox"
               name="outside"
-              @change=${(event: Event) => (this.isOutside = (event.target as HTMLInputElement).checked)}
+              @change=${(event: Event) => this.#goOutside(event)}
             />${words.outside}</label
           >
           <label class="f"

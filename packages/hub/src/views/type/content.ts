@@ -1,6 +1,4 @@
-import type { BookingTypeChanges, BookingTypeDocument } from '@team-booking/contract/team';
-import { same, type Change } from '../../parts/draft/changes.ts';
-import { withoutGone } from './languages/in-language.ts';
+import type { BookingTypeDocument } from '@team-booking/contract/team';
 
 /** What follows from a type, and what other verbs change. */
 const NOT_EDITED = [
@@ -26,15 +24,6 @@ export function typeContent(document: object): TypeContent {
     ([name, value]) => value !== null && !(NOT_EDITED as readonly string[]).includes(name),
   );
   return Object.fromEntries(members) as TypeContent;
-}
-
-/** The request that makes the changes. What was taken away is `null`: back to its default. */
-export function typeChanges(content: TypeContent, changes: readonly Change[]): BookingTypeChanges {
-  const names = new Set(changes.map(({ path }) => path[0] as keyof TypeContent));
-  const translations = withoutGone(content);
-  if (!same(translations, content.translations)) names.add('translations');
-  const left = { ...content, translations };
-  return Object.fromEntries([...names].map((name) => [name, left[name] ?? null])) as BookingTypeChanges;
 }
 
 /** Numbers in a text, e.g. lengths in minutes; ascending, each once. */

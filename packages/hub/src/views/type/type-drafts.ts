@@ -3,11 +3,12 @@ import type { HubWords } from '@team-booking/words/hub';
 import type { Hub } from '../../hub.ts';
 import { Draft } from '../../parts/draft/draft.ts';
 import { keptDraft } from '../../parts/draft/kept.ts';
-import { typeChanges, typeContent, type TypeContent } from './content.ts';
+import { typeContent, type TypeContent } from './content.ts';
 import type { TypeData } from './load-type.ts';
 import { editedPool, largestWeight, poolChanges, type EditedPool } from './pool/pool.ts';
 import { toldOfPool } from './pool/pool-words.ts';
 import { toldOfType } from './told.ts';
+import { typeChanges } from './type-changes.ts';
 
 /** What drafts of a booking type have to know of the view in which they are edited. */
 interface Editor {

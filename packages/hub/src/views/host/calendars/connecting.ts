@@ -50,6 +50,7 @@ export class HubConnecting extends LitElement {
   constructor() {
     super();
     this.place = '';
+    this.isBusy = false;
   }
 
   /** Lets a calendar of a connected account be chosen. */
@@ -153,7 +154,7 @@ export class HubConnecting extends LitElement {
         >
         ${
           found
-            ? foundForm(words, found, this.isBusy ?? false, (calendar) => void this.#add(calendar))
+            ? foundForm(words, found, this.isBusy, (calendar) => void this.#add(calendar))
             : place === ''
               ? nothing
               : this.#way()
@@ -164,7 +165,7 @@ export class HubConnecting extends LitElement {
   }
 
   #way(): TemplateResult {
-    const { hub, words, places, place, host, isBusy = false } = this;
+    const { hub, words, places, place, host, isBusy } = this;
     const look = (event: Event) => void this.#look(event);
     const account = places.accounts.find(({ kind }) => kind === place);
     if (account) {

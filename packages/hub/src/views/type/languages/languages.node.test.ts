@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadHubWords } from '@team-booking/words/hub';
 import { changesBetween } from '../../../parts/draft/changes.ts';
-import { typeChanges, type TypeContent } from '../content.ts';
+import type { TypeContent } from '../content.ts';
+import { typeChanges } from '../type-changes.ts';
 import { inLanguage, withoutGone } from './in-language.ts';
 import { textPlaces } from './places.ts';
 
