@@ -12,6 +12,7 @@ import {
   someLinks,
   stripOf,
 } from './booking-type.ts';
+import { fullDay } from './today-story.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 import { onBusyWednesday, proposed } from './times-story.ts';
 import { SETTINGS } from './settings-states.ts';
@@ -53,6 +54,7 @@ export function tamper({ hub }: OpenHub, change: (record: { hosts: { balance: nu
 /** Every state of the hub that is looked at. */
 export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
   today: at('/today'),
+  'today-full': asked('/today', fullDay()),
   start: async (locale) => {
     const open = await openHub('/start', { locale, isEmpty: true });
     await until(() => partOf(open, 'team-hub-preview')?.querySelector('team-booking')?.shadowRoot, 'no preview');
@@ -167,7 +169,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'type-gone': async (locale) => {
     const open = await openHub('/today', { locale });
     location.hash = '#/types/nothing';
-    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.note'), 'nothing says that it is gone');
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.empty'), 'nothing says that it is gone');
     return open;
   },
   'type-mix': at('/types/architecture'),

@@ -27,7 +27,7 @@ export function choiceFiltersIn({ query }: Address): ChoiceFilters {
   };
 }
 
-export const isFiltered = ({ host, because, days }: ChoiceFilters): boolean =>
+const isFiltered = ({ host, because, days }: ChoiceFilters): boolean =>
   host !== null || because !== null || days !== null;
 
 /**

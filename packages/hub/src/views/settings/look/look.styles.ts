@@ -36,4 +36,15 @@ export const lookStyles = css`
       border-inline-start: 1px solid var(--line);
     }
   }
+  @media (forced-colors: active) {
+    .sample,
+    input[type='color'] {
+      forced-color-adjust: none;
+    }
+  }
+  @media (pointer: coarse), (max-width: 45rem) {
+    input[type='color'] {
+      block-size: 2.75rem;
+    }
+  }
 `;
