@@ -114,7 +114,7 @@ export type ProofWords = Readonly<
     | 'took'
     | 'digest'
     | 'digestMore'
-    | 'host'
+    | 'cut'
     | 'balance'
     | 'balanceMore'
     | 'how'
