@@ -33,7 +33,7 @@ export interface Decided {
 export function decidedBy(verifier: PoolVerifier, posting: LedgerItem, item: LedgerItem): Decided | null {
   if (item.kind !== 'record' || item.record.kind !== 'rotation') return null;
   try {
-    const question = questionOf(item.record as RotationRecord);
+    const question = questionOf(item.record);
     const record = verifier.answer(question);
     const isSame = record && same(record, item.record) && same(postingOf(record), posting);
     return isSame ? { question, record } : null;

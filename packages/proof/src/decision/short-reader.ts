@@ -25,7 +25,7 @@ export class ShortReader {
       const state = states[i]!;
       const free = state === 1;
       // Whatever nobody has written shows in the record, too.
-      const busyReason = free || state === 0 ? undefined : (state as string);
+      const busyReason = free || state === 0 ? undefined : state;
       const membership = this.#accountOf(host, tier);
       return { host, membership, tier, weight, free, busyReason, lastAssigned: this.#last.of(host) };
     });
