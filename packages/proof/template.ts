@@ -23,7 +23,7 @@ export async function template(): Promise<string> {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
-<title>${ENGLISH.title.replace('{0}', 'a ledger')}</title>
+<title>Proof</title>
 <h1></h1>
 <p id="verdict" role="status">
 <noscript><p>${ENGLISH.noScript}</noscript>

@@ -2,7 +2,7 @@ import type { LedgerItem } from '@team-booking/contract/team';
 import { PoolVerifier, type Entry, type RotationRecord } from '@team-booking/core/assignment';
 import { textsOf } from '../decision/texts.ts';
 import { digests } from '../hash/digests.ts';
-import type { Finding } from './finding.ts';
+import { UNKNOWN, type Finding } from './finding.ts';
 
 /** What is known at a place of a ledger: the digest up to it, and what was posted by account. */
 export interface State {
@@ -98,7 +98,7 @@ export class Checker {
 
   /** What is wrong where a fact cannot be made out: it, or one before. */
   broken(): Finding {
-    return this.end() ?? { item: this.items, what: 'chain', seq: null, bookingId: null, at: null };
+    return this.end() ?? { ...UNKNOWN, item: this.items, what: 'chain' };
   }
 
   /** Makes the digests that are missing. @returns what is wrong with one of them */
@@ -127,14 +127,13 @@ export class Checker {
 
 /** What a fact says of itself, as far as it can be read. */
 function aboutOf(text: string): Pick<Finding, 'seq' | 'bookingId' | 'at'> {
-  const none = { seq: null, bookingId: null, at: null };
   try {
     const item = JSON.parse(text) as LedgerItem;
-    if (item.kind === 'pool') return { ...none, at: item.at };
+    if (item.kind === 'pool') return { ...UNKNOWN, at: item.at };
     const { seq, at } = item.kind === 'record' ? item.record : item;
     const of = item.kind === 'record' ? item.record : item.cause;
     return { seq, at, bookingId: 'bookingId' in of ? of.bookingId : null };
   } catch {
-    return none;
+    return UNKNOWN;
   }
 }

@@ -3,7 +3,7 @@ import { firstLink, type LedgerPart } from '@team-booking/contract/team';
 import { decidedBy, together } from '../decision/decided.ts';
 import { digest } from '../hash/digest.ts';
 import { Checker } from './checker.ts';
-import type { Finding, LedgerCheck } from './finding.ts';
+import { UNKNOWN, type Finding, type LedgerCheck } from './finding.ts';
 
 /** Checks an exported ledger part by part, so that it need not be in memory at once. */
 export class LedgerChecker {
@@ -38,7 +38,7 @@ export class LedgerChecker {
 
   #break(seq: number): void {
     const item = this.#checker!.items;
-    this.#found = { ok: false, item, what: 'chain', seq, bookingId: null, at: null };
+    this.#found = { ...UNKNOWN, ok: false, item, what: 'chain', seq };
   }
 }
 

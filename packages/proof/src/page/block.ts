@@ -1,5 +1,5 @@
 import { Checker, type State } from '../check/checker.ts';
-import type { Finding } from '../check/finding.ts';
+import { UNKNOWN, type Finding } from '../check/finding.ts';
 import { ShortReader } from '../decision/short-reader.ts';
 import { unpack } from './deflate.ts';
 
@@ -13,7 +13,6 @@ export interface BlockCheck {
   readonly finding: Finding | null;
 }
 
-const UNREADABLE = { item: 0, what: 'form', seq: null, bookingId: null, at: null } as const;
 /** Letters of a digest, with which each line begins but the first, which is the state. */
 const DIGEST = 43;
 
@@ -27,7 +26,7 @@ export async function checkBlock(packed: string): Promise<BlockCheck> {
     const { items, records } = checker;
     return { start, end: finding ? null : checker.state, items, records, finding };
   } catch {
-    return { start: null, end: null, items: 0, records: 0, finding: UNREADABLE };
+    return { start: null, end: null, items: 0, records: 0, finding: { ...UNKNOWN, item: 0, what: 'form' } };
   }
 }
 

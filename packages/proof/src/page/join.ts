@@ -1,6 +1,6 @@
 import { firstLink } from '@team-booking/contract/team';
 import type { State } from '../check/checker.ts';
-import type { LedgerCheck } from '../check/finding.ts';
+import { UNKNOWN, type LedgerCheck } from '../check/finding.ts';
 import { digest } from '../hash/digest.ts';
 import type { Whole } from './about.ts';
 import type { BlockCheck } from './block.ts';
@@ -12,7 +12,7 @@ import type { BlockCheck } from './block.ts';
 export function join(about: Whole, blocks: readonly BlockCheck[]): LedgerCheck & { readonly end: State } {
   let [items, records] = [0, 0];
   let end: State = { digest: digest(firstLink(about)), sums: [] };
-  const missing = { ok: false, what: 'chain', seq: null, bookingId: null, at: null } as const;
+  const missing = { ...UNKNOWN, ok: false, what: 'chain' } as const;
   for (const block of blocks) {
     if (block.start && JSON.stringify(block.start) !== JSON.stringify(end)) return { ...missing, item: items, end };
     if (block.finding) return { ok: false, ...block.finding, item: items + block.finding.item, end };
