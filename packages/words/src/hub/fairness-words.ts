@@ -116,7 +116,7 @@ export type ProofWords = Readonly<
     | 'took'
     | 'digest'
     | 'digestMore'
-    | 'host'
+    | 'cut'
     | 'balance'
     | 'balanceMore'
     | 'how'
