@@ -29,9 +29,9 @@ import { wordsOf, type Language } from './languages.ts';
 import type { PlainWords } from './plain-words.ts';
 import { presentPlace } from './present-place.ts';
 import { spoken } from './written.ts';
+import { zonePlace } from './zone-place.ts';
 
 export { withOneStop } from './written.ts';
-import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
 export const WORDS: Readonly<Record<Language, LanguageWords>> = {
