@@ -4,7 +4,7 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
 /** The name of a weekday, 1 = Monday. */
-export function weekdayName(locale: string, weekday: number, weekdays: 'short' | 'long'): string {
+export function weekdayName(locale: string, weekday: number, weekdays: 'narrow' | 'short' | 'long'): string {
   const format = new Intl.DateTimeFormat(locale, { weekday: weekdays, timeZone: 'UTC' });
   return format.format(MONDAY + (weekday - 1) * DAY);
 }
@@ -16,6 +16,13 @@ const instantOf = (time: string) => MONDAY + (Number(time.slice(0, 2)) * 60 + Nu
 /** A time of day such as `18:00`, as a locale writes it. */
 export function timeOfDay(locale: string, time: string): string {
   return clock(locale).format(instantOf(time));
+}
+
+/** A full hour from 0 to 23 as briefly as a locale writes it, e.g. `08:00`, `8 AM`. */
+export function hourOfDay(locale: string, hour: number): string {
+  const hours = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
+  const time = `${String(hour).padStart(2, '0')}:00`;
+  return hours.resolvedOptions().hour12 ? hours.format(instantOf(time)) : timeOfDay(locale, time);
 }
 
 /** Hours of a day, as a locale writes them; `24:00` is the midnight at its end. */

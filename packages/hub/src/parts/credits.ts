@@ -23,6 +23,17 @@ export function credits(
       <ol>
         ${rows.map((row) => credit(hub, words, row, zero, goal, nameOf))}
       </ol>
+      ${
+        goal === null
+          ? nothing
+          : html`<div class="credit tiny accent" aria-hidden="true">
+              <span class="track"
+                ><b class="from" .style=${`inset-inline-end: calc(${100 - goal}% - 2.5rem)`}
+                  >${words.goesFirst}</b
+                ></span
+              >
+            </div>`
+      }
     </div>
     <details class="small">
       <summary class="muted">${words.howTo}</summary>
@@ -101,8 +112,12 @@ export const creditsStyles = css`
     white-space: nowrap;
   }
   .track .below,
-  .track .above {
+  .track .above,
+  .track .from {
     position: absolute;
+  }
+  .track:only-child {
+    grid-column: 4;
   }
   .track i {
     position: absolute;
@@ -129,5 +144,10 @@ export const creditsStyles = css`
   }
   details p {
     margin-block-start: 0.375rem;
+  }
+  @media (forced-colors: active) {
+    .credit.won {
+      outline: 2px solid Highlight;
+    }
   }
 `;

@@ -98,4 +98,9 @@ export const takersStyles = css`
     cursor: default;
     color: var(--muted);
   }
+  @media (forced-colors: active) {
+    .taker:has(:checked) {
+      border: 2px solid Highlight;
+    }
+  }
 `;

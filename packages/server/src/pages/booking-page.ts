@@ -1,10 +1,12 @@
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
+import { raw } from 'hono/html';
 import { type Html, jsonBlock, layout, markup, type Place } from './layout.ts';
 import { serviceData } from './linked-data.ts';
 import { measuredBy } from './measuring.ts';
 import type { Opening } from './opening-answers.ts';
 import { queryOf } from './plain/choice.ts';
 import { entryIn } from './plain/entry.ts';
+import { warmUp } from './warm-up.ts';
 import type { Voice } from './words.ts';
 
 /** Query parameters of a link that lead the booker, with their valid forms; all but `link` become attributes of the element. */
@@ -126,7 +128,7 @@ function valid(query: URLSearchParams, name: string): string | undefined {
 }
 
 function embed(place: Place): Html {
-  return markup`<script type="module" src="${place.base}/embed/team-booking.js"></script>`;
+  return markup`<script type="module" src="${place.base}/embed/team-booking.js"></script>${raw(`<script id="warm-up">${warmUp}</script>`)}`;
 }
 
 /** Whom to turn to where the booker shows nothing. */

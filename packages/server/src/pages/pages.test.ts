@@ -71,7 +71,8 @@ test('a booking page has the booker, its script, and metadata for link previews'
   assert.match(html, /<link rel="canonical" href="https:\/\/book\.example\/talk" \/>/);
   assert.match(html, /<meta property="og:title" content="Talk to us · Northwind" \/>/);
   assert.match(html, /<team-booking src="\/talk" query="prefill utm click-ids" >/);
-  assert.match(html, /<script type="module" src="\/embed\/team-booking\.js"><\/script>/);
+  // Before all that is longer, so that it is asked for at once.
+  assert.match(html, /<meta charset="utf-8" \/>\s*<script type="module" src="\/embed\/team-booking\.js"><\/script>/);
   assert.match(html, /<a href="\/talk\/plain">/);
 });
 
@@ -137,12 +138,43 @@ test('pages may only load their own scripts and styles', async () => {
   for (const path of ['/', '/talk', '/talk/manage/b1', '/nothing']) {
     const { response, html } = await get(path);
     const policy = response.headers.get('content-security-policy') ?? '';
-    assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self'[; ]/, path);
+    assert.match(policy, /^default-src 'none'; script-src 'self'( 'sha256-\S+')?; style-src 'self'[; ]/, path);
     assert.doesNotMatch(policy, /unsafe/, path);
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
-    assert.doesNotMatch(html, /\sstyle=|\son[a-z]+=|<script(?![^>]* (src=|type="application\/(ld\+)?json"))/, path);
+    assert.doesNotMatch(
+      html,
+      /\sstyle=|\son[a-z]+=|<script(?! id="warm-up">| type="(module" src=|application\/(ld\+)?json"))/,
+      path,
+    );
     assert.equal(response.headers.get('set-cookie'), null);
   }
+});
+
+test('a page with a booker runs one script of its own, allowed by its hash, which makes formats of its language', async () => {
+  for (const path of ['/talk', '/talk/manage/b1']) {
+    const { response, html } = await get(path);
+    const scripts = [...html.matchAll(/<script id="warm-up">(.*?)<\/script>/gs)].map(([, text]) => text!);
+    assert.equal(scripts.length, 1, path);
+    const hash = createHash('sha256').update(scripts[0]!).digest('base64');
+    assert.ok(response.headers.get('content-security-policy')!.includes(`script-src 'self' 'sha256-${hash}';`), path);
+    const page = {
+      requestAnimationFrame: (run: () => void) => run(),
+      setTimeout: (run: () => void) => run(),
+      document: { documentElement: { lang: 'de-AT' } },
+      self: globalThis,
+    };
+    const made: unknown[] = [];
+    const noting = (kind: string) =>
+      new Proxy(Intl[kind as 'Locale'], {
+        construct: (target, given) => (made.push(given[0]), Reflect.construct(target, given)),
+      });
+    const intl = Object.fromEntries(
+      ['DateTimeFormat', 'ListFormat', 'Locale', 'NumberFormat'].map((kind) => [kind, noting(kind)]),
+    );
+    runInNewContext(scripts[0]!, { ...page, Intl: intl });
+    assert.deepEqual(made, Array(4).fill('de-AT'));
+  }
+  for (const path of ['/', '/nothing']) assert.doesNotMatch((await get(path)).html, /warm-up/, path);
 });
 
 test('a page with a booker holds its styles, allowed by their hash', async () => {
@@ -181,8 +213,8 @@ test('text of the team is escaped everywhere', async () => {
     const { html } = await get(path, { team });
     assert.doesNotMatch(html, /<script>|<img|"><script/, path);
     assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/, path);
-    // Of the booker one, and of JSON-LD one where the page is for everybody.
-    const scripts = { '/': 1, '/talk': 2, '/talk/manage/b1': 1, '/nothing': 0 }[path];
+    // Of the booker two, and of JSON-LD one where the page is for everybody.
+    const scripts = { '/': 1, '/talk': 3, '/talk/manage/b1': 2, '/nothing': 0 }[path];
     assert.equal(html.match(/<script/g)?.length ?? 0, scripts, path);
   }
 });

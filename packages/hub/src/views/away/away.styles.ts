@@ -14,7 +14,7 @@ export const awayStyles = css`
   .heads,
   .rows li {
     display: grid;
-    grid-template-columns: 3.75rem minmax(0, 1fr) minmax(0, 13rem) minmax(0, 10rem);
+    grid-template-columns: max(3.75rem, var(--clock)) minmax(0, 1fr) minmax(0, 13rem) minmax(0, 10rem);
     gap: 0.25rem 0.75rem;
     align-items: center;
   }
@@ -171,7 +171,7 @@ export const awayStyles = css`
       display: none;
     }
     .rows li {
-      grid-template-columns: 3.25rem minmax(0, 1fr) auto;
+      grid-template-columns: max(3.25rem, var(--clock)) minmax(0, 1fr) auto;
     }
     .taker {
       grid-column: 2;
@@ -219,6 +219,14 @@ export const awayStyles = css`
     .bar label.date .in {
       inline-size: 100%;
       padding-inline: 0.5rem;
+    }
+  }
+  @media (pointer: coarse), (max-width: 45rem) {
+    .bar .in {
+      min-block-size: 2.75rem;
+    }
+    .rows li > a {
+      padding-block: 0.25rem;
     }
   }
 `;
