@@ -24,6 +24,7 @@ export function misplaced(): string[] {
         clipped(element, rect, name);
         covered(root, element, rect, name);
       }
+      if (element instanceof HTMLSelectElement) chosenIn(element, name);
       if (coarse && element.matches('button, a, select, input, textarea, [role="option"]'))
         pressable(root, element, name);
       if (
@@ -85,10 +86,25 @@ export function misplaced(): string[] {
     }
   }
 
+  /** The name that a list shows while it is closed is cut without a sign. */
+  function chosenIn(select: HTMLSelectElement, name: string): void {
+    const { font, paddingInlineStart } = getComputedStyle(select);
+    const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+    context.font = font;
+    const { width } = context.measureText(select.selectedOptions[0]?.text ?? '');
+    // The arrow of Chromium takes some of it.
+    const room = select.clientWidth - parseFloat(paddingInlineStart) - 18;
+    if (width > room) found.push(`${name} shows ${Math.round(room)} of ${Math.round(width)} pixels of its choice`);
+  }
+
   function covered(root: ShadowRoot, element: Element, { left, right, top, bottom }: DOMRect, name: string): void {
     // A month without times is covered on purpose, and what a list of time zones is opened over.
     if (element.closest('.calendar:has(.overlay)')) return;
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const x = (left + right) / 2;
+    for (const y of [top + 2, (top + bottom) / 2, bottom - 2]) coveredAt(root, element, x, y, name);
+  }
+
+  function coveredAt(root: ShadowRoot, element: Element, x: number, y: number, name: string): void {
     const hit = root.elementFromPoint(x, y);
     if (!hit || element.contains(hit) || hit.contains(element) || hit.closest('.zones')) return;
     // A dialog scrolls below its bar.
