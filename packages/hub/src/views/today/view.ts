@@ -162,8 +162,10 @@ export class View extends HubView<'today', Data> {
     return html`<li class=${isOver ? 'over' : ''}>
       <span class="nowrap"><b>${from}</b><span class="muted until">–${until}</span></span>
       <span class="what">
-        <a class="clip" href=${hub.router.href(at('bookings', row.id))}><b class="words">${row.attendee.name}</b></a>
-        <span class="small muted clip">${row.bookingType.title}</span>
+        <a class="clip" dir="auto" href=${hub.router.href(at('bookings', row.id))}
+          ><b class="words">${row.attendee.name}</b></a
+        >
+        <span class="small muted clip" dir="auto">${row.bookingType.title}</span>
       </span>
       ${isPlain ? html`<span></span>` : statusTag(row.status, hub.words)}
       <span class="row hosts">
