@@ -20,6 +20,9 @@ interface Look {
   readonly language: Language;
 }
 
+/** Of a long list the beginning is looked at. Pixels. */
+const HIGHEST = 2600;
+
 const folder = `${root}.cache/hub-shots`;
 const languages = Object.keys(LANGUAGES) as Language[];
 const names = Object.keys(WIDTHS) as (keyof typeof WIDTHS)[];
@@ -64,9 +67,9 @@ await browse(async (page, address) => {
     const gallery = await openHubGallery(page, address, width, LANGUAGES[language]);
     const taken = new Map<Scheme, Tile[]>(schemes.map((scheme) => [scheme, []]));
     for (const name of gallery.names.filter(wanted)) {
-      await gallery.stretch(false);
+      await gallery.stretch(0);
       await gallery.show(name).catch((error: unknown) => console.error(`${name}:`, error));
-      if (flags['sheet']) await gallery.stretch(true);
+      if (flags['sheet']) await gallery.stretch(HIGHEST);
       for (const scheme of schemes) {
         await gallery.colour(scheme);
         const picture = await page.screenshot({ encoding: 'base64' });

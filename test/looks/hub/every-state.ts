@@ -29,7 +29,7 @@ export async function inEveryState(
     const gallery = await openHubGallery(page, address, width, locale);
     const only = process.env['STATES']?.split(',');
     for (const name of gallery.names.filter((one) => only?.includes(one) ?? true)) {
-      await gallery.stretch(false);
+      await gallery.stretch(0);
       await gallery.show(name);
       for (const what of await find(page, gallery)) if (!found.has(what)) found.set(what, name);
     }

@@ -138,7 +138,7 @@ export const words = css`
     .reach::after {
       content: '';
       position: absolute;
-      inset: -0.8rem -0.5rem;
+      inset: -0.8rem -0.75rem;
     }
   }
   .nowrap {

@@ -99,6 +99,9 @@ export const todayStyles = css`
     gap: 0.25rem;
     margin-block-start: 0.25rem;
   }
+  .day + p {
+    margin-block-start: 0.375rem;
+  }
   .turns-list {
     display: flex;
     flex-wrap: wrap;
