@@ -5,7 +5,7 @@ import { inEveryState } from './hub/every-state.ts';
 import { beginWalk, missed, nextStop } from './hub/walk.ts';
 
 /** Milliseconds. */
-const LONG = 300_000;
+const LONG = 600_000;
 /** No view has as many stops. */
 const MOST = 400;
 

@@ -11,7 +11,7 @@ const PREVIEWS = 'team-booking, team-booking-times, team-booking-button';
 const HIGHEST = 15_000;
 
 /** Milliseconds. */
-const LONG = 300_000;
+const LONG = 600_000;
 
 const WINDOWS: Readonly<Record<string, HubWindow>> = {
   'a phone, with am and pm': { width: 375, locale: 'en-US' },
