@@ -1,5 +1,7 @@
 import { defineConfig } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { fileURLToPath } from 'node:url';
+import { firstView } from './build/first-view.ts';
 import { wireRoutes } from './build/wire-routes.ts';
 import { askAgain, constructableStyles, inlineSingleUses, lonelyLit, smallCss } from '../../vite.config.ts';
 
@@ -21,6 +23,7 @@ export default defineConfig({
     lonelyLit(),
     askAgain(),
     inlineSingleUses(/^hub\.js$|icons|hub-view/),
+    firstView(fileURLToPath(new URL('../../.cache/hub-first-view', import.meta.url))),
   ],
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'chunks/ledger-worker-[hash:7].js' } } },
   build: {
