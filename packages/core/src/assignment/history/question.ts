@@ -84,8 +84,17 @@ export function decideAgain(contest: Contest, named: Named | null, walkFrom: num
 function aboutOf(record: RotationRecord): DecisionAbout {
   const { seq, bookingId, at, slot, route, pool, poolVersion, place, pointerBefore, walkFrom, fixed } = record;
   return {
-    ...{ seq, bookingId, at, pool, poolVersion, place, pointerBefore, walkFrom, fixed },
+    seq,
+    bookingId,
+    at,
+    // In the order of canonical JSON, as all of a record is.
     slot: slot && { end: slot.end, start: slot.start },
     ...(route && { route: { label: route.label, rule: route.rule, to: route.to } }),
+    pool,
+    poolVersion,
+    place,
+    pointerBefore,
+    walkFrom,
+    fixed,
   };
 }

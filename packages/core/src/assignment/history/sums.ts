@@ -25,7 +25,7 @@ export class Sums {
     return balance;
   }
 
-  /** The number of the account of a host in a tier that was posted to first of all of theirs most recently; 0: there is none. */
+  /** The number of a host's account in a tier, of several the one that was opened last; 0: there is none. */
   latestAccount(host: string, tier: number): number {
     return this.#accounts.get(host)?.findLast((account) => account.tier === tier)?.membership ?? 0;
   }
