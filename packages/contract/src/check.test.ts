@@ -63,8 +63,25 @@ test('what is wrong names what would be right: the values there are, and of an u
   const checked = check(schema, { mode: 'both', deep: { a: 1 }, b: 2 });
   const unknown = 'is not known here. Look for a misspelt name, or leave it out';
   assert.deepEqual(checked.ok ? [] : checked.errors.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1)), [
-    { pointer: '/b', detail: unknown },
-    { pointer: '/deep/a', detail: unknown },
-    { pointer: '/mode', detail: 'has to be one of solo, panel' },
+    { pointer: '/b', detail: unknown, code: 'unknown' },
+    { pointer: '/deep/a', detail: unknown, code: 'unknown' },
+    { pointer: '/mode', detail: 'has to be one of solo, panel', code: 'choice' },
   ]);
+});
+
+test('what is wrong has a code, and the limit that was not kept', () => {
+  const schema = Type.Object({
+    name: Type.String({ maxLength: 3 }),
+    days: Type.Integer({ minimum: 1 }),
+    at: Type.String(),
+  });
+  const checked = check(schema, { name: 'long', days: 0 });
+  assert.deepEqual(
+    checked.ok ? [] : checked.errors.map(({ pointer, code, limit }) => [pointer, code, limit]).toSorted(),
+    [
+      ['/at', 'required', undefined],
+      ['/days', 'too-small', 1],
+      ['/name', 'too-long', 3],
+    ],
+  );
 });

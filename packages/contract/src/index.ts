@@ -1,5 +1,6 @@
 export { CAPABILITIES, CONTRACT, RESERVED_SLUGS, canRead } from './version.ts';
 export { errorCode, outcomeKind, PROBLEMS, type OutcomeKind, type ProblemCode } from './problem-codes.ts';
+export { FIELD_PROBLEMS, type FieldProblem } from './field-problems.ts';
 export { FieldError, Meanwhile, Problem } from './problem-schema.ts';
 export { problem } from './problem.ts';
 export { invalid, invalidField, Refusal, unauthorized, type RefusalDetails } from './refusal.ts';

@@ -1,8 +1,27 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
+import { FIELD_PROBLEMS } from './field-problems.ts';
 
 /** A field that is not valid: `pointer` is a JSON pointer into the request's body (or `?name` for a query parameter). */
-export const FieldError = Type.Object({ pointer: Type.String(), detail: Type.String() }, { title: 'FieldError' });
+export const FieldError = Type.Object(
+  {
+    pointer: Type.String(),
+    detail: Type.String({ description: 'What is wrong and what to do about it, in English' }),
+    code: Type.Optional(
+      Type.String({
+        maxLength: 64,
+        description: `What is wrong, for whoever says it in another language: ${FIELD_PROBLEMS.join(', ')}. Others may come; absent: only \`detail\` says it`,
+      }),
+    ),
+    limit: Type.Optional(
+      Type.Number({
+        description:
+          'With too-short, too-small, too-few: the least there may be; with too-long, too-large, too-many: the most',
+      }),
+    ),
+  },
+  { title: 'FieldError' },
+);
 export type FieldError = Static<typeof FieldError>;
 
 /** What somebody else made of a document meanwhile. */

@@ -1,3 +1,4 @@
+import type { FieldProblem } from './field-problems.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { FieldError, Meanwhile, Problem } from './problem-schema.ts';
 import { problem } from './problem.ts';
@@ -40,9 +41,9 @@ export function invalid(errors: readonly FieldError[]): Refusal {
   return new Refusal('invalid', 'Correct the fields named in errors and send it again.', { errors });
 }
 
-/** Refuses one invalid field. */
-export function invalidField(pointer: string, detail: string): Refusal {
-  return invalid([{ pointer, detail }]);
+/** Refuses one invalid field. @param code what is wrong, for whoever says it in another language */
+export function invalidField(pointer: string, detail: string, code?: FieldProblem): Refusal {
+  return invalid([{ pointer, detail, ...(code && { code }) }]);
 }
 
 /** Refuses a request without the manage token it needs. */

@@ -65,7 +65,7 @@ function newHost(
 async function freeId(view: StoreView, { id, name }: Request['body']): Promise<string> {
   if (id !== undefined) {
     if (await view.host(id))
-      throw invalidField('/id', 'is taken, perhaps by somebody who has left. Choose another one');
+      throw invalidField('/id', 'is taken, perhaps by somebody who has left. Choose another one', 'taken');
     return id;
   }
   const plain = name

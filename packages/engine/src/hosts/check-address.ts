@@ -6,5 +6,5 @@ import type { TeamConfig } from '../config/team-config.ts';
 export function checkAddress({ hosts }: TeamConfig, email: string | null | undefined, host: string | null): void {
   if (email == null) return;
   const other = hosts.find((one) => one.id !== host && isAddressOf(email, one.email));
-  if (other) throw invalidField('/email', `is the address of ${other.name}. Give each host their own`);
+  if (other) throw invalidField('/email', `is the address of ${other.name}. Give each host their own`, 'taken');
 }

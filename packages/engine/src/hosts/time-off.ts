@@ -82,9 +82,9 @@ export function endTimeOff(context: TeamContext, { id, body }: TeamRequestOf<'en
 /** The dates of a range. @throws {Refusal} `invalid` */
 function daysOf({ from, to = from }: { readonly from: string; readonly to?: string }): string[] {
   const [first, last] = [parseDate(from), parseDate(to)];
-  if (Number.isNaN(first)) throw invalidField('/from', 'is a date that does not exist');
-  if (Number.isNaN(last)) throw invalidField('/to', 'is a date that does not exist');
-  if (last < first) throw invalidField('/to', 'is before from');
+  if (Number.isNaN(first)) throw invalidField('/from', 'is a date that does not exist', 'format');
+  if (Number.isNaN(last)) throw invalidField('/to', 'is a date that does not exist', 'format');
+  if (last < first) throw invalidField('/to', 'is before from', 'order');
   if (last - first >= LONGEST) throw invalidField('/to', 'is more than a year away. Switch the host off instead');
   return Array.from({ length: last - first + 1 }, (_, day) => formatDate(first + day));
 }

@@ -4,6 +4,7 @@ import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-c
 import { editedPool, pointerInPool } from '../pool/edited-pool.ts';
 import { poolContent } from '../pool/pool-document.ts';
 import { asSettings } from '../team/as-settings.ts';
+import { fieldError } from '../team/problems.ts';
 import { readTeam } from '../team/read-team.ts';
 import { hostsOf } from '../team/seats.ts';
 
@@ -52,10 +53,13 @@ function checked(settings: TeamSettings, index: number, draft: Draft, at: string
   if (read.ok) return read.team;
   const type = `/bookingTypes/${index}`;
   throw invalid(
-    read.errors.map(({ field, problem, remedy }) => ({
-      pointer: field.startsWith(type) ? `${at}${placeIn(draft, field.slice(type.length))}` : `${at}/hours`,
-      detail: `${problem}. ${remedy}`,
-    })),
+    read.errors.map((error) => {
+      const { field } = error;
+      return fieldError(
+        error,
+        field.startsWith(type) ? `${at}${placeIn(draft, field.slice(type.length))}` : `${at}/hours`,
+      );
+    }),
   );
 }
 

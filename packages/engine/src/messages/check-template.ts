@@ -1,4 +1,4 @@
-import { invalid, type FieldError } from '@team-booking/contract';
+import { invalid, type FieldError, type FieldProblem } from '@team-booking/contract';
 import { TEMPLATE_FIELDS, type TemplateWords } from '@team-booking/contract/team';
 
 const FIELD = /\{([A-Za-z]{1,40})\}/g;
@@ -22,19 +22,22 @@ export function checkedWords({ subject, text }: TemplateWords, at = ''): Templat
 }
 
 function faultsOf(member: keyof TemplateWords, text: string, at: string): FieldError[] {
-  const fault = (detail: string): FieldError => ({ pointer: `${at}/${member}`, detail });
-  if (text === '') return [fault('is empty')];
-  if (!text.isWellFormed() || CONTROL.test(text)) return [fault('has characters that no text has')];
+  const fault = (detail: string, code: FieldProblem): FieldError => ({ pointer: `${at}/${member}`, detail, code });
+  if (text === '') return [fault('is empty', 'required')];
+  if (!text.isWellFormed() || CONTROL.test(text)) return [fault('has characters that no text has', 'format')];
   const faults: FieldError[] = [];
   if (TAG.test(text))
-    faults.push(fault('has HTML, which readers would see as it is typed; paragraphs are made of empty lines'));
+    faults.push(
+      fault('has HTML, which readers would see as it is typed; paragraphs are made of empty lines', 'no-html'),
+    );
   const fields: Readonly<Record<string, Field>> = TEMPLATE_FIELDS;
   for (const name of new Set([...text.matchAll(FIELD)].map(([, found]) => found!))) {
     const known = Object.hasOwn(fields, name) ? fields[name]! : null;
-    if (!known) faults.push(fault(`names {${name}}, which there is not; there are ${listOf(() => true)}`));
+    if (!known)
+      faults.push(fault(`names {${name}}, which there is not; there are ${listOf(() => true)}`, 'unknown-placeholder'));
     else if (member === 'subject' && !known.inSubject) {
       const others = listOf(({ inSubject }) => inSubject);
-      faults.push(fault(`names {${name}}, which visitors type; a subject may name ${others}`));
+      faults.push(fault(`names {${name}}, which visitors type; a subject may name ${others}`, 'not-in-subject'));
     }
   }
   return faults;

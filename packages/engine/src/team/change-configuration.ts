@@ -6,6 +6,7 @@ import type { TeamContext } from '../team-surface/team-context.ts';
 import { teamOf } from '../booking/backend.ts';
 import { asSettings } from './as-settings.ts';
 import { storeTeam } from './configure.ts';
+import { fieldError } from './problems.ts';
 import { readTeam } from './read-team.ts';
 
 /** The settings that a change makes of the present ones. */
@@ -42,10 +43,10 @@ export async function changeConfiguration(
   const read = readTeam(settings, [...(backend.payments?.keys() ?? [])]);
   if (!read.ok) {
     throw invalid(
-      read.errors.map(({ field, problem, remedy }) => ({
-        pointer: field === at || field.startsWith(`${at}/`) ? field.slice(at.length) : field,
-        detail: `${problem}. ${remedy}`,
-      })),
+      read.errors.map((error) => {
+        const { field } = error;
+        return fieldError(error, field === at || field.startsWith(`${at}/`) ? field.slice(at.length) : field);
+      }),
     );
   }
   await storeTeam(transaction, read.team, now);

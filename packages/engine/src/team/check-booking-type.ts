@@ -62,6 +62,7 @@ function checkTimes(type: BookingTypeSettings, field: string, problems: Problems
       `${field}/window/horizon`,
       `is ${horizon} minutes, not beyond the notice of ${minNotice}`,
       'Give a horizon beyond the notice, or nothing could ever be booked.',
+      'nothing-bookable',
     );
   }
 }

@@ -1,5 +1,6 @@
 import { freeHosts } from '@team-booking/core/availability';
-import { QueryError } from '@team-booking/core/errors';
+import type { FieldProblem } from '@team-booking/contract';
+import { QueryError, type QueryErrorCode } from '@team-booking/core/errors';
 import { isResource } from './resources.ts';
 import type { Problems } from './problems.ts';
 import type { HostConfig } from '../config/team-config.ts';
@@ -12,6 +13,7 @@ export function checkHost(host: HostConfig, field: string, problems: Problems): 
       `${field}/email`,
       'is required',
       'Give them an address; only what is of kind resource needs none.',
+      'required',
     );
   }
   problems.timeZone(host.timeZone, `${field}/timeZone`);
@@ -35,6 +37,14 @@ export function checkHost(host: HostConfig, field: string, problems: Problems): 
     });
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    problems.add('invalid', error.field.replace('/hosts/0', field), error.message, error.remedy);
+    problems.add('invalid', error.field.replace('/hosts/0', field), error.message, error.remedy, SAID[error.code]);
   }
 }
+
+/** What of a field is wrong, by what the rules of availability say. */
+const SAID: Readonly<Partial<Record<QueryErrorCode, FieldProblem>>> = {
+  'invalid-date': 'format',
+  'invalid-time': 'format',
+  'reversed-interval': 'order',
+  'duplicate-override': 'duplicate',
+};

@@ -1,3 +1,4 @@
+import type { FieldError, FieldProblem } from '@team-booking/contract';
 import { isTimeZone } from '@team-booking/core/time';
 
 /** An error in a team's settings. */
@@ -8,6 +9,13 @@ export interface TeamError {
   readonly field: string;
   readonly problem: string;
   readonly remedy: string;
+  /** What of a field is wrong, where `code` does not say it. */
+  readonly shape?: Pick<FieldError, 'code' | 'limit'>;
+}
+
+/** An error in settings as one in a field of a request. @param pointer where it is in that */
+export function fieldError({ code, shape, problem, remedy }: TeamError, pointer: string): FieldError {
+  return { pointer, detail: `${problem}. ${remedy}`, ...(shape ?? (code === 'invalid' ? {} : { code })) };
 }
 
 export type TeamErrorCode =
@@ -33,8 +41,9 @@ export type TeamErrorCode =
 export class Problems {
   readonly errors: TeamError[] = [];
 
-  add(code: TeamErrorCode, field: string, problem: string, remedy: string): void {
-    this.errors.push({ code, field, problem, remedy });
+  /** @param said what of a field is wrong, where `code` does not say it */
+  add(code: TeamErrorCode, field: string, problem: string, remedy: string, said?: FieldProblem): void {
+    this.errors.push({ code, field, problem, remedy, ...(said && { shape: { code: said } }) });
   }
 
   /** Reports values that occur twice. */

@@ -78,9 +78,21 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
 }
 
 function shapeErrors(errors: readonly FieldError[]): TeamError[] {
-  return errors.map(({ pointer: field, detail }) =>
+  return errors.map(({ pointer: field, detail, ...shape }) =>
     detail === UNKNOWN_MEMBER
-      ? { code: 'invalid', field, problem: 'is no setting', remedy: 'Look for a misspelt name, or leave it out.' }
-      : { code: 'invalid', field, problem: detail, remedy: 'Correct it; the documentation lists all team settings.' },
+      ? {
+          code: 'invalid',
+          field,
+          problem: 'is no setting',
+          remedy: 'Look for a misspelt name, or leave it out.',
+          shape,
+        }
+      : {
+          code: 'invalid',
+          field,
+          problem: detail,
+          remedy: 'Correct it; the documentation lists all team settings.',
+          shape,
+        },
   );
 }

@@ -1,7 +1,8 @@
 import type { Plural } from '../translation.ts';
+import type { FieldWords } from './field-words.ts';
 
 /** What forms say: the bar that saves, what somebody else has saved meanwhile, and what is wrong with a field. */
-export interface DraftWords {
+export interface DraftWords extends FieldWords {
   readonly changes: Plural;
   readonly save: string;
   readonly saved: string;

@@ -2,6 +2,7 @@ import type { FieldError } from '@team-booking/contract';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../../theme/icons.ts';
+import { wrongWords } from './wrong.ts';
 
 /** What fields have in common: the words of forms, and what is wrong. */
 export interface Form {
@@ -65,9 +66,7 @@ export function notes({ words, errors }: Form, { pointer, help, was }: FieldPart
   ${
     wrong.length > 0
       ? html`<p id="${id}-error" class="small bad row top">
-          ${icons.warn}<span class="words"
-            >${words.check} ${wrong.map(({ detail }) => html`<span lang="en" dir="ltr">${detail}</span> `)}</span
-          >
+          ${icons.warn}<span class="words">${words.check} ${wrongWords(words, wrong)}</span>
         </p>`
       : nothing
   }`;

@@ -9,6 +9,7 @@ import { firstName, hostStyles } from '../../parts/host.ts';
 import { joinLinkOf } from '../../parts/join-link.ts';
 import { isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
+import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
@@ -219,8 +220,8 @@ export class View extends HubView<'booking', Data> {
     });
   }
 
-  #move({ id, attendee, start }: TeamBooking): void {
-    void this.#moving.open({ id, visitor: attendee.name, start });
+  #move(booking: TeamBooking): void {
+    void this.#moving.open(movedOf(booking));
   }
 
   #end(ending: Ending): void {

@@ -1,3 +1,4 @@
+import { createTeamClient } from '@team-booking/sdk/team';
 import { assert } from 'chai';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 import { partOf, STATES } from '../../../test/states.ts';
@@ -63,6 +64,35 @@ describe('Share', () => {
     button(await row(view, 'One-time link')).click();
     await until(() => copied.length === 1, 'it is copied');
     assert.match(copied[0]!, /[?&]link=/);
+  });
+
+  it('lists links that were made, for whom, and revokes one after a dialog that names it', async () => {
+    open = await openHub('/share?type=talk&form=once');
+    const view = await open.view();
+    const once = await row(view, 'One-time link');
+    once.querySelector<HTMLInputElement>('[name=label]')!.value = 'Halvorsen';
+    once.querySelector<HTMLSelectElement>('[name=ends]')!.value = '7';
+    once.querySelector('form')!.requestSubmit();
+    const made = await until(() => view.querySelector<HTMLElement>('.link'), 'it is listed');
+    for (const part of ['Halvorsen', 'made by', 'Not used yet', 'ends Tue 8 Dec'])
+      assert.include(made.innerText.replace('Tue, 8', 'Tue 8'), part);
+    const client = createTeamClient(open.backend.team);
+    const links = async () => (await client.bookingTypeLinks({ id: 'talk' })).items;
+    assert.deepEqual(
+      (await links()).map(({ kind, label, expiresAt }) => [kind, label, expiresAt]),
+      [['once', 'Halvorsen', '2026-12-08T13:05:00Z']],
+    );
+
+    made.querySelector<HTMLElement>('.btn')!.click();
+    const asking = await until(
+      () => view.querySelector('team-hub-asking')?.shadowRoot?.querySelector<HTMLElement>('dialog[open]'),
+      'it asks',
+    );
+    assert.include(asking.innerText, 'Revoke “Halvorsen”?');
+    asking.querySelector<HTMLElement>('[value=yes]')!.click();
+    await until(() => !view.querySelector('.link'), 'it is gone');
+    assert.deepEqual(await links(), []);
+    await until(() => view.activeElement === view.querySelector('h1'), 'the focus is not lost');
   });
 
   it('says what visitors do not see yet', async () => {

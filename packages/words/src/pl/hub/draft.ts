@@ -1,7 +1,9 @@
 import type { DraftWords } from '../../hub/draft-words.ts';
 import type { Written } from '../../written.ts';
+import { fields } from './fields.ts';
 
 export const draft: Written<DraftWords> = {
+  ...fields,
   changes: { one: '# zmiana', few: '# zmiany', many: '# zmian', other: '# zmiany' },
   save: 'Zapisz',
   saved: 'Zapisano',

@@ -17,6 +17,7 @@ import { when } from '../when.ts';
 import { actOf } from './acts.ts';
 import { canGoBack, goBack } from './back.ts';
 import { entry } from './entry.ts';
+import { filterBar } from './filter-bar.ts';
 import { isFiltered, queryOf } from './filters.ts';
 import { logStyles } from './log.styles.ts';
 import { namedSubject, type Names } from './subjects.ts';
@@ -86,7 +87,13 @@ export class Part extends SettingsPart<'log', Data> {
   protected override show(data: Data): TemplateResult {
     const { words, common } = this;
     return html`<div class="bar">
-        ${this.#filters(data)}<span class="grow"></span
+        ${filterBar({
+          words,
+          query: this.address.query,
+          ...data,
+          titleOf: (subject) => this.#titleOf(subject),
+          change: (query) => this.#go(query),
+        })}${isFiltered(this.address) ? this.#clearButton() : nothing}<span class="grow"></span
         ><span class="small muted">${this.#count({ items: data.lines, next: data.next })}</span>
       </div>
       ${
@@ -109,40 +116,6 @@ export class Part extends SettingsPart<'log', Data> {
               <button class="btn" type="button" @click=${() => void this.#more(data)}>${common.more}</button>
             </div>`
       }`;
-  }
-
-  #filters({ people, hosts, types }: Data): TemplateResult {
-    const { words, address } = this;
-    const { query } = address;
-    const set = (name: string) => (event: Event) =>
-      this.#go({ [name]: (event.target as HTMLInputElement | HTMLSelectElement).value });
-    const option = (value: string, text: string, current = query['subject']) =>
-      html`<option value=${value} ?selected=${current === value}>${text}</option>`;
-    const known = ['team', ...hosts.map(({ id }) => `host/${id}`), ...types.map(({ id }) => `booking-type/${id}`)];
-    const other = query['subject'] && !known.includes(query['subject']) ? query['subject'] : null;
-    return html`<select
-        class="chip ${query['person'] ? 'on' : ''}"
-        aria-label=${words.anybody}
-        @change=${set('person')}
-      >
-        <option value="">${words.anybody}</option>
-        ${people.map(({ id, name }) => option(id, name, query['person']))}
-      </select>
-      <select class="chip ${query['subject'] ? 'on' : ''}" aria-label=${words.anything} @change=${set('subject')}>
-        <option value="">${words.anything}</option>
-        ${option('team', words.subjects.team)} ${other === null ? nothing : option(other, this.#titleOf(other))}
-        <optgroup label=${words.subjects.host}>${hosts.map(({ id, name }) => option(`host/${id}`, name))}</optgroup>
-        <optgroup label=${words.subjects['booking-type']}>
-          ${types.map(({ id, title }) => option(`booking-type/${id}`, title))}
-        </optgroup>
-      </select>
-      ${(['from', 'to'] as const).map(
-        (name) =>
-          html`<label class="day chip ${query[name] ? 'on' : ''}"
-            >${words[name]}<input type="date" .value=${query[name] ?? ''} @change=${set(name)}
-          /></label>`,
-      )}
-      ${isFiltered(address) ? this.#clearButton() : nothing}`;
   }
 
   #clearButton(): TemplateResult {

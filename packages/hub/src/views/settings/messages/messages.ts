@@ -8,7 +8,8 @@ import { make } from '../../../parts/make.ts';
 import { icons } from '../../../theme/icons.ts';
 import { SettingsPart } from '../settings-part.ts';
 import { Undelivered } from '../undelivered.ts';
-import { keyOf, languageName, localeFor, localesOf, MESSAGES_BY_ROLE } from './kinds.ts';
+import { keyOf, languageName, localeFor, localesOf } from './kinds.ts';
+import { kindList } from './kind-list.ts';
 import { HubMessage } from './message.ts';
 import { messagesStyles } from './messages.styles.ts';
 import { samplesOf } from './samples.ts';
@@ -56,54 +57,9 @@ export class Part extends SettingsPart<'messages', Data> {
     const { address } = this;
     const isChosen = address.query['message'] !== undefined || address.query['sent'] !== undefined;
     return html`<div class="message ${isChosen ? 'chosen' : ''}">
-      <div class="kinds">${this.#kinds(data)}</div>
+      <div class="kinds">${kindList({ hub: this.hub, words: this.words, address, ...data })}</div>
       <div class="one">${this.#one(data)}</div>
     </div>`;
-  }
-
-  #kinds({ templates, dead }: Data): TemplateResult {
-    const { hub, words, address } = this;
-    const current = address.query['message'];
-    const sent = address.query['sent'];
-    const link = (query: Readonly<Record<string, string>>) =>
-      hub.router.href(
-        at('settings', 'messages', { ...(address.query['lang'] && { lang: address.query['lang'] }), ...query }),
-      );
-    return html`${
-        dead.length > 0
-          ? html`<div class="note">
-              ${icons.warn}<span
-                ><b>${words.undelivered(dead.length)}</b><br /><a href=${link({ sent: 'failed' })}
-                  >${words.seeThem}</a
-                ></span
-              >
-            </div>`
-          : nothing
-      }
-      <a class="kind" href=${link({ sent: 'all' })} aria-current=${sent ? 'page' : nothing}
-        ><span class="row">${icons.mail}${words.sent}</span></a
-      >
-      ${MESSAGES_BY_ROLE.map(
-        ([role, kinds]) =>
-          html`<h3>${words.roles[role]}</h3>
-            ${kinds.map((kind) => {
-              const name = `${kind}.${role}`;
-              return html`<a
-                class="kind"
-                href=${link({ message: name })}
-                aria-current=${name === current ? 'page' : nothing}
-                >${words.kinds[kind]}<span class="small muted">${this.#whose(templates, kind, role)}</span></a
-              >`;
-            })}`,
-      )}`;
-  }
-
-  /** In which languages a message has the team's words. */
-  #whose({ items }: Templates, kind: string, role: string): string {
-    const { words, hub } = this;
-    const own = items.filter((one) => one.kind === kind && one.role === role && one.own !== null);
-    if (own.length === 0) return words.ours;
-    return words.inLanguages(hub.formats.list(own.map(({ locale }) => languageName(locale, hub.locale))));
   }
 
   #one(data: Data): TemplateResult {

@@ -1,20 +1,14 @@
-import type {
-  Webhook,
-  WebhookChanges,
-  WebhookDelivery,
-  WebhookDeliveryDetail,
-  WebhookWithSecret,
-} from '@team-booking/contract/team';
+import type { Webhook, WebhookDelivery, WebhookDeliveryDetail, WebhookWithSecret } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Address } from '../../../address/address.ts';
 import type { Hub } from '../../../hub.ts';
 import { dialogStyles, openDialog } from '../../../parts/dialog.ts';
-import { Draft } from '../../../parts/draft/draft.ts';
+import type { Draft } from '../../../parts/draft/draft.ts';
+import { keptDraft } from '../../../parts/draft/kept.ts';
 import { HubSaveBar } from '../../../parts/draft/save-bar.ts';
 import { focusFirstError } from '../../../parts/form/field.ts';
 import { formStyles } from '../../../parts/form/form.styles.ts';
-import { textField, toggleField } from '../../../parts/form/inputs.ts';
 import { make } from '../../../parts/make.ts';
 import { problemWords } from '../../../parts/problem-words.ts';
 import { base } from '../../../theme/base.styles.ts';
@@ -23,12 +17,10 @@ import { confirmDialog } from '../confirm.ts';
 import { partStyles } from '../part.styles.ts';
 import { when } from '../when.ts';
 import { deliveryList } from './deliveries.ts';
-import { eventBoxes } from './event-boxes.ts';
 import { hostOf } from './host-of.ts';
+import { storedWebhook, webhookDraft, type EditedWebhook } from './webhook-draft.ts';
+import { webhookFields } from './webhook-fields.ts';
 import { webhooksStyles } from './webhooks.styles.ts';
-
-/** What of a webhook is edited as a draft; it is switched on and off at once. */
-type Edited = Pick<Webhook, 'url' | 'events' | 'description' | 'personal'>;
 
 interface Parts {
   readonly hub: Hub;
@@ -48,41 +40,32 @@ export class HubWebhook extends LitElement {
   static override properties = { parts: { attribute: false } };
   static override styles = [base, partStyles, dialogStyles, formStyles, webhooksStyles];
   declare parts: Parts;
-  #draft!: Draft<Edited>;
+  #draft!: Draft<EditedWebhook>;
+  /** It is shown again, perhaps with changes that were left. */
+  #isBack = true;
   readonly #bar = make('team-hub-save-bar', HubSaveBar);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#isBack = true;
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('parts')) return;
     const before: Parts | undefined = changed.get('parts');
-    const { webhook } = this.parts;
-    if (before?.webhook.id !== webhook.id) this.#draft = this.#begun(webhook.id);
-    if (before?.webhook.revision !== webhook.revision || before.webhook.id !== webhook.id)
-      this.#draft.show(stored(webhook));
+    const { webhook, hub, words } = this.parts;
+    const isAnother = before?.webhook.id !== webhook.id;
+    if (isAnother) {
+      this.#draft = webhookDraft(this, { hub, words, id: webhook.id, saved: () => this.parts.changed() });
+    }
+    const left = isAnother || this.#isBack ? keptDraft<EditedWebhook>(hub, this.#subject) : undefined;
+    this.#isBack = false;
+    if (left) this.#draft.adopt(left);
+    if (isAnother || before.webhook.revision !== webhook.revision) this.#draft.show(storedWebhook(webhook));
   }
 
-  #begun(id: string): Draft<Edited> {
-    const { words, hub } = this.parts;
-    const names = { url: words.url, events: words.eventsTitle, description: words.purpose, personal: words.personal };
-    return new Draft<Edited>(this, {
-      read: (current) => edited(current as Webhook),
-      write: async (content, revision, changes) => {
-        const members = Object.fromEntries(
-          changes.map(({ path }) => [path[0]!, content[path[0] as keyof Edited] ?? null]),
-        ) as WebhookChanges;
-        const after = await hub.client.changeWebhook({ id, body: members, revision });
-        await this.parts.changed();
-        return stored(after);
-      },
-      told: ([name]) => ({
-        name: names[name as keyof Edited],
-        value: (value) =>
-          Array.isArray(value)
-            ? hub.formats.list(value.map((event) => words.events[event as Webhook['events'][number]]))
-            : typeof value === 'boolean'
-              ? words[value ? 'yes' : 'no']
-              : String(value),
-      }),
-    });
+  get #subject(): string {
+    return `webhook/${this.parts.webhook.id}`;
   }
 
   /** Carries out a request, and says what came of it. */
@@ -113,13 +96,12 @@ export class HubWebhook extends LitElement {
     const { hub, words, webhook, formWords, address, common } = this.parts;
     const { url, active, endedAt, secretSince, id } = webhook;
     const draft = this.#draft;
-    const { content, errors } = draft;
-    const form = { words: formWords, errors };
+    const form = { words: formWords, errors: draft.errors };
     Object.assign(this.#bar, {
       parts: {
         hub,
         address,
-        drafts: { [`webhook/${id}`]: draft },
+        drafts: { [this.#subject]: draft },
         note: words.concerns,
         refused: () => focusFirstError(this.renderRoot, draft.errors),
       },
@@ -156,13 +138,7 @@ export class HubWebhook extends LitElement {
           ${secretSince === null ? nothing : html`<span class="small muted">${words.renewedAt(when(hub, secretSince))}</span>`}
         </div>
         ${deliveryList(this.parts, (one) => void this.#do(() => hub.client.replayWebhookDelivery({ id: one }), words.replayed))}
-        <div class="fields">
-          ${textField(form, { pointer: '/url', label: words.url, type: 'url', isCode: true, value: content.url, max: 2048, change: (value = '') => draft.edit({ url: value }) })}
-          ${textField(form, { pointer: '/description', label: words.purpose, value: content.description ?? undefined, max: 200, change: (value) => draft.edit({ description: value ?? null }) })}
-        </div>
-        ${eventBoxes(words, content.events, (events) => draft.edit({ events }))}
-        ${toggleField(form, { pointer: '/personal', label: words.personal, help: words.personalMore, value: content.personal, change: (personal) => draft.edit({ personal }) })}
-        ${this.#bar}
+        ${webhookFields(form, words, draft)} ${this.#bar}
       </div>
       ${confirmDialog(hub, 'renew', { title: words.renewTitle(name), more: words.renewMore, verb: words.renew, yes: () => void this.#renew() })}
       ${confirmDialog(hub, 'gone', { title: words.removeTitle(name), more: words.removeMore, verb: common.remove, yes: () => void this.#do(() => hub.client.removeWebhook({ id }), words.removed) })}`;
@@ -173,6 +149,3 @@ export class HubWebhook extends LitElement {
     await this.#do(async () => renewed(await hub.client.renewWebhookSecret({ id: webhook.id })));
   }
 }
-
-const edited = ({ url, events, description, personal }: Webhook): Edited => ({ url, events, description, personal });
-const stored = (webhook: Webhook) => ({ content: edited(webhook), revision: webhook.revision });

@@ -1,5 +1,6 @@
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
+import { wrongWords } from '../../../parts/form/wrong.ts';
 import { valueAt, type Path } from '../../../parts/draft/changes.ts';
 import type { Draft } from '../../../parts/draft/draft.ts';
 import { errorsAt } from '../../../parts/form/field.ts';
@@ -33,9 +34,7 @@ export function whoTab(parts: WhoParts): TemplateResult {
     ${
       wrong.length > 0
         ? html`<p class="small bad row top" role="alert" data-pointer="/groups" tabindex="-1">
-            ${icons.warn}<span
-              >${form.words.check} ${wrong.map(({ detail }) => html`<span lang="en" dir="ltr">${detail}</span> `)}</span
-            >
+            ${icons.warn}<span>${form.words.check} ${wrongWords(form.words, wrong)}</span>
           </p>`
         : nothing
     }

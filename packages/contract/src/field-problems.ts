@@ -1,0 +1,37 @@
+/** What can be wrong with a field, for programs and for people of any language. A backend may have others, and gives `detail` always. */
+export const FIELD_PROBLEMS = [
+  'required',
+  'unknown',
+  'choice',
+  'format',
+  'too-short',
+  'too-long',
+  'too-small',
+  'too-large',
+  'too-few',
+  'too-many',
+  'duplicate',
+  'taken',
+  'unknown-host',
+  'unknown-time-zone',
+  'unknown-placeholder',
+  'no-html',
+  'not-in-subject',
+  'reserved-slug',
+  'team-size',
+  'need-exceeds-group',
+  'too-many-groups',
+  'owner-not-fixed',
+  'unknown-question',
+  'unknown-option',
+  'unknown-type',
+  'closed-type',
+  'unreachable-rule',
+  'routing-circle',
+  'payment-not-supported',
+  'nothing-bookable',
+  'order',
+] as const;
+
+/** Names one of them. */
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number];

@@ -1,0 +1,23 @@
+import { assert } from 'chai';
+import { until } from '../../../../test/open-hub.ts';
+import { settingsPage } from '../../../../test/settings-page.ts';
+
+const { opened, client, button, said } = settingsPage();
+
+describe('The log of changes', () => {
+  it('tells a change member by member, and takes it back', async () => {
+    const log = await opened('/settings/log?subject=host/rohan');
+    log.querySelector<HTMLElement>('a.item')!.click();
+    await until(() => log.querySelector('.changes'), 'it unfolds');
+    const rows = [...log.querySelectorAll<HTMLElement>('tbody tr')].map(({ innerText }) => innerText);
+    assert.ok(
+      rows.some((row) => row.includes('start') && row.includes('08:00') && row.includes('09:00')),
+      rows.join('\n'),
+    );
+    (await button(log, 'Back to before')).click();
+    await said('Rohan Shah is as it was before');
+    const { hours, joinUrl } = await client().host({ id: 'rohan' });
+    assert.deepEqual([hours?.[0]?.start, joinUrl], ['08:00', undefined]);
+    await until(() => log.querySelectorAll('a.item').length === 2, 'that is a change, too');
+  });
+});

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'املأ هذا.',
+  fieldUnknown: 'هذا غير معروف هنا.',
+  fieldChoice: 'اختر واحدًا مما هو متاح.',
+  fieldFormat: 'هذا ليس مكتوبًا كما يجب.',
+  fieldTooShort: { other: 'قصير جدًا: # على الأقل.' },
+  fieldTooLong: { other: 'طويل جدًا: # على الأكثر.' },
+  fieldTooSmall: { other: 'صغير جدًا: # على الأقل.' },
+  fieldTooLarge: { other: 'كبير جدًا: # على الأكثر.' },
+  fieldTooFew: { other: 'قليل جدًا: # على الأقل.' },
+  fieldTooMany: { other: 'كثير جدًا: # على الأكثر.' },
+  fieldDuplicate: 'هذا مذكور مرتين.',
+  fieldTaken: 'هذا مأخوذ بالفعل. اختر غيره.',
+  fieldGone: 'ما ذُكر هنا لم يعد موجودًا.',
+  fieldTimeZone: 'هذه ليست منطقة زمنية. اختر واحدة، مثل Europe/Berlin.',
+  fieldPlaceholder: 'لا يوجد حقل كهذا. اختر واحدًا من المعروض.',
+  fieldNoHtml: 'بلا HTML: سيُقرأ كما كُتب.',
+  fieldNotInSubject: 'ما يكتبه الزوار لا يجوز في الموضوع.',
+  fieldReserved: 'يحتاج الخادم نفسه إلى هذا الاسم. اختر غيره.',
+  fieldTeamSize: 'هذه الطريقة تحتاج إلى عدد آخر من المضيفين.',
+  fieldNeed: 'يلزم مضيفون أكثر مما في المجموعة.',
+  fieldGroups: 'المجموعات كثيرة جدًا.',
+  fieldOwner: 'يجب أن يكون المسؤول شخصًا حاضرًا دائمًا.',
+  fieldClosedType: 'لا يستطيع الزوار حجز هذا النوع بأنفسهم.',
+  fieldUnreachable: 'لا يُوصل إلى هذه القاعدة أبدًا. ارفعها أو أزلها.',
+  fieldCircle: 'القواعد تدور في حلقة.',
+  fieldNoPayments: 'لا أحد يستلم مدفوعات بهذا الاسم هنا.',
+  fieldNothingBookable: 'هكذا لا يمكن حجز أي شيء أبدًا.',
+  fieldOrder: 'يجب أن تكون النهاية بعد البداية.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Vyplňte to.',
+  fieldUnknown: 'Toto zde není známo.',
+  fieldChoice: 'Vyberte jednu z možností.',
+  fieldFormat: 'Není to napsáno, jak má být.',
+  fieldTooShort: { other: 'Příliš krátké: nejméně #.' },
+  fieldTooLong: { other: 'Příliš dlouhé: nejvýše #.' },
+  fieldTooSmall: { other: 'Příliš malé: nejméně #.' },
+  fieldTooLarge: { other: 'Příliš velké: nejvýše #.' },
+  fieldTooFew: { other: 'Příliš málo: nejméně #.' },
+  fieldTooMany: { other: 'Příliš mnoho: nejvýše #.' },
+  fieldDuplicate: 'Je to tu dvakrát.',
+  fieldTaken: 'Už je to obsazené. Zvolte něco jiného.',
+  fieldGone: 'To, co je zde uvedeno, už neexistuje.',
+  fieldTimeZone: 'To není časové pásmo. Vyberte nějaké, např. Europe/Berlin.',
+  fieldPlaceholder: 'Takové pole není. Vyberte jedno z nabízených.',
+  fieldNoHtml: 'Žádné HTML: četlo by se tak, jak je napsané.',
+  fieldNotInSubject: 'Co píšou návštěvníci, nesmí být v předmětu.',
+  fieldReserved: 'Tento název potřebuje sám server. Zvolte jiný.',
+  fieldTeamSize: 'Tento způsob vyžaduje jiný počet hostitelů.',
+  fieldNeed: 'Je třeba více hostitelů, než je ve skupině.',
+  fieldGroups: 'Skupin je příliš mnoho.',
+  fieldOwner: 'Vlastníkem musí být někdo, kdo je vždy přítomen.',
+  fieldClosedType: 'Tento typ si návštěvníci sami rezervovat nemohou.',
+  fieldUnreachable: 'K tomuto pravidlu se nikdy nedojde. Posuňte ho výš, nebo ho odeberte.',
+  fieldCircle: 'Pravidla vedou v kruhu.',
+  fieldNoPayments: 'Pod tímto názvem zde nikdo nepřijímá platby.',
+  fieldNothingBookable: 'Takto by nikdy nešlo nic rezervovat.',
+  fieldOrder: 'Konec musí být po začátku.',
+};

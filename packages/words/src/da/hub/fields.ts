@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Udfyld dette.',
+  fieldUnknown: 'Det kendes ikke her.',
+  fieldChoice: 'Vælg en af mulighederne.',
+  fieldFormat: 'Det er ikke skrevet, som det skal være.',
+  fieldTooShort: { other: 'For kort: mindst #.' },
+  fieldTooLong: { other: 'For langt: højst #.' },
+  fieldTooSmall: { other: 'For lille: mindst #.' },
+  fieldTooLarge: { other: 'For stort: højst #.' },
+  fieldTooFew: { other: 'For få: mindst #.' },
+  fieldTooMany: { other: 'For mange: højst #.' },
+  fieldDuplicate: 'Det står der to gange.',
+  fieldTaken: 'Det er optaget. Vælg noget andet.',
+  fieldGone: 'Det, der nævnes her, findes ikke mere.',
+  fieldTimeZone: 'Det er ingen tidszone. Vælg en, f.eks. Europe/Berlin.',
+  fieldPlaceholder: 'Feltet findes ikke. Vælg et af de tilbudte.',
+  fieldNoHtml: 'Ingen HTML: man ville læse det, som det er skrevet.',
+  fieldNotInSubject: 'Det, besøgende skriver, må ikke stå i et emne.',
+  fieldReserved: 'Serveren bruger selv dette navn. Vælg et andet.',
+  fieldTeamSize: 'Denne form kræver et andet antal værter.',
+  fieldNeed: 'Der kræves flere værter, end der er i gruppen.',
+  fieldGroups: 'Der er for mange grupper.',
+  fieldOwner: 'Ejeren skal være en, der altid er med.',
+  fieldClosedType: 'Besøgende kan ikke selv booke denne type.',
+  fieldUnreachable: 'Denne regel nås aldrig. Flyt den op, eller fjern den.',
+  fieldCircle: 'Reglerne kører i ring.',
+  fieldNoPayments: 'Ingen tager imod betalinger under dette navn her.',
+  fieldNothingBookable: 'Sådan kunne intet nogensinde bookes.',
+  fieldOrder: 'Slutningen skal være efter begyndelsen.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Bitte ausfüllen.',
+  fieldUnknown: 'Das ist hier nicht bekannt.',
+  fieldChoice: 'Wählen Sie eines der vorhandenen.',
+  fieldFormat: 'Das ist nicht so geschrieben, wie es sein muss.',
+  fieldTooShort: { other: 'Zu kurz: mindestens #.' },
+  fieldTooLong: { other: 'Zu lang: höchstens #.' },
+  fieldTooSmall: { other: 'Zu klein: mindestens #.' },
+  fieldTooLarge: { other: 'Zu groß: höchstens #.' },
+  fieldTooFew: { other: 'Zu wenige: mindestens #.' },
+  fieldTooMany: { other: 'Zu viele: höchstens #.' },
+  fieldDuplicate: 'Das kommt zweimal vor.',
+  fieldTaken: 'Das ist schon vergeben. Wählen Sie etwas anderes.',
+  fieldGone: 'Was hier genannt ist, gibt es nicht mehr.',
+  fieldTimeZone: 'Das ist keine Zeitzone. Wählen Sie eine, z. B. Europe/Berlin.',
+  fieldPlaceholder: 'Dieses Feld gibt es nicht. Wählen Sie eines der angebotenen.',
+  fieldNoHtml: 'Kein HTML: Man würde es so lesen, wie es getippt ist.',
+  fieldNotInSubject: 'Was Besucher tippen, darf nicht im Betreff stehen.',
+  fieldReserved: 'Diesen Namen braucht der Server selbst. Wählen Sie einen anderen.',
+  fieldTeamSize: 'So werden mehr oder weniger Gastgeber gebraucht.',
+  fieldNeed: 'Es werden mehr Gastgeber gebraucht, als in der Gruppe sind.',
+  fieldGroups: 'Es sind zu viele Gruppen.',
+  fieldOwner: 'Verantwortlich kann nur sein, wer immer dabei ist.',
+  fieldClosedType: 'Diese Terminart können Besucher nicht selbst buchen.',
+  fieldUnreachable: 'Diese Regel wird nie erreicht. Schieben Sie sie nach oben, oder entfernen Sie sie.',
+  fieldCircle: 'Die Regeln führen im Kreis.',
+  fieldNoPayments: 'Unter diesem Namen nimmt hier niemand Zahlungen an.',
+  fieldNothingBookable: 'So ließe sich nie etwas buchen.',
+  fieldOrder: 'Das Ende muss nach dem Anfang liegen.',
+};

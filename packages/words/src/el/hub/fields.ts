@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Συμπληρώστε το.',
+  fieldUnknown: 'Αυτό δεν είναι γνωστό εδώ.',
+  fieldChoice: 'Επιλέξτε ένα από τα διαθέσιμα.',
+  fieldFormat: 'Δεν είναι γραμμένο όπως πρέπει.',
+  fieldTooShort: { other: 'Πολύ σύντομο: τουλάχιστον #.' },
+  fieldTooLong: { other: 'Πολύ μεγάλο κείμενο: το πολύ #.' },
+  fieldTooSmall: { other: 'Πολύ μικρό: τουλάχιστον #.' },
+  fieldTooLarge: { other: 'Πολύ μεγάλο: το πολύ #.' },
+  fieldTooFew: { other: 'Πολύ λίγα: τουλάχιστον #.' },
+  fieldTooMany: { other: 'Πάρα πολλά: το πολύ #.' },
+  fieldDuplicate: 'Υπάρχει δύο φορές.',
+  fieldTaken: 'Χρησιμοποιείται ήδη. Επιλέξτε άλλο.',
+  fieldGone: 'Αυτό που αναφέρεται εδώ δεν υπάρχει πια.',
+  fieldTimeZone: 'Αυτό δεν είναι ζώνη ώρας. Επιλέξτε μία, π.χ. Europe/Berlin.',
+  fieldPlaceholder: 'Δεν υπάρχει τέτοιο πεδίο. Επιλέξτε ένα από τα προσφερόμενα.',
+  fieldNoHtml: 'Χωρίς HTML: θα φαινόταν όπως γράφτηκε.',
+  fieldNotInSubject: 'Ό,τι γράφουν οι επισκέπτες δεν μπορεί να είναι στο θέμα.',
+  fieldReserved: 'Αυτό το όνομα το χρειάζεται ο διακομιστής. Επιλέξτε άλλο.',
+  fieldTeamSize: 'Αυτός ο τρόπος χρειάζεται άλλον αριθμό οικοδεσποτών.',
+  fieldNeed: 'Χρειάζονται περισσότεροι οικοδεσπότες από όσους έχει η ομάδα.',
+  fieldGroups: 'Οι ομάδες είναι πάρα πολλές.',
+  fieldOwner: 'Υπεύθυνος πρέπει να είναι κάποιος που συμμετέχει πάντα.',
+  fieldClosedType: 'Οι επισκέπτες δεν μπορούν να κλείσουν μόνοι τους αυτόν τον τύπο.',
+  fieldUnreachable: 'Σε αυτόν τον κανόνα δεν φτάνει ποτέ κανείς. Ανεβάστε τον ή αφαιρέστε τον.',
+  fieldCircle: 'Οι κανόνες κάνουν κύκλο.',
+  fieldNoPayments: 'Κανείς δεν δέχεται εδώ πληρωμές με αυτό το όνομα.',
+  fieldNothingBookable: 'Έτσι δεν θα μπορούσε ποτέ να γίνει κράτηση.',
+  fieldOrder: 'Το τέλος πρέπει να είναι μετά την αρχή.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Fill this in.',
+  fieldUnknown: 'This is not known here.',
+  fieldChoice: 'Choose one of those there are.',
+  fieldFormat: 'This is not written as it has to be.',
+  fieldTooShort: { other: 'Too short: at least #.' },
+  fieldTooLong: { other: 'Too long: at most #.' },
+  fieldTooSmall: { other: 'Too small: at least #.' },
+  fieldTooLarge: { other: 'Too large: at most #.' },
+  fieldTooFew: { other: 'Too few: at least #.' },
+  fieldTooMany: { other: 'Too many: at most #.' },
+  fieldDuplicate: 'This is there twice.',
+  fieldTaken: 'This is taken already. Choose another one.',
+  fieldGone: 'What this names is not there any more.',
+  fieldTimeZone: 'This is no time zone. Choose one, e.g. Europe/Berlin.',
+  fieldPlaceholder: 'There is no such field. Choose one of those offered.',
+  fieldNoHtml: 'No HTML: readers would see it as it is typed.',
+  fieldNotInSubject: 'What visitors type may not stand in a subject.',
+  fieldReserved: 'The server needs this name itself. Choose another one.',
+  fieldTeamSize: 'This way of hosting needs another number of hosts.',
+  fieldNeed: 'More hosts are needed than there are in the group.',
+  fieldGroups: 'There are too many groups.',
+  fieldOwner: 'The owner has to be somebody who is always there.',
+  fieldClosedType: 'Visitors cannot book this type by themselves.',
+  fieldUnreachable: 'This rule is never reached. Move it up, or remove it.',
+  fieldCircle: 'The rules lead in a circle.',
+  fieldNoPayments: 'Nobody takes payments by this name here.',
+  fieldNothingBookable: 'Nothing could ever be booked like this.',
+  fieldOrder: 'The end has to be after the beginning.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Rellene esto.',
+  fieldUnknown: 'Esto no se conoce aquí.',
+  fieldChoice: 'Elija una de las opciones que hay.',
+  fieldFormat: 'Esto no está escrito como debe.',
+  fieldTooShort: { other: 'Demasiado corto: al menos #.' },
+  fieldTooLong: { other: 'Demasiado largo: como mucho #.' },
+  fieldTooSmall: { other: 'Demasiado pequeño: al menos #.' },
+  fieldTooLarge: { other: 'Demasiado grande: como mucho #.' },
+  fieldTooFew: { other: 'Muy pocos: al menos #.' },
+  fieldTooMany: { other: 'Demasiados: como mucho #.' },
+  fieldDuplicate: 'Esto aparece dos veces.',
+  fieldTaken: 'Ya está ocupado. Elija otro.',
+  fieldGone: 'Lo que se nombra aquí ya no existe.',
+  fieldTimeZone: 'Esto no es una zona horaria. Elija una, p. ej. Europe/Berlin.',
+  fieldPlaceholder: 'Ese campo no existe. Elija uno de los ofrecidos.',
+  fieldNoHtml: 'Sin HTML: se leería tal como se escribe.',
+  fieldNotInSubject: 'Lo que escriben los visitantes no puede estar en un asunto.',
+  fieldReserved: 'El servidor necesita este nombre. Elija otro.',
+  fieldTeamSize: 'Esta forma de atender necesita otro número de anfitriones.',
+  fieldNeed: 'Se necesitan más anfitriones de los que hay en el grupo.',
+  fieldGroups: 'Hay demasiados grupos.',
+  fieldOwner: 'La persona responsable tiene que estar siempre.',
+  fieldClosedType: 'Los visitantes no pueden reservar este tipo por su cuenta.',
+  fieldUnreachable: 'A esta regla no se llega nunca. Súbala o quítela.',
+  fieldCircle: 'Las reglas dan vueltas en círculo.',
+  fieldNoPayments: 'Nadie cobra aquí con este nombre.',
+  fieldNothingBookable: 'Así nunca se podría reservar nada.',
+  fieldOrder: 'El final tiene que ser después del principio.',
+};

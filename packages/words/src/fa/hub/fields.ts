@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'این را پر کنید.',
+  fieldUnknown: 'این اینجا شناخته نیست.',
+  fieldChoice: 'یکی از گزینه‌ها را برگزینید.',
+  fieldFormat: 'این آن‌گونه که باید نوشته نشده است.',
+  fieldTooShort: { other: 'کوتاه است: دست‌کم #.' },
+  fieldTooLong: { other: 'بلند است: حداکثر #.' },
+  fieldTooSmall: { other: 'کوچک است: دست‌کم #.' },
+  fieldTooLarge: { other: 'بزرگ است: حداکثر #.' },
+  fieldTooFew: { other: 'کم است: دست‌کم #.' },
+  fieldTooMany: { other: 'زیاد است: حداکثر #.' },
+  fieldDuplicate: 'این دو بار آمده است.',
+  fieldTaken: 'این گرفته شده است. چیز دیگری برگزینید.',
+  fieldGone: 'آنچه اینجا نام برده شده دیگر نیست.',
+  fieldTimeZone: 'این منطقهٔ زمانی نیست. یکی برگزینید، مانند Europe/Berlin.',
+  fieldPlaceholder: 'چنین فیلدی نیست. یکی از پیشنهادها را برگزینید.',
+  fieldNoHtml: 'بدون HTML: همان‌گونه که نوشته شده دیده می‌شود.',
+  fieldNotInSubject: 'آنچه بازدیدکنندگان می‌نویسند نمی‌تواند در موضوع باشد.',
+  fieldReserved: 'سرور خودش به این نام نیاز دارد. نام دیگری برگزینید.',
+  fieldTeamSize: 'این روش به شمار دیگری از میزبان‌ها نیاز دارد.',
+  fieldNeed: 'میزبان‌هایی بیش از اعضای گروه لازم است.',
+  fieldGroups: 'گروه‌ها زیاد است.',
+  fieldOwner: 'مسئول باید کسی باشد که همیشه هست.',
+  fieldClosedType: 'بازدیدکنندگان خودشان نمی‌توانند این نوع را رزرو کنند.',
+  fieldUnreachable: 'هیچ‌گاه به این قاعده نمی‌رسد. آن را بالاتر ببرید یا بردارید.',
+  fieldCircle: 'قاعده‌ها در دایره می‌چرخند.',
+  fieldNoPayments: 'اینجا کسی با این نام پرداخت نمی‌گیرد.',
+  fieldNothingBookable: 'این‌گونه هرگز چیزی قابل رزرو نبود.',
+  fieldOrder: 'پایان باید پس از آغاز باشد.',
+};

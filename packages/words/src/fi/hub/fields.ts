@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Täytä tämä.',
+  fieldUnknown: 'Tätä ei tunneta täällä.',
+  fieldChoice: 'Valitse jokin vaihtoehdoista.',
+  fieldFormat: 'Tätä ei ole kirjoitettu oikeassa muodossa.',
+  fieldTooShort: { other: 'Liian lyhyt: vähintään #.' },
+  fieldTooLong: { other: 'Liian pitkä: enintään #.' },
+  fieldTooSmall: { other: 'Liian pieni: vähintään #.' },
+  fieldTooLarge: { other: 'Liian suuri: enintään #.' },
+  fieldTooFew: { other: 'Liian vähän: vähintään #.' },
+  fieldTooMany: { other: 'Liian monta: enintään #.' },
+  fieldDuplicate: 'Tämä on tässä kahdesti.',
+  fieldTaken: 'Tämä on jo käytössä. Valitse toinen.',
+  fieldGone: 'Tässä nimettyä ei enää ole.',
+  fieldTimeZone: 'Tämä ei ole aikavyöhyke. Valitse jokin, esim. Europe/Berlin.',
+  fieldPlaceholder: 'Tällaista kenttää ei ole. Valitse jokin tarjotuista.',
+  fieldNoHtml: 'Ei HTML:ää: se näkyisi niin kuin se on kirjoitettu.',
+  fieldNotInSubject: 'Vierailijoiden kirjoittama ei saa olla otsikossa.',
+  fieldReserved: 'Palvelin tarvitsee tämän nimen itse. Valitse toinen.',
+  fieldTeamSize: 'Tämä tapa vaatii toisen määrän isäntiä.',
+  fieldNeed: 'Tarvitaan enemmän isäntiä kuin ryhmässä on.',
+  fieldGroups: 'Ryhmiä on liikaa.',
+  fieldOwner: 'Omistajan on oltava joku, joka on aina mukana.',
+  fieldClosedType: 'Vierailijat eivät voi varata tätä tyyppiä itse.',
+  fieldUnreachable: 'Tähän sääntöön ei koskaan päästä. Siirrä se ylemmäs tai poista se.',
+  fieldCircle: 'Säännöt kiertävät kehää.',
+  fieldNoPayments: 'Kukaan ei ota täällä maksuja vastaan tällä nimellä.',
+  fieldNothingBookable: 'Näin mitään ei voisi koskaan varata.',
+  fieldOrder: 'Lopun on oltava alun jälkeen.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'À remplir.',
+  fieldUnknown: 'Ceci n’est pas connu ici.',
+  fieldChoice: 'Choisissez parmi ce qui est proposé.',
+  fieldFormat: 'Ceci n’est pas écrit comme il faut.',
+  fieldTooShort: { other: 'Trop court : au moins #.' },
+  fieldTooLong: { other: 'Trop long : au plus #.' },
+  fieldTooSmall: { other: 'Trop petit : au moins #.' },
+  fieldTooLarge: { other: 'Trop grand : au plus #.' },
+  fieldTooFew: { other: 'Trop peu : au moins #.' },
+  fieldTooMany: { other: 'Trop nombreux : au plus #.' },
+  fieldDuplicate: 'Ceci figure deux fois.',
+  fieldTaken: 'Déjà pris. Choisissez autre chose.',
+  fieldGone: 'Ce qui est nommé ici n’existe plus.',
+  fieldTimeZone: 'Ce n’est pas un fuseau horaire. Choisissez-en un, p. ex. Europe/Berlin.',
+  fieldPlaceholder: 'Ce champ n’existe pas. Choisissez-en un parmi ceux proposés.',
+  fieldNoHtml: 'Pas de HTML : il s’afficherait tel qu’il est saisi.',
+  fieldNotInSubject: 'Ce que les visiteurs saisissent ne peut pas figurer dans un objet.',
+  fieldReserved: 'Le serveur a besoin de ce nom. Choisissez-en un autre.',
+  fieldTeamSize: 'Cette façon d’accueillir demande un autre nombre d’hôtes.',
+  fieldNeed: 'Il faut plus d’hôtes que n’en compte le groupe.',
+  fieldGroups: 'Il y a trop de groupes.',
+  fieldOwner: 'La personne responsable doit toujours être présente.',
+  fieldClosedType: 'Les visiteurs ne peuvent pas réserver ce type eux-mêmes.',
+  fieldUnreachable: 'Cette règle n’est jamais atteinte. Remontez-la ou retirez-la.',
+  fieldCircle: 'Les règles tournent en rond.',
+  fieldNoPayments: 'Personne n’encaisse ici sous ce nom.',
+  fieldNothingBookable: 'Ainsi, rien ne pourrait jamais être réservé.',
+  fieldOrder: 'La fin doit venir après le début.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'צריך למלא.',
+  fieldUnknown: 'זה לא מוכר כאן.',
+  fieldChoice: 'יש לבחור אחת מהאפשרויות.',
+  fieldFormat: 'זה לא כתוב כפי שצריך.',
+  fieldTooShort: { other: 'קצר מדי: לפחות #.' },
+  fieldTooLong: { other: 'ארוך מדי: לכל היותר #.' },
+  fieldTooSmall: { other: 'קטן מדי: לפחות #.' },
+  fieldTooLarge: { other: 'גדול מדי: לכל היותר #.' },
+  fieldTooFew: { other: 'מעט מדי: לפחות #.' },
+  fieldTooMany: { other: 'יותר מדי: לכל היותר #.' },
+  fieldDuplicate: 'זה מופיע פעמיים.',
+  fieldTaken: 'זה כבר תפוס. יש לבחור אחר.',
+  fieldGone: 'מה שנזכר כאן כבר לא קיים.',
+  fieldTimeZone: 'זה לא אזור זמן. יש לבחור אחד, למשל Europe/Berlin.',
+  fieldPlaceholder: 'אין שדה כזה. יש לבחור אחד מהמוצעים.',
+  fieldNoHtml: 'בלי HTML: הוא ייקרא כפי שהוקלד.',
+  fieldNotInSubject: 'מה שמבקרים מקלידים לא יכול להופיע בנושא.',
+  fieldReserved: 'השרת עצמו צריך את השם הזה. יש לבחור אחר.',
+  fieldTeamSize: 'הדרך הזו דורשת מספר אחר של מארחים.',
+  fieldNeed: 'נדרשים יותר מארחים ממה שיש בקבוצה.',
+  fieldGroups: 'יש יותר מדי קבוצות.',
+  fieldOwner: 'האחריות יכולה להיות רק בידי מי שנמצא תמיד.',
+  fieldClosedType: 'מבקרים לא יכולים לקבוע סוג זה בעצמם.',
+  fieldUnreachable: 'לכלל הזה לא מגיעים לעולם. אפשר להעלות אותו או להסיר.',
+  fieldCircle: 'הכללים חוזרים במעגל.',
+  fieldNoPayments: 'איש לא גובה כאן תשלומים בשם הזה.',
+  fieldNothingBookable: 'כך אי אפשר יהיה לקבוע דבר.',
+  fieldOrder: 'הסוף צריך להיות אחרי ההתחלה.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Töltse ki.',
+  fieldUnknown: 'Ezt itt nem ismerjük.',
+  fieldChoice: 'Válasszon a lehetőségek közül.',
+  fieldFormat: 'Ez nem úgy van írva, ahogy kell.',
+  fieldTooShort: { other: 'Túl rövid: legalább #.' },
+  fieldTooLong: { other: 'Túl hosszú: legfeljebb #.' },
+  fieldTooSmall: { other: 'Túl kicsi: legalább #.' },
+  fieldTooLarge: { other: 'Túl nagy: legfeljebb #.' },
+  fieldTooFew: { other: 'Túl kevés: legalább #.' },
+  fieldTooMany: { other: 'Túl sok: legfeljebb #.' },
+  fieldDuplicate: 'Ez kétszer szerepel.',
+  fieldTaken: 'Ez már foglalt. Válasszon másikat.',
+  fieldGone: 'Amit ez megnevez, már nincs meg.',
+  fieldTimeZone: 'Ez nem időzóna. Válasszon egyet, pl. Europe/Berlin.',
+  fieldPlaceholder: 'Nincs ilyen mező. Válasszon a felkínáltak közül.',
+  fieldNoHtml: 'HTML nélkül: úgy látszana, ahogy be van írva.',
+  fieldNotInSubject: 'Amit a látogatók írnak, nem állhat a tárgyban.',
+  fieldReserved: 'Ez a név a kiszolgálónak kell. Válasszon másikat.',
+  fieldTeamSize: 'Ehhez a módhoz más számú vendéglátó kell.',
+  fieldNeed: 'Több vendéglátó kell, mint ahányan a csoportban vannak.',
+  fieldGroups: 'Túl sok a csoport.',
+  fieldOwner: 'A tulajdonos csak olyan lehet, aki mindig jelen van.',
+  fieldClosedType: 'Ezt a típust a látogatók nem foglalhatják maguk.',
+  fieldUnreachable: 'Ehhez a szabályhoz sosem jut el. Vigye feljebb vagy vegye ki.',
+  fieldCircle: 'A szabályok körbe vezetnek.',
+  fieldNoPayments: 'Ezen a néven itt senki nem fogad fizetést.',
+  fieldNothingBookable: 'Így soha semmit nem lehetne foglalni.',
+  fieldOrder: 'A végének a kezdete után kell lennie.',
+};

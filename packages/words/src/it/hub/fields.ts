@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Da compilare.',
+  fieldUnknown: 'Questo qui non è noto.',
+  fieldChoice: 'Scelga una delle opzioni presenti.',
+  fieldFormat: 'Non è scritto come dovrebbe.',
+  fieldTooShort: { other: 'Troppo corto: almeno #.' },
+  fieldTooLong: { other: 'Troppo lungo: al massimo #.' },
+  fieldTooSmall: { other: 'Troppo piccolo: almeno #.' },
+  fieldTooLarge: { other: 'Troppo grande: al massimo #.' },
+  fieldTooFew: { other: 'Troppo pochi: almeno #.' },
+  fieldTooMany: { other: 'Troppi: al massimo #.' },
+  fieldDuplicate: 'Compare due volte.',
+  fieldTaken: 'È già preso. Ne scelga un altro.',
+  fieldGone: 'Ciò che è nominato qui non esiste più.',
+  fieldTimeZone: 'Non è un fuso orario. Ne scelga uno, ad es. Europe/Berlin.',
+  fieldPlaceholder: 'Questo campo non esiste. Scelga uno di quelli offerti.',
+  fieldNoHtml: 'Niente HTML: si leggerebbe così com’è scritto.',
+  fieldNotInSubject: 'Ciò che scrivono i visitatori non può stare in un oggetto.',
+  fieldReserved: 'Il server ha bisogno di questo nome. Ne scelga un altro.',
+  fieldTeamSize: 'Questo modo di ospitare richiede un altro numero di persone.',
+  fieldNeed: 'Servono più persone di quante ce ne sono nel gruppo.',
+  fieldGroups: 'Ci sono troppi gruppi.',
+  fieldOwner: 'La persona responsabile deve esserci sempre.',
+  fieldClosedType: 'I visitatori non possono prenotare da soli questo tipo.',
+  fieldUnreachable: 'Questa regola non viene mai raggiunta. La sposti in alto o la tolga.',
+  fieldCircle: 'Le regole girano in tondo.',
+  fieldNoPayments: 'Qui nessuno incassa con questo nome.',
+  fieldNothingBookable: 'Così non si potrebbe mai prenotare nulla.',
+  fieldOrder: 'La fine deve venire dopo l’inizio.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: '入力してください。',
+  fieldUnknown: 'ここでは認識されません。',
+  fieldChoice: '選択肢から選んでください。',
+  fieldFormat: '正しい形式で書かれていません。',
+  fieldTooShort: { other: '短すぎます：#以上。' },
+  fieldTooLong: { other: '長すぎます：#以下。' },
+  fieldTooSmall: { other: '小さすぎます：#以上。' },
+  fieldTooLarge: { other: '大きすぎます：#以下。' },
+  fieldTooFew: { other: '少なすぎます：#以上。' },
+  fieldTooMany: { other: '多すぎます：#以下。' },
+  fieldDuplicate: '重複しています。',
+  fieldTaken: 'すでに使われています。別のものを選んでください。',
+  fieldGone: 'ここで指定されたものはもうありません。',
+  fieldTimeZone: 'タイムゾーンではありません。Europe/Berlinのように選んでください。',
+  fieldPlaceholder: 'その項目はありません。表示されているものから選んでください。',
+  fieldNoHtml: 'HTMLは使えません。入力したとおりに表示されます。',
+  fieldNotInSubject: '訪問者が入力する内容は件名に使えません。',
+  fieldReserved: 'この名前はサーバーが使います。別の名前を選んでください。',
+  fieldTeamSize: 'この担当方法には別の人数が必要です。',
+  fieldNeed: 'グループの人数より多くの担当者が必要です。',
+  fieldGroups: 'グループが多すぎます。',
+  fieldOwner: '責任者は必ず参加する人でなければなりません。',
+  fieldClosedType: 'この種類は訪問者が自分で予約できません。',
+  fieldUnreachable: 'このルールには到達しません。上に移すか、削除してください。',
+  fieldCircle: 'ルールが循環しています。',
+  fieldNoPayments: 'この名前で代金を受け取るサービスはありません。',
+  fieldNothingBookable: 'このままでは何も予約できません。',
+  fieldOrder: '終わりは始まりより後にしてください。',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: '입력하세요.',
+  fieldUnknown: '여기에서 알 수 없는 값입니다.',
+  fieldChoice: '있는 것 중에서 고르세요.',
+  fieldFormat: '형식이 맞지 않습니다.',
+  fieldTooShort: { other: '너무 짧습니다: # 이상.' },
+  fieldTooLong: { other: '너무 깁니다: # 이하.' },
+  fieldTooSmall: { other: '너무 작습니다: # 이상.' },
+  fieldTooLarge: { other: '너무 큽니다: # 이하.' },
+  fieldTooFew: { other: '너무 적습니다: # 이상.' },
+  fieldTooMany: { other: '너무 많습니다: # 이하.' },
+  fieldDuplicate: '두 번 들어 있습니다.',
+  fieldTaken: '이미 사용 중입니다. 다른 것을 고르세요.',
+  fieldGone: '여기에 적힌 것은 더 이상 없습니다.',
+  fieldTimeZone: '시간대가 아닙니다. Europe/Berlin처럼 고르세요.',
+  fieldPlaceholder: '그런 항목은 없습니다. 제시된 것 중에서 고르세요.',
+  fieldNoHtml: 'HTML은 쓸 수 없습니다. 입력한 그대로 보입니다.',
+  fieldNotInSubject: '방문자가 입력하는 것은 제목에 쓸 수 없습니다.',
+  fieldReserved: '서버가 쓰는 이름입니다. 다른 이름을 고르세요.',
+  fieldTeamSize: '이 방식에는 다른 수의 담당자가 필요합니다.',
+  fieldNeed: '그룹에 있는 것보다 많은 담당자가 필요합니다.',
+  fieldGroups: '그룹이 너무 많습니다.',
+  fieldOwner: '책임자는 항상 참여하는 사람이어야 합니다.',
+  fieldClosedType: '방문자가 직접 예약할 수 없는 유형입니다.',
+  fieldUnreachable: '이 규칙에는 도달하지 않습니다. 위로 옮기거나 없애세요.',
+  fieldCircle: '규칙이 돌고 돕니다.',
+  fieldNoPayments: '여기에는 이 이름으로 결제를 받는 곳이 없습니다.',
+  fieldNothingBookable: '이대로는 아무것도 예약할 수 없습니다.',
+  fieldOrder: '끝은 시작보다 뒤여야 합니다.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Fyll ut dette.',
+  fieldUnknown: 'Dette er ikke kjent her.',
+  fieldChoice: 'Velg en av mulighetene.',
+  fieldFormat: 'Dette er ikke skrevet slik det skal være.',
+  fieldTooShort: { other: 'For kort: minst #.' },
+  fieldTooLong: { other: 'For langt: høyst #.' },
+  fieldTooSmall: { other: 'For lite: minst #.' },
+  fieldTooLarge: { other: 'For stort: høyst #.' },
+  fieldTooFew: { other: 'For få: minst #.' },
+  fieldTooMany: { other: 'For mange: høyst #.' },
+  fieldDuplicate: 'Dette står to ganger.',
+  fieldTaken: 'Dette er opptatt. Velg noe annet.',
+  fieldGone: 'Det som nevnes her, finnes ikke lenger.',
+  fieldTimeZone: 'Dette er ingen tidssone. Velg en, f.eks. Europe/Berlin.',
+  fieldPlaceholder: 'Feltet finnes ikke. Velg et av dem som tilbys.',
+  fieldNoHtml: 'Ingen HTML: man ville lest det slik det er skrevet.',
+  fieldNotInSubject: 'Det besøkende skriver, kan ikke stå i et emne.',
+  fieldReserved: 'Serveren trenger dette navnet selv. Velg et annet.',
+  fieldTeamSize: 'Denne måten krever et annet antall verter.',
+  fieldNeed: 'Det trengs flere verter enn det er i gruppen.',
+  fieldGroups: 'Det er for mange grupper.',
+  fieldOwner: 'Eieren må være en som alltid er med.',
+  fieldClosedType: 'Besøkende kan ikke bestille denne typen selv.',
+  fieldUnreachable: 'Denne regelen nås aldri. Flytt den opp eller fjern den.',
+  fieldCircle: 'Reglene går i ring.',
+  fieldNoPayments: 'Ingen tar imot betalinger under dette navnet her.',
+  fieldNothingBookable: 'Slik kunne ingenting bli bestilt.',
+  fieldOrder: 'Slutten må være etter begynnelsen.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Vul dit in.',
+  fieldUnknown: 'Dit is hier niet bekend.',
+  fieldChoice: 'Kies een van de mogelijkheden.',
+  fieldFormat: 'Dit is niet geschreven zoals het moet.',
+  fieldTooShort: { other: 'Te kort: minstens #.' },
+  fieldTooLong: { other: 'Te lang: hoogstens #.' },
+  fieldTooSmall: { other: 'Te klein: minstens #.' },
+  fieldTooLarge: { other: 'Te groot: hoogstens #.' },
+  fieldTooFew: { other: 'Te weinig: minstens #.' },
+  fieldTooMany: { other: 'Te veel: hoogstens #.' },
+  fieldDuplicate: 'Dit staat er twee keer.',
+  fieldTaken: 'Dit is al bezet. Kies iets anders.',
+  fieldGone: 'Wat hier staat, bestaat niet meer.',
+  fieldTimeZone: 'Dit is geen tijdzone. Kies er een, bijv. Europe/Berlin.',
+  fieldPlaceholder: 'Dat veld bestaat niet. Kies een van de aangeboden velden.',
+  fieldNoHtml: 'Geen HTML: men leest het zoals het getypt is.',
+  fieldNotInSubject: 'Wat bezoekers typen mag niet in een onderwerp staan.',
+  fieldReserved: 'De server heeft deze naam zelf nodig. Kies een andere.',
+  fieldTeamSize: 'Deze manier vraagt een ander aantal gastheren.',
+  fieldNeed: 'Er zijn meer gastheren nodig dan er in de groep zijn.',
+  fieldGroups: 'Er zijn te veel groepen.',
+  fieldOwner: 'De eigenaar moet iemand zijn die er altijd bij is.',
+  fieldClosedType: 'Bezoekers kunnen dit type niet zelf boeken.',
+  fieldUnreachable: 'Deze regel wordt nooit bereikt. Zet hem hoger of haal hem weg.',
+  fieldCircle: 'De regels lopen in een kring.',
+  fieldNoPayments: 'Onder deze naam ontvangt hier niemand betalingen.',
+  fieldNothingBookable: 'Zo zou er nooit iets te boeken zijn.',
+  fieldOrder: 'Het einde moet na het begin liggen.',
+};

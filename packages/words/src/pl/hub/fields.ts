@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Wypełnij to pole.',
+  fieldUnknown: 'Tego tu nie znamy.',
+  fieldChoice: 'Wybierz jedną z możliwości.',
+  fieldFormat: 'To nie jest zapisane tak, jak trzeba.',
+  fieldTooShort: { other: 'Za krótkie: co najmniej #.' },
+  fieldTooLong: { other: 'Za długie: najwyżej #.' },
+  fieldTooSmall: { other: 'Za małe: co najmniej #.' },
+  fieldTooLarge: { other: 'Za duże: najwyżej #.' },
+  fieldTooFew: { other: 'Za mało: co najmniej #.' },
+  fieldTooMany: { other: 'Za dużo: najwyżej #.' },
+  fieldDuplicate: 'To występuje dwa razy.',
+  fieldTaken: 'To jest już zajęte. Wybierz coś innego.',
+  fieldGone: 'To, co tu podano, już nie istnieje.',
+  fieldTimeZone: 'To nie jest strefa czasowa. Wybierz jakąś, np. Europe/Berlin.',
+  fieldPlaceholder: 'Nie ma takiego pola. Wybierz jedno z proponowanych.',
+  fieldNoHtml: 'Bez HTML: byłby widoczny tak, jak go wpisano.',
+  fieldNotInSubject: 'To, co wpisują odwiedzający, nie może stać w temacie.',
+  fieldReserved: 'Tej nazwy potrzebuje sam serwer. Wybierz inną.',
+  fieldTeamSize: 'Ten sposób wymaga innej liczby gospodarzy.',
+  fieldNeed: 'Potrzeba więcej gospodarzy, niż jest w grupie.',
+  fieldGroups: 'Jest za dużo grup.',
+  fieldOwner: 'Właścicielem musi być ktoś, kto zawsze uczestniczy.',
+  fieldClosedType: 'Odwiedzający nie mogą sami rezerwować tego rodzaju.',
+  fieldUnreachable: 'Do tej reguły nigdy się nie dochodzi. Przesuń ją wyżej albo usuń.',
+  fieldCircle: 'Reguły prowadzą w kółko.',
+  fieldNoPayments: 'Nikt nie przyjmuje tu płatności pod tą nazwą.',
+  fieldNothingBookable: 'W ten sposób nigdy nic nie dałoby się zarezerwować.',
+  fieldOrder: 'Koniec musi być po początku.',
+};

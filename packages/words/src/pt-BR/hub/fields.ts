@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Preencha isto.',
+  fieldUnknown: 'Isto não é conhecido aqui.',
+  fieldChoice: 'Escolha uma das opções que existem.',
+  fieldFormat: 'Isto não está escrito como deveria.',
+  fieldTooShort: { other: 'Curto demais: pelo menos #.' },
+  fieldTooLong: { other: 'Longo demais: no máximo #.' },
+  fieldTooSmall: { other: 'Pequeno demais: pelo menos #.' },
+  fieldTooLarge: { other: 'Grande demais: no máximo #.' },
+  fieldTooFew: { other: 'Poucos: pelo menos #.' },
+  fieldTooMany: { other: 'Muitos: no máximo #.' },
+  fieldDuplicate: 'Isto aparece duas vezes.',
+  fieldTaken: 'Já está em uso. Escolha outro.',
+  fieldGone: 'O que é citado aqui não existe mais.',
+  fieldTimeZone: 'Isto não é um fuso horário. Escolha um, p. ex. Europe/Berlin.',
+  fieldPlaceholder: 'Esse campo não existe. Escolha um dos oferecidos.',
+  fieldNoHtml: 'Sem HTML: seria lido como foi digitado.',
+  fieldNotInSubject: 'O que os visitantes digitam não pode estar em um assunto.',
+  fieldReserved: 'O servidor precisa deste nome. Escolha outro.',
+  fieldTeamSize: 'Esta forma de atender precisa de outro número de anfitriões.',
+  fieldNeed: 'São necessários mais anfitriões do que há no grupo.',
+  fieldGroups: 'Há grupos demais.',
+  fieldOwner: 'A pessoa responsável precisa estar sempre presente.',
+  fieldClosedType: 'Os visitantes não podem agendar este tipo sozinhos.',
+  fieldUnreachable: 'Nunca se chega a esta regra. Mova-a para cima ou remova-a.',
+  fieldCircle: 'As regras andam em círculo.',
+  fieldNoPayments: 'Ninguém recebe pagamentos aqui com este nome.',
+  fieldNothingBookable: 'Assim nada poderia ser agendado.',
+  fieldOrder: 'O fim precisa ser depois do início.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Preencha isto.',
+  fieldUnknown: 'Isto não é conhecido aqui.',
+  fieldChoice: 'Escolha uma das opções que existem.',
+  fieldFormat: 'Isto não está escrito como deve.',
+  fieldTooShort: { other: 'Demasiado curto: pelo menos #.' },
+  fieldTooLong: { other: 'Demasiado longo: no máximo #.' },
+  fieldTooSmall: { other: 'Demasiado pequeno: pelo menos #.' },
+  fieldTooLarge: { other: 'Demasiado grande: no máximo #.' },
+  fieldTooFew: { other: 'Poucos: pelo menos #.' },
+  fieldTooMany: { other: 'Demasiados: no máximo #.' },
+  fieldDuplicate: 'Isto aparece duas vezes.',
+  fieldTaken: 'Já está ocupado. Escolha outro.',
+  fieldGone: 'O que aqui é nomeado já não existe.',
+  fieldTimeZone: 'Isto não é um fuso horário. Escolha um, p. ex. Europe/Berlin.',
+  fieldPlaceholder: 'Esse campo não existe. Escolha um dos oferecidos.',
+  fieldNoHtml: 'Sem HTML: seria lido tal como é escrito.',
+  fieldNotInSubject: 'O que os visitantes escrevem não pode estar num assunto.',
+  fieldReserved: 'O servidor precisa deste nome. Escolha outro.',
+  fieldTeamSize: 'Esta forma de receber precisa de outro número de anfitriões.',
+  fieldNeed: 'São precisos mais anfitriões do que há no grupo.',
+  fieldGroups: 'Há demasiados grupos.',
+  fieldOwner: 'A pessoa responsável tem de estar sempre presente.',
+  fieldClosedType: 'Os visitantes não podem marcar este tipo sozinhos.',
+  fieldUnreachable: 'Nunca se chega a esta regra. Suba-a ou retire-a.',
+  fieldCircle: 'As regras andam em círculo.',
+  fieldNoPayments: 'Aqui ninguém recebe pagamentos com este nome.',
+  fieldNothingBookable: 'Assim nunca se poderia marcar nada.',
+  fieldOrder: 'O fim tem de ser depois do início.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Completați.',
+  fieldUnknown: 'Acest lucru nu este cunoscut aici.',
+  fieldChoice: 'Alegeți una dintre opțiuni.',
+  fieldFormat: 'Nu este scris cum trebuie.',
+  fieldTooShort: { other: 'Prea scurt: cel puțin #.' },
+  fieldTooLong: { other: 'Prea lung: cel mult #.' },
+  fieldTooSmall: { other: 'Prea mic: cel puțin #.' },
+  fieldTooLarge: { other: 'Prea mare: cel mult #.' },
+  fieldTooFew: { other: 'Prea puține: cel puțin #.' },
+  fieldTooMany: { other: 'Prea multe: cel mult #.' },
+  fieldDuplicate: 'Apare de două ori.',
+  fieldTaken: 'Este deja ocupat. Alegeți altul.',
+  fieldGone: 'Ce este numit aici nu mai există.',
+  fieldTimeZone: 'Nu este un fus orar. Alegeți unul, de ex. Europe/Berlin.',
+  fieldPlaceholder: 'Nu există acest câmp. Alegeți unul dintre cele oferite.',
+  fieldNoHtml: 'Fără HTML: s-ar citi așa cum este scris.',
+  fieldNotInSubject: 'Ce scriu vizitatorii nu poate sta într-un subiect.',
+  fieldReserved: 'Serverul are nevoie de acest nume. Alegeți altul.',
+  fieldTeamSize: 'Acest mod cere un alt număr de gazde.',
+  fieldNeed: 'Este nevoie de mai multe gazde decât sunt în grup.',
+  fieldGroups: 'Sunt prea multe grupuri.',
+  fieldOwner: 'Responsabil trebuie să fie cineva care participă mereu.',
+  fieldClosedType: 'Vizitatorii nu pot rezerva singuri acest tip.',
+  fieldUnreachable: 'La această regulă nu se ajunge niciodată. Mutați-o mai sus sau scoateți-o.',
+  fieldCircle: 'Regulile merg în cerc.',
+  fieldNoPayments: 'Nimeni nu primește aici plăți cu acest nume.',
+  fieldNothingBookable: 'Așa nu s-ar putea rezerva niciodată nimic.',
+  fieldOrder: 'Sfârșitul trebuie să fie după început.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Заполните это.',
+  fieldUnknown: 'Здесь такого не знают.',
+  fieldChoice: 'Выберите один из вариантов.',
+  fieldFormat: 'Это записано не так, как нужно.',
+  fieldTooShort: { other: 'Слишком коротко: не меньше #.' },
+  fieldTooLong: { other: 'Слишком длинно: не больше #.' },
+  fieldTooSmall: { other: 'Слишком мало: не меньше #.' },
+  fieldTooLarge: { other: 'Слишком много: не больше #.' },
+  fieldTooFew: { other: 'Слишком мало: не меньше #.' },
+  fieldTooMany: { other: 'Слишком много: не больше #.' },
+  fieldDuplicate: 'Это указано дважды.',
+  fieldTaken: 'Это уже занято. Выберите другое.',
+  fieldGone: 'Того, что здесь указано, больше нет.',
+  fieldTimeZone: 'Это не часовой пояс. Выберите его, например Europe/Berlin.',
+  fieldPlaceholder: 'Такого поля нет. Выберите одно из предложенных.',
+  fieldNoHtml: 'Без HTML: его увидят так, как он набран.',
+  fieldNotInSubject: 'Того, что вводят посетители, в теме быть не может.',
+  fieldReserved: 'Это имя нужно самому серверу. Выберите другое.',
+  fieldTeamSize: 'Для такого способа нужно другое число ведущих.',
+  fieldNeed: 'Нужно больше ведущих, чем есть в группе.',
+  fieldGroups: 'Групп слишком много.',
+  fieldOwner: 'Ответственным может быть только тот, кто участвует всегда.',
+  fieldClosedType: 'Посетители не могут сами бронировать этот вид.',
+  fieldUnreachable: 'До этого правила дело не доходит. Поднимите его или уберите.',
+  fieldCircle: 'Правила ведут по кругу.',
+  fieldNoPayments: 'Здесь никто не принимает платежи под этим именем.',
+  fieldNothingBookable: 'Так ничего нельзя было бы забронировать.',
+  fieldOrder: 'Конец должен быть после начала.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Fyll i detta.',
+  fieldUnknown: 'Detta är inte känt här.',
+  fieldChoice: 'Välj en av möjligheterna.',
+  fieldFormat: 'Detta är inte skrivet som det ska vara.',
+  fieldTooShort: { other: 'För kort: minst #.' },
+  fieldTooLong: { other: 'För långt: högst #.' },
+  fieldTooSmall: { other: 'För litet: minst #.' },
+  fieldTooLarge: { other: 'För stort: högst #.' },
+  fieldTooFew: { other: 'För få: minst #.' },
+  fieldTooMany: { other: 'För många: högst #.' },
+  fieldDuplicate: 'Detta finns två gånger.',
+  fieldTaken: 'Det är upptaget. Välj något annat.',
+  fieldGone: 'Det som nämns här finns inte längre.',
+  fieldTimeZone: 'Detta är ingen tidszon. Välj en, t.ex. Europe/Berlin.',
+  fieldPlaceholder: 'Fältet finns inte. Välj ett av dem som erbjuds.',
+  fieldNoHtml: 'Ingen HTML: det skulle läsas som det är skrivet.',
+  fieldNotInSubject: 'Det som besökare skriver får inte stå i ett ämne.',
+  fieldReserved: 'Servern behöver själv detta namn. Välj ett annat.',
+  fieldTeamSize: 'Det här sättet kräver ett annat antal värdar.',
+  fieldNeed: 'Det behövs fler värdar än det finns i gruppen.',
+  fieldGroups: 'Det är för många grupper.',
+  fieldOwner: 'Ägaren måste vara någon som alltid är med.',
+  fieldClosedType: 'Besökare kan inte boka den här typen själva.',
+  fieldUnreachable: 'Den här regeln nås aldrig. Flytta upp den eller ta bort den.',
+  fieldCircle: 'Reglerna går i en cirkel.',
+  fieldNoPayments: 'Ingen tar emot betalningar under det här namnet här.',
+  fieldNothingBookable: 'Så skulle inget någonsin kunna bokas.',
+  fieldOrder: 'Slutet måste vara efter början.',
+};

@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Bunu doldurun.',
+  fieldUnknown: 'Bu burada bilinmiyor.',
+  fieldChoice: 'Var olanlardan birini seçin.',
+  fieldFormat: 'Bu, olması gerektiği gibi yazılmamış.',
+  fieldTooShort: { other: 'Çok kısa: en az #.' },
+  fieldTooLong: { other: 'Çok uzun: en çok #.' },
+  fieldTooSmall: { other: 'Çok küçük: en az #.' },
+  fieldTooLarge: { other: 'Çok büyük: en çok #.' },
+  fieldTooFew: { other: 'Çok az: en az #.' },
+  fieldTooMany: { other: 'Çok fazla: en çok #.' },
+  fieldDuplicate: 'Bu iki kez var.',
+  fieldTaken: 'Bu zaten alınmış. Başka birini seçin.',
+  fieldGone: 'Burada adı geçen artık yok.',
+  fieldTimeZone: 'Bu bir saat dilimi değil. Birini seçin, örn. Europe/Berlin.',
+  fieldPlaceholder: 'Böyle bir alan yok. Sunulanlardan birini seçin.',
+  fieldNoHtml: 'HTML yok: yazıldığı gibi görünürdü.',
+  fieldNotInSubject: 'Ziyaretçilerin yazdığı konu satırında yer alamaz.',
+  fieldReserved: 'Bu ad sunucuya gerekli. Başka birini seçin.',
+  fieldTeamSize: 'Bu yöntem başka sayıda ev sahibi gerektirir.',
+  fieldNeed: 'Grupta olandan daha çok ev sahibi gerekiyor.',
+  fieldGroups: 'Çok fazla grup var.',
+  fieldOwner: 'Sorumlu, her zaman orada olan biri olmalı.',
+  fieldClosedType: 'Ziyaretçiler bu türü kendileri ayırtamaz.',
+  fieldUnreachable: 'Bu kurala hiç ulaşılmıyor. Yukarı taşıyın ya da kaldırın.',
+  fieldCircle: 'Kurallar dönüp dolaşıyor.',
+  fieldNoPayments: 'Burada bu adla kimse ödeme almıyor.',
+  fieldNothingBookable: 'Böyle hiçbir şey ayırtılamazdı.',
+  fieldOrder: 'Bitiş, başlangıçtan sonra olmalı.',
+};

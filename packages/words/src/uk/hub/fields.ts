@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: 'Заповніть це.',
+  fieldUnknown: 'Тут такого не знають.',
+  fieldChoice: 'Виберіть один із варіантів.',
+  fieldFormat: 'Це записано не так, як треба.',
+  fieldTooShort: { other: 'Закоротко: щонайменше #.' },
+  fieldTooLong: { other: 'Задовго: щонайбільше #.' },
+  fieldTooSmall: { other: 'Замало: щонайменше #.' },
+  fieldTooLarge: { other: 'Забагато: щонайбільше #.' },
+  fieldTooFew: { other: 'Замало: щонайменше #.' },
+  fieldTooMany: { other: 'Забагато: щонайбільше #.' },
+  fieldDuplicate: 'Це вказано двічі.',
+  fieldTaken: 'Це вже зайнято. Виберіть інше.',
+  fieldGone: 'Того, що тут указано, більше немає.',
+  fieldTimeZone: 'Це не часовий пояс. Виберіть його, наприклад Europe/Berlin.',
+  fieldPlaceholder: 'Такого поля немає. Виберіть одне із запропонованих.',
+  fieldNoHtml: 'Без HTML: його побачать так, як набрано.',
+  fieldNotInSubject: 'Те, що вводять відвідувачі, не може бути в темі.',
+  fieldReserved: 'Це ім’я потрібне самому серверу. Виберіть інше.',
+  fieldTeamSize: 'Для такого способу потрібна інша кількість господарів.',
+  fieldNeed: 'Потрібно більше господарів, ніж є в групі.',
+  fieldGroups: 'Груп забагато.',
+  fieldOwner: 'Відповідальною може бути лише особа, яка бере участь завжди.',
+  fieldClosedType: 'Відвідувачі не можуть самі бронювати цей вид.',
+  fieldUnreachable: 'До цього правила справа не доходить. Підніміть його або приберіть.',
+  fieldCircle: 'Правила ведуть по колу.',
+  fieldNoPayments: 'Тут ніхто не приймає платежів під цим іменем.',
+  fieldNothingBookable: 'Так нічого не можна було б забронювати.',
+  fieldOrder: 'Кінець має бути після початку.',
+};

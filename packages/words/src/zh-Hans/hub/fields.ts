@@ -1,0 +1,33 @@
+import type { FieldWords } from '../../hub/field-words.ts';
+import type { Written } from '../../written.ts';
+
+export const fields: Written<FieldWords> = {
+  fieldRequired: '请填写。',
+  fieldUnknown: '这里不认识这一项。',
+  fieldChoice: '请从现有选项中选择。',
+  fieldFormat: '格式不正确。',
+  fieldTooShort: { other: '太短：至少 #。' },
+  fieldTooLong: { other: '太长：最多 #。' },
+  fieldTooSmall: { other: '太小：至少 #。' },
+  fieldTooLarge: { other: '太大：最多 #。' },
+  fieldTooFew: { other: '太少：至少 #。' },
+  fieldTooMany: { other: '太多：最多 #。' },
+  fieldDuplicate: '这一项重复了。',
+  fieldTaken: '已被占用，请换一个。',
+  fieldGone: '这里提到的内容已不存在。',
+  fieldTimeZone: '这不是时区。请选择一个，例如 Europe/Berlin。',
+  fieldPlaceholder: '没有这个字段，请从提供的字段中选择。',
+  fieldNoHtml: '不能使用 HTML：会按输入的原样显示。',
+  fieldNotInSubject: '访客输入的内容不能出现在主题中。',
+  fieldReserved: '服务器自身需要这个名称，请换一个。',
+  fieldTeamSize: '这种接待方式需要不同的人数。',
+  fieldNeed: '需要的人数多于组内人数。',
+  fieldGroups: '组太多了。',
+  fieldOwner: '负责人必须是始终参加的人。',
+  fieldClosedType: '访客不能自行预约这个类型。',
+  fieldUnreachable: '永远不会用到这条规则。请上移或删除。',
+  fieldCircle: '规则形成了循环。',
+  fieldNoPayments: '这里没有以此名称收款的服务。',
+  fieldNothingBookable: '这样将永远无法预约。',
+  fieldOrder: '结束必须晚于开始。',
+};
