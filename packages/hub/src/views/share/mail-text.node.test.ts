@@ -25,7 +25,7 @@ https://book.example/talk?start=2026-12-08T14%3A00%3A00Z&duration=30`,
 
 test('of many times some are shown, spread over the day; two of each day are ticked', () => {
   const starts = Array.from({ length: 20 }, (_, hour) => at(hour));
-  assert.deepEqual(spread(starts).length, 6);
+  assert.equal(spread(starts).length, 5);
   assert.deepEqual([spread(starts)[0], spread(starts).at(-1)], [starts[0], starts.at(-1)]);
   assert.deepEqual(
     usual([

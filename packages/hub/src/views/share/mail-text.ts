@@ -19,7 +19,7 @@ export interface FreeDay {
 }
 
 /** How many times of a day are shown, spread over it. */
-const MOST = 6;
+const MOST = 5;
 
 /** Some of a day's starts, the first and the last among them. */
 export function spread(starts: readonly string[], most = MOST): string[] {
