@@ -11,48 +11,69 @@ import { ENGLISH } from './src/page/words.ts';
 /** The generated module. */
 export const GENERATED = new URL('src/page/template.generated.ts', import.meta.url);
 
-/** What the generated module has to be: the page before and after its ledger. */
+/** What the generated module has to be: the page without its ledger. */
 export async function template(): Promise<string> {
   const script = await scriptOf('src/page/main.ts');
   const css = await readFile(new URL('src/page/page.css', import.meta.url));
   const style = transform({ filename: 'page.css', code: css, minify: true }).code.toString();
-  const loader = await loaderOf(script);
-  const policy = `default-src 'none'; script-src ${hashOf(loader)} blob:; style-src ${hashOf(style)}; worker-src blob:; base-uri 'none'; form-action 'none'`;
-  const before = `<!doctype html>
+  const loader = await loaderOf(style, script);
+  const policy = `default-src 'none'; script-src ${hashOf(loader)} blob: 'wasm-unsafe-eval'; worker-src blob:; base-uri 'none'; form-action 'none'`;
+  const page = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
-<title>${ENGLISH.title.replace('{0}', 'a ledger')}</title>
-<style>${style}</style>
+<title>Proof</title>
 <h1></h1>
 <p id="verdict" role="status">
 <noscript><p>${ENGLISH.noScript}</noscript>
-<div id="more"></div>
-<div id="balances"></div>
-<div id="digest"></div>
-<div id="how"></div>
+<script>${loader}</script>
 `;
-  const after = `<script>${loader}</script>\n</html>\n`;
   return `// Written by template.ts --write. A test compares.
-/** The page before its ledger. */
-export const BEFORE = ${JSON.stringify(before)};
-/** The page after it. */
-export const AFTER = ${JSON.stringify(after)};
+/** The page, to which its ledger is added. */
+export const PAGE = ${JSON.stringify(page)};
 `;
 }
 
-/** The script packed, and what unpacks and runs it: a third less than the script, whose address its workers have, too. */
-async function loaderOf(script: string): Promise<string> {
-  const packed = deflateRawSync(script, { level: 9 }).toString('base64');
+/** Style and script packed, and what unpacks and applies them: a third less than they are, and workers have the script's address, too. */
+async function loaderOf(style: string, script: string): Promise<string> {
+  const packed = deflateRawSync(`${style}\n${script}`, { level: 9 });
   const loader = `(async()=>{
-    const bytes = Uint8Array.from(atob("${packed}"), (letter) => letter.charCodeAt());
+    const letters = "${base85(packed)}";
+    const bytes = new Uint8Array(${packed.length});
+    for (let i = 0, four = 0; i < letters.length; ) {
+      const code = letters.charCodeAt(i++);
+      four = four * 85 + (code > 119 ? 92 : code) - 35;
+      if (i % 5 < 1) {
+        for (let at = (i / 5) * 4, by = 0; by < 4; by++) bytes[--at] = four >> (by * 8);
+        four = 0;
+      }
+    }
     const text = await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+    const [style, code] = text.split("\\n", 2);
+    document.adoptedStyleSheets[0] = new CSSStyleSheet();
+    document.adoptedStyleSheets[0].replaceSync(style);
     const script = document.createElement("script");
-    script.src = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+    script.src = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
     document.body.append(script);
   })()`;
-  return (await minify(loader, { ecma: 2020, module: true })).code!;
+  const { code } = await minify(loader, { ecma: 2020, module: true });
+  if (/<\/script|<!--/i.test(code!) || script.includes('\n')) throw new Error('This is no text of a script element');
+  return code!;
+}
+
+/** Five letters for four bytes, an eighth less than base64. They are those from # on, without the backslash, which is x. */
+function base85(bytes: Uint8Array): string {
+  let letters = '';
+  for (let i = 0; i < bytes.length; i += 4) {
+    let four = 0;
+    for (let j = 0; j < 4; j++) four = four * 256 + (bytes[i + j] ?? 0);
+    for (let j = 4; j >= 0; j--) {
+      const code = 35 + (Math.floor(four / 85 ** j) % 85);
+      letters += code === 92 ? 'x' : String.fromCharCode(code);
+    }
+  }
+  return letters;
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

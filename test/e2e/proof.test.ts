@@ -20,7 +20,8 @@ after(() => rm(folder, { recursive: true }));
 /** A page with the lines of its blocks as they were, or changed. */
 async function page(name: string, change?: (lines: string[]) => void): Promise<string> {
   let text = '';
-  for await (const piece of proofPage(someLedger(300, { size: 100 }), { title: 'Talk to us' })) text += piece;
+  const options = { title: 'Talk to us', blockSize: 100 };
+  for await (const piece of proofPage(someLedger(300, { size: 20 }), options)) text += piece;
   if (change) {
     const [whole, packed] = [...text.matchAll(/<script type="text\/plain">(.*?)<\/script>/gs)][2]!;
     const lines = (await unpack(packed!)).split('\n');
@@ -52,8 +53,9 @@ for (const [engine, launch] of Object.entries({ chromium, firefox, webkit })) {
     assert.equal(good.verdict, 'good', good.text);
     assert.match(good.text, /✓ All 300 choices check out/);
     assert.equal(good.asked, 0);
+    assert.match(await tab.run<string>(`getComputedStyle(document.querySelector('h1')).fontSize`), /^20px$/);
     const changed = [
-      (lines: string[]) => (lines[9] = lines[9]!.replace('"free":true', '"free":false').replace('2026', '2025')),
+      (lines: string[]) => (lines[9] = lines[9]!.replace('2026', '2025')),
       (lines: string[]) => lines.splice(12, 1),
       (lines: string[]) => (lines[20] = `x${lines[20]!.slice(1)}`),
       (lines: string[]) => lines.push(lines[5]!),
@@ -63,12 +65,22 @@ for (const [engine, launch] of Object.entries({ chromium, firefox, webkit })) {
       assert.equal(bad.verdict, 'bad', `${i}`);
       assert.match(bad.text, /✗ Choice \d+ does not check out\s+It was changed after it was written down/, `${i}`);
     }
-    const broken = await readFile(join(folder, 'good.html'), 'utf8');
-    await writeFile(
-      join(folder, 'broken.html'),
-      broken.replace(/(<script type="text\/plain">).*?(<\/script>)/s, '$1AAAA$2'),
+    const whole = await readFile(join(folder, 'good.html'), 'utf8');
+    const parts = [...whole.matchAll(/(?<=<script type="text\/plain">).*?(?=<\/script>)/gs)];
+    const said = async (name: string, text: string) => {
+      await writeFile(join(folder, name), text);
+      const { verdict, text: shown } = await verdictOf(tab, pathToFileURL(join(folder, name)).href);
+      assert.equal(verdict, 'bad', shown);
+      return shown;
+    };
+    assert.match(
+      await said('broken.html', whole.replace(parts[1]![0], 'AAAA')),
+      /✗ Choice 0 does not check out\s+It cannot be read/,
     );
-    const unread = await verdictOf(tab, pathToFileURL(join(folder, 'broken.html')).href);
-    assert.match(unread.text, /✗ Choice 0 does not check out\s+It cannot be read/);
+    for (const end of [parts[2]!.index + 99, parts[3]!.index - 30, whole.length - 40])
+      assert.match(
+        await said('cut.html', whole.slice(0, end)),
+        /✗ The end of this file is missing\. Download it again/,
+      );
   });
 }

@@ -1,15 +1,22 @@
-/** Runs in the page: what of the shown element is clipped, covered, too small to be pressed, or scrolls inside what scrolls. */
-export function misplaced(): string[] {
+/**
+ * Runs in the page: what of the shown element is clipped, covered, too small to be pressed, or scrolls inside what scrolls.
+ * @param within what all of it is in; default: the `main` of the booker's gallery
+ * @param without what is not looked into
+ */
+export function misplaced(within = 'main', without = ''): string[] {
   const found: string[] = [];
   const coarse = matchMedia('(pointer: coarse)').matches;
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide, the window ${clientWidth}`);
 
-  const roots = [...document.querySelectorAll('main *')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])] : [],
-  );
+  const rootsIn = (all: Iterable<Element>): ShadowRoot[] =>
+    [...all].flatMap(({ shadowRoot }) =>
+      shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot.querySelectorAll('*'))] : [],
+    );
+  const roots = rootsIn(document.querySelectorAll(`${within}, ${within} *`));
   const modal = roots.map((root) => root.querySelector('dialog:modal')).find(Boolean);
   for (const root of roots) {
+    if (without && isIn(without, root.host)) continue;
     if (modal && !isInside(root.host, modal) && !root.contains(modal)) continue;
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isHidden(element)) continue;
@@ -24,12 +31,13 @@ export function misplaced(): string[] {
         clipped(element, rect, name);
         covered(root, element, rect, name);
       }
+      if (element instanceof HTMLSelectElement) chosenIn(element, name);
       if (coarse && element.matches('button, a, select, input, textarea, [role="option"]'))
         pressable(root, element, name);
       if (
         coarse &&
         /auto|scroll/.test(getComputedStyle(element).overflowY) &&
-        !element.matches('.zones ul, textarea, dialog')
+        !element.matches('.zones ul, textarea, dialog, main')
       ) {
         if (element.scrollHeight > element.clientHeight + 1) found.push(`${name} scrolls inside the page`);
       }
@@ -44,12 +52,21 @@ export function misplaced(): string[] {
 
   /** For ears only. */
   function isHidden(element: Element): boolean {
-    return !!element.closest('.sr-only, [aria-hidden="true"], option, optgroup');
+    if (element.closest('.sr-only, [aria-hidden="true"], option, optgroup')) return true;
+    for (let at: Element | null = element; at; at = at.parentElement)
+      if (getComputedStyle(at).clipPath.startsWith('inset(50%')) return true;
+    return false;
   }
 
   function isInside(element: Element, outer: Element): boolean {
     for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
       if (at === outer) return true;
+    return false;
+  }
+
+  function isIn(selector: string, element: Element): boolean {
+    for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+      if (at instanceof Element && at.matches(selector)) return true;
     return false;
   }
 
@@ -85,12 +102,29 @@ export function misplaced(): string[] {
     }
   }
 
+  /** The name that a list shows while it is closed is cut without a sign. */
+  function chosenIn(select: HTMLSelectElement, name: string): void {
+    const { font, paddingInlineStart } = getComputedStyle(select);
+    const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+    context.font = font;
+    const { width } = context.measureText(select.selectedOptions[0]?.text ?? '');
+    // The arrow of Chromium takes some of it.
+    const room = select.clientWidth - parseFloat(paddingInlineStart) - 18;
+    if (width > room) found.push(`${name} shows ${Math.round(room)} of ${Math.round(width)} pixels of its choice`);
+  }
+
   function covered(root: ShadowRoot, element: Element, { left, right, top, bottom }: DOMRect, name: string): void {
     // A month without times is covered on purpose, and what a list of time zones is opened over.
     if (element.closest('.calendar:has(.overlay)')) return;
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const x = (left + right) / 2;
+    for (const y of [top + 2, (top + bottom) / 2, bottom - 2]) coveredAt(root, element, x, y, name);
+  }
+
+  function coveredAt(root: ShadowRoot, element: Element, x: number, y: number, name: string): void {
     const hit = root.elementFromPoint(x, y);
     if (!hit || element.contains(hit) || hit.contains(element) || hit.closest('.zones')) return;
+    // A box may lie over the words of its label.
+    if (hit.closest('label')?.contains(element)) return;
     // A dialog scrolls below its bar.
     if (modal && hit.closest('.bar')) return;
     const box = hit.getBoundingClientRect();
@@ -105,7 +139,7 @@ export function misplaced(): string[] {
     const sentence =
       element.localName === 'a' && getComputedStyle(element).display === 'inline' && !element.closest('.contact');
     // In the bar the visitor's name has one line of its own, so that the bar keeps its height.
-    if (sentence || element.matches('[tabindex="-1"], .as .change')) return;
+    if (sentence || element.matches('[tabindex="-1"], .as .change, [role="grid"] *')) return;
     const label = element.matches('[type="radio"], [type="checkbox"]')
       ? (element.closest('label') ?? root.querySelector(`label[for="${element.id}"]`))
       : null;
@@ -118,8 +152,13 @@ export function misplaced(): string[] {
       const hit = root.elementFromPoint(x + dx, y + dy);
       return !!hit && (element.contains(hit) || !!label?.contains(hit));
     };
-    const high = height >= 43.5 ? 44 : own(0, -21) && own(0, 21) ? 44 : height;
-    const wide = width >= 43.5 ? 44 : own(-21, 0) && own(21, 0) ? 44 : width;
+    const reach = (x: number, y: number): number => {
+      let far = 0;
+      while (far < 44 && own(x * (far + 1), y * (far + 1))) far++;
+      return far;
+    };
+    const high = height >= 43.5 ? 44 : Math.max(height, Math.min(44, reach(0, -1) + reach(0, 1) + 2));
+    const wide = width >= 43.5 ? 44 : Math.max(width, Math.min(44, reach(-1, 0) + reach(1, 0) + 2));
     if (high < 44 || wide < 44) found.push(`${name} has ${Math.round(wide)} × ${Math.round(high)} pixels for a finger`);
   }
 }

@@ -182,7 +182,7 @@ function whence(all: readonly string[], index: number): number {
     return known.findIndex((entry) => entry.key === key);
   }
   const before = (navigation.currentEntry?.index ?? 0) - (all.length - index);
-  return known[before]?.sameDocument && known[before].url === window.location.href ? before : -1;
+  return known[before]?.url === window.location.href ? before : -1;
 }
 
 /** The way through the steps of a booker; none while it is not seen. */

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { resize } from '../test/resize.ts';
-import { seen, STATES, until, type Mounted } from '../test/states.ts';
+import { picking, seen, STATES, until, type Mounted } from '../test/states.ts';
 import type { HourCycle } from './format/formats.ts';
 import { FullFormats } from './format/full-formats.ts';
 
@@ -28,7 +28,7 @@ function lines(of: Element): number {
 }
 
 async function inLanguage(
-  name: 'pick-chosen' | 'pick-known' | 'moving-chosen' | 'manage',
+  name: 'pick-chosen' | 'pick-gone' | 'pick-known' | 'moving-chosen' | 'manage',
   language: string,
 ): Promise<Mounted> {
   place.replaceChildren();
@@ -81,6 +81,38 @@ describe('on a phone', () => {
       holdsBar(it, language);
       resize(360 + 16);
       holdsBar(it, language);
+    });
+  }
+
+  for (const language of LANGUAGES) {
+    it(`what the bar says of a time that was taken has room: ${language}`, async () => {
+      resize(360 + 16);
+      const it = await inLanguage('pick-gone', language);
+      fits(it.root.querySelector('.bar .summary small')!, language);
+      assert.closeTo(it.root.querySelector('.bar')!.getBoundingClientRect().height, 84, 1.5, language);
+    });
+  }
+
+  for (const language of ['ar', 'fa', 'he']) {
+    it(`what is cut of a name in another direction is its end: ${language}`, async () => {
+      resize(360 + 16);
+      place.replaceChildren();
+      document.documentElement.lang = language;
+      const long = 'Northwind Customer Success and Professional Services for all of Europe';
+      const it = await picking(place, { type: { title: long.repeat(3), branding: { team: long } } });
+      for (const one of it.root.querySelectorAll('.team, .about h2')) {
+        const range = document.createRange();
+        const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT, (node) =>
+          (node as Text).data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+        );
+        const text = texts.nextNode()!;
+        range.setStart(text, 0);
+        range.setEnd(text, 1);
+        const [letter, box] = [range.getBoundingClientRect(), one.getBoundingClientRect()];
+        assert.isAtLeast(letter.left, box.left - 0.5, one.className);
+        assert.isAtMost(letter.right, box.right + 0.5, one.className);
+        assert.equal(getComputedStyle(one).textAlign, 'right');
+      }
     });
   }
 

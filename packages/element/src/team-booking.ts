@@ -105,7 +105,7 @@ export class TeamBooking extends SettingsElement {
   /** Whether the page gives no font. */
   #plain = false;
   #metadata = {};
-  /** Whether the page brings the first answers along. */
+  /** Whether the page brings answers along that may come within this task. */
   #brought = false;
   readonly #language = new Language(this);
   readonly #rest = new LateRest(this, this.#language);
@@ -199,7 +199,7 @@ export class TeamBooking extends SettingsElement {
     // Without a flow, the settings do not name a booking type.
     const shown = this.#flow.flow ? view && step(view) : this.#rest.part?.misused(this.#allWords());
     // Answers that the page brings along are shown before anything is painted.
-    if (!shown && this.#brought && !this.hasUpdated) return html`<slot></slot>`;
+    if (!shown && this.#brought) return html`<slot></slot>`;
     return shown || skeleton(this.#language.first?.loading, this.hide, this.view);
   }
 
@@ -305,6 +305,12 @@ export class TeamBooking extends SettingsElement {
   #options(managing: boolean): FlowOptions {
     const answers = pageAnswers(this, this.#now());
     this.#brought = 'asOf' in answers;
+    if (this.#brought) {
+      setTimeout(() => {
+        this.#brought = false;
+        if (!this.renderRoot.querySelector('.pick')) this.requestUpdate();
+      });
+    }
     const { booking, ...options } = flowOptions(this, window.location.hash, answers);
     const language = this.#language;
     return {

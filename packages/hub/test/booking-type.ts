@@ -1,5 +1,5 @@
 // What is pressed and looked at in the editor of a booking type.
-import { createTeamClient } from '@team-booking/sdk/team';
+import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { until, type OpenHub } from './open-hub.ts';
 
 /** The list of hosts in the editor of a booking type. */
@@ -47,3 +47,35 @@ export async function changeMeanwhile({ backend }: OpenHub): Promise<void> {
 export const stripOf = ({ hub }: OpenHub) =>
   hub.shown?.element.shadowRoot?.querySelector('team-hub-preview')?.shadowRoot?.querySelector('team-booking-times')
     ?.shadowRoot;
+
+/** A review in person, with a question, told in German as well; one text is still missing. */
+export async function inGerman(client: TeamClient): Promise<void> {
+  const { revision } = await client.teamBookingType({ id: 'architecture' });
+  await client.changeBookingType({
+    id: 'architecture',
+    revision,
+    body: {
+      description: 'We look at your design together and write down what we would change.',
+      locations: [{ id: 'place-1', kind: 'in-person', label: 'Our office', address: 'Harbour Street 4' }],
+      fields: [{ id: 'question-1', type: 'text', label: 'What is it about?', required: true }],
+      translations: {
+        de: {
+          title: 'Architekturgespräch',
+          description: 'Wir sehen uns Ihren Entwurf gemeinsam an und halten fest, was wir ändern würden.',
+          fields: { 'question-1': { label: 'Worum geht es?' } },
+        },
+        fr: { title: 'Revue d’architecture' },
+      },
+    },
+  });
+}
+
+/** Three links of the talk. */
+export async function someLinks(client: TeamClient): Promise<void> {
+  const made = [
+    { kind: 'secret', label: 'Partners in the north' },
+    { kind: 'once', label: 'Halvorsen', expiresAt: '2026-12-08T12:00:00Z' },
+    { kind: 'once' },
+  ] as const;
+  for (const body of made) await client.addBookingTypeLink({ id: 'talk', body });
+}

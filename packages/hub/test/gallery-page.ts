@@ -3,8 +3,6 @@ import type { Scheme } from './looks.ts';
 
 /** Wider windows than this are no phones, and not touched. */
 const PHONE = 720;
-/** Nothing higher is looked at. */
-const HIGHEST = 5000;
 
 /** A page that shows one state of the hub after the other. */
 export interface HubGallery {
@@ -13,8 +11,8 @@ export interface HubGallery {
   /** Shows a state, without motion. @throws Error where it never came to be */
   show(name: string): Promise<void>;
   colour(scheme: Scheme): Promise<void>;
-  /** Makes the window as high as what it shows, or as it was. */
-  stretch(high: boolean): Promise<void>;
+  /** Makes the window as high as what it shows, or as high as it was. @param most pixels; 0: as it was */
+  stretch(most: number): Promise<void>;
 }
 
 /** Opens the gallery in a window of that width. @param address of the sources' `packages/element/test/`, which `browse` gives */
@@ -39,9 +37,12 @@ export async function openHubGallery(page: Page, address: string, width: number,
       await colour(protocol, scheme);
       await painted(page);
     },
-    async stretch(high) {
-      const more = high ? await page.evaluate(hiddenBelow) : 0;
-      await page.setViewport({ ...viewport, height: Math.min(viewport.height + more, HIGHEST) });
+    async stretch(most) {
+      const more = most > 0 ? await page.evaluate(hiddenBelow) : 0;
+      await page.setViewport({
+        ...viewport,
+        height: Math.max(viewport.height, Math.min(viewport.height + more, most)),
+      });
       await painted(page);
     },
   };

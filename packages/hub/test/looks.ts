@@ -8,6 +8,7 @@ export type Scheme = (typeof SCHEMES)[number];
 /** One of each script, and some with long words. */
 export const LANGUAGES = {
   en: 'en-GB',
+  us: 'en-US',
   ar: 'ar',
   de: 'de',
   el: 'el',

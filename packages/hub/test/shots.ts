@@ -1,7 +1,7 @@
 // Pictures of every state of the hub in .cache/hub-shots/:
 //
 //   pnpm hub:shots [name… | prefix*…] [--phone --tablet --medium --wide --large | --width N] [--light --dark --forced --forced-dark]
-//     [--en --ar --de --el --fi --fr --he --ja --ko --pl --ru --zh] [--sheet]
+//     [--en --us --ar --de --el --fi --fr --he --ja --ko --pl --ru --zh] [--sheet]
 //
 // Without options: phone and wide in English and light, wide also dark, and the phone in Arabic. --forced is the system's colours; --sheet
 // lays many states on one picture, each as high as what it shows.
@@ -19,6 +19,9 @@ interface Look {
   readonly schemes: readonly Scheme[];
   readonly language: Language;
 }
+
+/** Of a long list the beginning is looked at. Pixels. */
+const HIGHEST = 2600;
 
 const folder = `${root}.cache/hub-shots`;
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -64,9 +67,9 @@ await browse(async (page, address) => {
     const gallery = await openHubGallery(page, address, width, LANGUAGES[language]);
     const taken = new Map<Scheme, Tile[]>(schemes.map((scheme) => [scheme, []]));
     for (const name of gallery.names.filter(wanted)) {
-      await gallery.stretch(false);
+      await gallery.stretch(0);
       await gallery.show(name).catch((error: unknown) => console.error(`${name}:`, error));
-      if (flags['sheet']) await gallery.stretch(true);
+      if (flags['sheet']) await gallery.stretch(HIGHEST);
       for (const scheme of schemes) {
         await gallery.colour(scheme);
         const picture = await page.screenshot({ encoding: 'base64' });

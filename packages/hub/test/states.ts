@@ -2,8 +2,17 @@ import { createTeamClient } from '@team-booking/sdk/team';
 import { asking } from './asking.ts';
 import { HOST_STATES } from './host-states.ts';
 import { TWELVE_WEEKS } from './past.ts';
+import {
+  changeMeanwhile,
+  changeShare,
+  effectOf,
+  inGerman,
+  meanwhileOf,
+  save,
+  someLinks,
+  stripOf,
+} from './booking-type.ts';
 import { fullDay } from './today-story.ts';
-import { changeMeanwhile, changeShare, effectOf, meanwhileOf, save, stripOf } from './booking-type.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 import { onBusyWednesday, proposed } from './times-story.ts';
 import { SETTINGS } from './settings-states.ts';
@@ -84,6 +93,14 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
   booking: at('/bookings/{Lena}'),
+  moving: async (locale) => {
+    const open = await openHub('/bookings/{Lena}', { locale });
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.facts, dl'), 'no booking');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', bubbles: true, composed: true }));
+    const dialog = await until(() => partOf(open, 'team-hub-moving')?.querySelector('dialog[open]'), 'no dialog');
+    await until(() => dialog.querySelector('team-hub-free-times')?.shadowRoot?.querySelector('.time'), 'no times');
+    return open;
+  },
   'booking-waits': at('/bookings/{Marta}'),
   reassign: async (locale) => {
     const open = await openHub('/bookings/{Lena}?do=reassign', { locale });
@@ -162,6 +179,11 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'type-questions': at('/types/partner?tab=questions'),
   'type-after': at('/types/architecture?tab=after'),
   'type-routing': at('/types/partner?tab=routing'),
+  'type-languages': async (locale) => {
+    const open = await openHub('/types/architecture?tab=languages', { locale, before: inGerman });
+    await until(() => partOf(open, 'team-hub-preview')?.querySelector('team-booking')?.shadowRoot, 'no preview');
+    return open;
+  },
   share: async (locale) => {
     const open = await openHub('/share?type=talk&form=strip', { locale });
     await until(() => stripOf(open)?.querySelector('time, [data-time], button'), 'no times');
@@ -169,6 +191,12 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   'share-link': at('/share'),
   'share-button': at('/share?type=partner&form=popup'),
+  'share-mail': async (locale) => {
+    const open = await openHub('/share?type=talk&form=mail&duration=30', { locale });
+    await until(() => partOf(open, 'team-hub-mail-times')?.querySelector('.text'), 'no times');
+    return open;
+  },
+  'share-once': at('/share?type=talk&form=once', { before: someLinks }),
   'share-none': at('/share', { isEmpty: true }),
   book: async (locale) => {
     const open = await openHub('/book?duration=30', { locale });

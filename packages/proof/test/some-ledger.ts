@@ -9,7 +9,7 @@ import {
   type LedgerState,
   type Posting,
 } from '@team-booking/core/assignment';
-import { digest } from '../src/digest.ts';
+import { digest } from '../src/hash/digest.ts';
 
 const NAMES = ['mira', 'rohan', 'tamsin', 'ines', 'ada', 'kenji', 'lena', 'tomas', 'yusuf', 'noor'];
 const START = Date.parse('2026-01-05T08:00:00Z');

@@ -12,17 +12,16 @@ export function rangeParts(
   to: number,
 ): { readonly type: string; readonly value: string }[] {
   const parts = format.formatRangeToParts(from, to);
-  const isOf = (source: string) => parts.filter((part) => part.source === source);
-  const ends = [isOf('startRange'), isOf('endRange')];
-  // Over midnight each end has its day as well.
-  const onClock = ends.every((end) => end.length > 0 && end.every(({ type }) => /^(hour|minute|literal)$/.test(type)));
-  if (!onClock || clock.resolvedOptions().hour12) return parts;
-  const [start, end] = [from, to].map((at) => ({ type: 'hour', value: clock.format(at) }));
-  return parts.flatMap((part) => {
-    if (part === ends[0]![0]) return start!;
-    if (part === ends[1]![0]) return end!;
+  const told = new Set<string>();
+  // Over midnight each end has its day as well, and on a clock of 12 hours both may share one half of the day.
+  const isOnClock = parts.every(({ source, type }) => source === 'shared' || /^(hour|minute|literal)$/.test(type));
+  if (!isOnClock || clock.resolvedOptions().hour12) return parts;
+  return parts.flatMap(({ source, type, value }) => {
     // Of the Japanese "9時30分", the last letter is part of neither time.
-    return part.source === 'shared' ? { type: part.type, value: part.value.replaceAll('分', '') } : [];
+    if (source === 'shared') return { type, value: value.replaceAll('分', '') };
+    if (told.has(source)) return [];
+    told.add(source);
+    return { type: 'hour', value: clock.format(source === 'startRange' ? from : to) };
   });
 }
 

@@ -31,6 +31,8 @@ import { presentPlace } from './present-place.ts';
 import { spoken } from './written.ts';
 import { zonePlace } from './zone-place.ts';
 
+export { withOneStop } from './written.ts';
+
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
 export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   ar,

@@ -3,15 +3,6 @@ import { DAY } from './units.ts';
 /** A calendar date as whole days since 1970-01-01. Dates have no zone; arithmetic on them is plain. */
 export type DayNumber = number;
 
-/** Days from 1970-01-01 to a date; a day beyond the end of the month counts into the next. */
-export function dayNumber(year: number, month: number, day: number): DayNumber {
-  // A year counted from March has its leap day last: months then begin (153 m + 2) / 5 days into it.
-  const y = month > 2 ? year : year - 1;
-  const m = month > 2 ? month - 3 : month + 9;
-  const century = (y / 100) | 0;
-  return ((y * 1461) >> 2) - century + (century >> 2) + (((153 * m + 2) / 5) | 0) + day - 719_469;
-}
-
 /** `"2026-06-16"` → 20620, or `NaN` if the text is not a date in exactly this form. */
 export function parseDate(text: string): DayNumber {
   const day = typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) / DAY : NaN;

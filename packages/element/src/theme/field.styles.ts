@@ -97,6 +97,7 @@ export const fieldStyles = css`
     text-align: start;
     text-decoration: underline;
     min-block-size: 24px;
+    padding-block: 0.125em;
   }
   .guests {
     display: grid;
@@ -141,6 +142,9 @@ export const fieldStyles = css`
     .to-field,
     .field:has(> .tick) > label {
       min-block-size: 44px;
+    }
+    .to-field {
+      padding-block: 0.6em;
     }
     .field > .tick,
     .field:has(> .tick) > label {

@@ -55,7 +55,9 @@ export const restStyles = css`
     block-size: calc(1lh + 1.9em);
     margin: -0.95em -0.25em;
     max-inline-size: 100%;
-    padding: 0;
+    /* For the arrow, which would cover the end of a name. */
+    padding-block: 0;
+    padding-inline: 0 0.5em;
     border: 0;
     background: none;
     font-weight: 550;
@@ -281,6 +283,11 @@ export const restStyles = css`
       inset: 50% -4px auto;
       block-size: 44px;
       translate: 0 -50%;
+    }
+    /* Whole, so that its area is, too, where it does not fit behind its question. */
+    .contact a {
+      display: inline-block;
+      margin-block-end: 0.5em;
     }
     .facts .more {
       min-inline-size: 28px;

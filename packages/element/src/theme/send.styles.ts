@@ -17,6 +17,10 @@ export const sendStyles = css`
   .send .quiet {
     display: none;
   }
+  /* What it covers can be scrolled to. */
+  :where(form:has(.send .notice)) .fields {
+    padding-block-end: max(9em, 22em - 50vh);
+  }
   .send:has(.notice) {
     border-color: transparent;
   }

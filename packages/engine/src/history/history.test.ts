@@ -47,8 +47,13 @@ test('a decision comes with its booking as it now is, and a client makes the wor
       start: '2026-06-16T10:30:00Z',
       end: '2026-06-16T11:00:00Z',
       hosts: ['b'],
+      attendee: { name: 'Ada Lovelace' },
     },
   );
+  const visitorOf = async (id: string) =>
+    (await team.ask('records', call, hostActor(id))).body.items[0]!.booking!.attendee?.name;
+  assert.equal(await visitorOf('b'), 'Ada Lovelace');
+  assert.equal(await visitorOf('a'), undefined, 'whoever does not see the booking learns no name');
   const names = new Map(body.hosts.map(({ id, name }) => [id, name]));
   const record: AssignmentRecord | PanelRecord = latest!.record;
   const told = sentence(record, { words: selectionWords.en, nameOf: (id) => names.get(id)! });

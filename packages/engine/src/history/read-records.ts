@@ -18,15 +18,16 @@ export function readRecords(context: TeamContext, { id, query }: TeamRequestOf<'
     const found = await view.records(type.id, { ...before, descending: true, limit: limit + 1 });
     const part = found.slice(0, limit);
     const next = found.length > limit ? String(part.at(-1)!.record.seq) : null;
-    return { ...(await withBookings(view, part, context.now)), next };
+    return { ...(await withBookings(view, part, context)), next };
   });
 }
 
 /** Every decision about a booking, the newest first. */
 export function readRecordsOfBooking(
-  { backend, actor, now }: TeamContext,
+  context: TeamContext,
   { id }: TeamRequestOf<'recordsOfBooking'>,
 ): Promise<BookingHistory> {
+  const { backend, actor } = context;
   return backend.store.read(backend.team, async (view) => {
     const row = await view.booking(id);
     // Whoever had it once may read why they have it no more.
@@ -35,13 +36,17 @@ export function readRecordsOfBooking(
     if (!row || !sees(actor, hosts)) {
       throw new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
     }
-    return withBookings(view, records.toReversed(), now);
+    return withBookings(view, records.toReversed(), context);
   });
 }
 
-async function withBookings(view: StoreView, records: readonly StoredRecord[], now: number): Promise<BookingHistory> {
+async function withBookings(
+  view: StoreView,
+  records: readonly StoredRecord[],
+  context: TeamContext,
+): Promise<BookingHistory> {
   const items: HistoryRecord[] = [];
-  for (const record of records) items.push(await historyRecord(view, record, now));
+  for (const record of records) items.push(await historyRecord(view, record, context));
   return { items, hosts: await hostNames(view, namedIn(records.map(({ record }) => record))) };
 }
 

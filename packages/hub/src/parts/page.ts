@@ -171,6 +171,7 @@ export const pageStyles = css`
     /* Larger for a finger than they look. */
     .tabs a {
       position: relative;
+      scroll-margin-inline: 1rem;
     }
     .tabs a::after {
       content: '';

@@ -123,6 +123,10 @@ export const words = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* A name is cut at its end, whatever the direction of the page; it stands where the others do. */
+  .clip[dir='auto'] {
+    text-align: match-parent;
+  }
   .words {
     overflow-wrap: anywhere;
   }
@@ -134,7 +138,7 @@ export const words = css`
     .reach::after {
       content: '';
       position: absolute;
-      inset: -0.8rem -0.5rem;
+      inset: -0.8rem -0.75rem;
     }
   }
   .nowrap {

@@ -23,3 +23,6 @@ export interface Finding {
 export type LedgerCheck =
   | { readonly ok: true; readonly items: number; readonly records: number; readonly digest: string }
   | ({ readonly ok: false } & Finding);
+
+/** Of a fact of which nothing is known. */
+export const UNKNOWN = { seq: null, bookingId: null, at: null } as const;

@@ -1,8 +1,9 @@
 import { canonicalJson } from '@team-booking/contract';
 import { firstLink, type LedgerPart } from '@team-booking/contract/team';
-import { digest } from '../digest.ts';
+import { decidedBy, together } from '../decision/decided.ts';
+import { digest } from '../hash/digest.ts';
 import { Checker } from './checker.ts';
-import type { LedgerCheck } from './finding.ts';
+import { UNKNOWN, type Finding, type LedgerCheck } from './finding.ts';
 
 /** Checks an exported ledger part by part, so that it need not be in memory at once. */
 export class LedgerChecker {
@@ -28,18 +29,33 @@ export class LedgerChecker {
       this.#link = digest(firstLink(part));
       this.#checker = new Checker({ digest: this.#link, sums: [] });
     }
-    const checker = this.#checker;
     if (part.start.digest !== this.#link) return this.#break(part.start.seq);
-    for (const { item, digest: given } of part.items) {
-      const wrong = checker.next(canonicalJson(item), given);
-      if (wrong) return void (this.#found = { ok: false, ...wrong });
-      this.#link = given;
-    }
+    const wrong = firstWrong(this.#checker, part.items);
+    if (wrong) return void (this.#found = { ok: false, ...wrong });
+    this.#link = part.items.at(-1)?.digest ?? this.#link;
     if (part.end.digest !== this.#link) this.#break(part.end.seq);
   }
 
   #break(seq: number): void {
     const item = this.#checker!.items;
-    this.#found = { ok: false, item, what: 'chain', seq, bookingId: null, at: null };
+    this.#found = { ...UNKNOWN, ok: false, item, what: 'chain', seq };
   }
+}
+
+function firstWrong(checker: Checker, facts: LedgerPart['items']): Finding | null {
+  for (const some of together(facts)) {
+    const [first, second] = some;
+    if (second) {
+      checker.settle();
+      const decided = decidedBy(checker.verifier, first.item, second.item);
+      const wrong = decided && checker.decided(decided.record, second.digest, first.digest);
+      if (wrong) return wrong;
+      if (decided) continue;
+    }
+    for (const { item, digest: given } of some) {
+      const wrong = checker.fact(canonicalJson(item), given, item);
+      if (wrong) return wrong;
+    }
+  }
+  return checker.end();
 }

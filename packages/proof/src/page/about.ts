@@ -1,15 +1,19 @@
 import type { ProofWords } from './words.ts';
 
-/** What the page says of itself, besides the blocks. */
-export interface About {
+/** What stands in a page before its blocks. */
+export interface Head {
+  readonly title: string;
+  readonly words: ProofWords;
+}
+
+/** What stands in it after them. */
+export interface Whole {
   readonly team: string;
   readonly bookingType: string;
-  readonly title: string;
-  /** Names of hosts by their ids; no part of what is checked. */
-  readonly names: Readonly<Record<string, string>>;
   readonly items: number;
   readonly records: number;
   /** Of the last fact. */
   readonly digest: string;
-  readonly words: ProofWords;
+  /** Names of hosts by their ids; no part of what is checked. */
+  readonly names: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { Checker, type State } from '../check/checker.ts';
-import type { Finding } from '../check/finding.ts';
-import { pack, unpack } from './deflate.ts';
+import { UNKNOWN, type Finding } from '../check/finding.ts';
+import { ShortReader } from '../decision/short-reader.ts';
+import { unpack } from './deflate.ts';
 
 /** What a block of the page has come to. */
 export interface BlockCheck {
@@ -12,17 +13,8 @@ export interface BlockCheck {
   readonly finding: Finding | null;
 }
 
-const UNREADABLE = { item: 0, what: 'form', seq: null, bookingId: null, at: null } as const;
-/** Letters of a digest. */
+/** Letters of a digest, with which each line begins but the first, which is the state. */
 const DIGEST = 43;
-
-/** Writes a block: the state it begins with, then a line for each fact: its digest and its text. */
-export function writeBlock(
-  start: State,
-  facts: readonly { readonly text: string; readonly digest: string }[],
-): Promise<string> {
-  return pack([JSON.stringify(start), ...facts.map(({ text, digest }) => digest + text)].join('\n'));
-}
 
 /** Unpacks and checks a block. */
 export async function checkBlock(packed: string): Promise<BlockCheck> {
@@ -30,12 +22,31 @@ export async function checkBlock(packed: string): Promise<BlockCheck> {
     const lines = (await unpack(packed)).split('\n');
     const start = JSON.parse(lines[0]!) as State;
     const checker = new Checker(start);
-    let finding: Finding | null = null;
-    for (let i = 1; i < lines.length && !finding; i++)
-      finding = checker.next(lines[i]!.slice(DIGEST), lines[i]!.slice(0, DIGEST));
+    const finding = firstWrong(checker, lines);
     const { items, records } = checker;
     return { start, end: finding ? null : checker.state, items, records, finding };
   } catch {
-    return { start: null, end: null, items: 0, records: 0, finding: UNREADABLE };
+    return { start: null, end: null, items: 0, records: 0, finding: { ...UNKNOWN, item: 0, what: 'form' } };
   }
+}
+
+function firstWrong(checker: Checker, lines: readonly string[]): Finding | null {
+  const form = new ShortReader(checker.verifier.accountOf);
+  for (let i = 1; i < lines.length; i++) {
+    const [given, text] = [lines[i]!.slice(0, DIGEST), lines[i]!.slice(DIGEST)];
+    const finding = text.startsWith('[') ? decisionOf(checker, form, text, given) : checker.fact(text, given);
+    if (finding) return finding;
+  }
+  return checker.end();
+}
+
+function decisionOf(checker: Checker, form: ShortReader, text: string, given: string): Finding | null {
+  try {
+    checker.settle();
+    const record = form.read(text, (question) => checker.verifier.answer(question));
+    if (record) return checker.decided(record, given, null);
+  } catch {
+    // Nobody has written it like this.
+  }
+  return checker.broken();
 }

@@ -8,7 +8,7 @@ export async function pack(text: string): Promise<string> {
 }
 
 /** Unpacks what `pack` has made. @throws Error for anything else */
-export function unpack(packed: string): Promise<string> {
+export async function unpack(packed: string): Promise<string> {
   const letters = atob(packed);
   const bytes = new Uint8Array(letters.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);

@@ -2,9 +2,11 @@
 import { BOOKING } from '@team-booking/core/assignment';
 import type { LedgerCheck } from '../check/finding.ts';
 import type { State } from '../check/checker.ts';
-import type { About } from './about.ts';
+import type { Head, Whole } from './about.ts';
 import { checkBlock } from './block.ts';
+import { unpack } from './deflate.ts';
 import { join } from './join.ts';
+import type { ProofWords } from './words.ts';
 import { checkBlocks } from './workers.ts';
 
 if (typeof document === 'undefined') {
@@ -14,40 +16,49 @@ if (typeof document === 'undefined') {
 }
 
 async function checkPage(script: string): Promise<void> {
+  const { body } = document;
   const started = performance.now();
-  const texts = (type: string) =>
-    Array.from(document.querySelectorAll(`script[type="${type}"]`), ({ textContent }) => textContent);
-  const about = JSON.parse(texts('application/json')[0]!) as About;
-  const { words } = about;
-  const blocks = texts('text/plain');
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  const packed = Array.from(document.querySelectorAll('script[type="text/plain"]'), ({ textContent }) => textContent);
+  const { title, words } = JSON.parse(await unpack(packed[0]!)) as Head;
   const verdict = document.querySelector('#verdict')!;
   const number = (value: number) => value.toLocaleString(words.language);
-  document.documentElement.dir = words.language === 'ar' || words.language === 'he' ? 'rtl' : 'ltr';
-  document.title = fill(words.title, about.title);
+  const end = (isGood: boolean, text: string) => {
+    verdict.className = body.dataset['verdict'] = isGood ? 'good' : 'bad';
+    verdict.textContent = `${isGood ? '✓' : '✗'} ${text}`;
+  };
+  document.documentElement.dir = /^(ar|fa|he)\b/.test(words.language) ? 'rtl' : 'ltr';
+  document.title = fill(words.title, title);
   document.querySelector('h1')!.textContent = document.title;
+  const whole = await unpack(packed.at(-1)!)
+    .then((text) => JSON.parse(text) as Whole)
+    .catch(() => null);
+  if (!whole) return end(false, words.cut);
+
+  const blocks = packed.slice(1, -1);
   const told = (done: number) => (verdict.textContent = fill(words.checking, number(done), number(blocks.length)));
   told(0);
-  const check = join(about, await checkBlocks(script, blocks, told));
+  const check = join(whole, await checkBlocks(script, blocks, told));
   const took = Math.round(performance.now() - started);
-
   const more: string[] = check.ok
     ? [words.goodMore]
-    : [words[check.what].replace('{0}', check.field ?? ''), ...detailsOf(about, check)];
-  verdict.className = check.ok ? 'good' : 'bad';
-  verdict.textContent = check.ok
-    ? `✓ ${fill(words.good, number(check.records))}`
-    : `✗ ${fill(words.bad, number(check.seq ?? check.item))}`;
-  add('#more', 'p', ...more, fill(words.took, number(took)));
-  add('#digest', 'h2', words.digest);
-  add('#digest', 'code', check.ok ? check.digest : '–');
-  add('#digest', 'p', words.digestMore);
-  if (check.ok) showBalances(about, check.end);
-  add('#how', 'p', words.how);
-  Object.assign(document.body.dataset, { took, verdict: check.ok ? 'good' : 'bad' });
+    : [words[check.what].replace('{0}', check.field ?? ''), ...detailsOf(words, check)];
+  for (const line of more) add(body, 'p', line);
+  add(body, 'small', fill(words.took, number(took)));
+  if (check.ok) {
+    showBalances(words, whole, check.end);
+    add(body, 'h2', words.digest);
+    add(body, 'code', check.digest);
+    add(body, 'small', words.digestMore);
+  }
+  add(body, 'small', words.how);
+  body.dataset['took'] = `${took}`;
+  end(check.ok, check.ok ? fill(words.good, number(check.records)) : fill(words.bad, number(check.seq ?? check.item)));
 }
 
 /** What is known about the first fact that is wrong, a line each. */
-function detailsOf({ words }: About, check: LedgerCheck & { ok: false }): string[] {
+function detailsOf(words: ProofWords, check: LedgerCheck & { ok: false }): string[] {
   const { bookingId, at, what, recorded, computed } = check;
   const lines = [bookingId && fill(words.ofBooking, bookingId), at && fill(words.decided, at)];
   if (what === 'rule')
@@ -55,11 +66,12 @@ function detailsOf({ words }: About, check: LedgerCheck & { ok: false }): string
   return lines.filter((line) => line !== null);
 }
 
-function showBalances({ words, names }: About, { sums }: State): void {
+function showBalances(words: ProofWords, { names }: Whole, { sums }: State): void {
+  const { body } = document;
   const owed = new Map<string, number>();
   for (const { host, amount } of sums) owed.set(host, (owed.get(host) ?? 0) + amount);
-  add('#balances', 'h2', words.balance);
-  const rows = add('#balances', 'dl');
+  add(body, 'h2', words.balance);
+  const rows = add(body, 'dl');
   for (const [host, amount] of owed) {
     const signed = (amount / BOOKING).toLocaleString(words.language, {
       signDisplay: 'exceptZero',
@@ -69,16 +81,12 @@ function showBalances({ words, names }: About, { sums }: State): void {
     add(rows, 'dt', names[host] ?? host);
     add(rows, 'dd', signed);
   }
-  add('#balances', 'p', words.balanceMore);
+  add(body, 'small', words.balanceMore);
 }
 
-function add(to: string | Element, tag: string, ...texts: readonly string[]): Element {
-  const parent = typeof to === 'string' ? document.querySelector(to)! : to;
-  let element = parent;
-  for (const text of texts.length > 0 ? texts : ['']) {
-    element = parent.appendChild(document.createElement(tag));
-    element.textContent = text;
-  }
+function add(parent: Element, tag: string, text = ''): Element {
+  const element = parent.appendChild(document.createElement(tag));
+  element.textContent = text;
   return element;
 }
 

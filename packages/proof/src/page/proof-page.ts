@@ -1,10 +1,11 @@
-import { canonicalJson } from '@team-booking/contract';
 import type { LedgerPart } from '@team-booking/contract/team';
-import { PoolVerifier, type Entry } from '@team-booking/core/assignment';
-import type { About } from './about.ts';
-import { writeBlock } from './block.ts';
-import { AFTER, BEFORE } from './template.generated.ts';
+import { PoolVerifier } from '@team-booking/core/assignment';
+import type { Fact } from '../decision/decided.ts';
+import type { Head, Whole } from './about.ts';
+import { pack } from './deflate.ts';
+import { PAGE } from './template.generated.ts';
 import { ENGLISH, type ProofWords } from './words.ts';
+import { blockLines } from './write-block.ts';
 
 /** How a page is written. */
 export interface ProofOptions {
@@ -12,38 +13,70 @@ export interface ProofOptions {
   readonly title?: string;
   /** Default: English. */
   readonly words?: ProofWords;
+  /** How many facts a block of it has at least, but for the last one. Blocks are checked side by side. Default: 4,000. */
+  readonly blockSize?: number;
 }
 
 /**
  * Writes a page that checks a whole ledger without a network: 15 kB, and the ledger, packed. It runs from a file, under a policy that
  * lets it load nothing.
  *
- * @param parts all of the ledger, from the first to the last; large ones make a page that is checked faster
+ * @param parts all of the ledger, from the first to the last
  * @returns the page's text, piece by piece
  */
 export async function* proofPage(
   parts: AsyncIterable<LedgerPart> | Iterable<LedgerPart>,
-  { title, words = ENGLISH }: ProofOptions = {},
+  { title, words = ENGLISH, blockSize = 4000 }: ProofOptions = {},
 ): AsyncGenerator<string> {
-  const posted = new PoolVerifier();
   const names: Record<string, string> = {};
   const whole = { team: '', bookingType: '', items: 0, records: 0, digest: '' };
-  yield BEFORE.replace('lang="en"', `lang="${words.language.replace(/[^\w-]/g, '')}"`);
+  const blocks = new Blocks();
+  let isBegun = false;
   for await (const { team, bookingType, hosts, start, items, end } of parts) {
+    if (!isBegun) yield* beginning({ title: title ?? bookingType, words });
+    isBegun = true;
     for (const { id, name } of hosts) names[id] = name;
-    const facts = items.map(({ item, digest }) => ({ text: canonicalJson(item), digest }));
-    yield `<script type="text/plain">${await writeBlock({ digest: start.digest, sums: posted.sums }, facts)}</script>\n`;
-    posted.next(
-      items.flatMap(({ item }) => (item.kind === 'posting' ? [item as { seq: number; entries: Entry[] }] : [])),
-      [],
-    );
+    blocks.add(items, start.digest);
+    if (blocks.size >= blockSize) yield element(await blocks.write());
     const records = items.filter(({ item }) => item.kind === 'record').length;
     Object.assign(whole, { team, bookingType, digest: end.digest });
     whole.items += items.length;
     whole.records += records;
   }
-  const about: About = { ...whole, title: title ?? whole.bookingType, names, words };
-  // Nothing in it may end its element.
-  const text = JSON.stringify(about).replaceAll('<', '\\u003c');
-  yield `<script type="application/json">${text}</script>\n${AFTER}`;
+  if (blocks.size > 0) yield element(await blocks.write());
+  yield element(await pack(JSON.stringify({ ...whole, names } satisfies Whole)));
+}
+
+async function* beginning(head: Head): AsyncGenerator<string> {
+  yield PAGE.replace('lang="en"', `lang="${head.words.language.replace(/[^\w-]/g, '')}"`);
+  yield element(await pack(JSON.stringify(head)));
+}
+
+function element(packed: string): string {
+  return `<script type="text/plain">${packed}</script>\n`;
+}
+
+/** Facts until they are enough for a block. */
+class Blocks {
+  readonly #posted = new PoolVerifier();
+  #facts: Fact[] = [];
+  #start = '';
+
+  get size(): number {
+    return this.#facts.length;
+  }
+
+  /** @param start the digest before the first */
+  add(facts: readonly Fact[], start: string): void {
+    if (this.#facts.length === 0) this.#start = start;
+    for (const fact of facts) this.#facts.push(fact);
+  }
+
+  async write(): Promise<string> {
+    const facts = this.#facts;
+    const lines = blockLines({ digest: this.#start, sums: this.#posted.sums }, facts);
+    for (const { item } of facts) if (item.kind === 'posting') this.#posted.post(item.entries);
+    this.#facts = [];
+    return pack(lines.join('\n'));
+  }
 }

@@ -1,39 +1,40 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import fc from 'fast-check';
-import { pageOf, readPage } from '../../test/read-page.ts';
+import { nextLink, type LedgerPart } from '@team-booking/contract/team';
+import { factsOf, packed, pageOf, readPage } from '../../test/read-page.ts';
 import { someLedger } from '../../test/some-ledger.ts';
-import { digest } from '../digest.ts';
-import type { About } from './about.ts';
+import { digest } from '../hash/digest.ts';
+import type { Whole } from './about.ts';
 import { checkBlock, type BlockCheck } from './block.ts';
 import { pack } from './deflate.ts';
 import { join } from './join.ts';
+import { checkLedger } from '../check/check-ledger.ts';
 
-/** Letters before a fact: its digest. */
-const DIGEST = 43;
-
-let about: About;
+let whole: Whole;
 let blocks: string[][];
 let checks: BlockCheck[];
 before(async () => {
-  ({ about, blocks } = await readPage(await pageOf(someLedger(120, { size: 40 }))));
-  checks = await Promise.all(blocks.map(async (lines) => checkBlock(await pack(lines.join('\n')))));
+  ({ whole, blocks } = await readPage(await pageOf(someLedger(120, { size: 20 }), 40)));
+  checks = await Promise.all(blocks.map(async (lines) => checkBlock(await packed(lines))));
 });
 
 /** What the page comes to with one of its blocks changed. */
 async function withBlock(at: number, lines: readonly string[]) {
-  return join(about, checks.with(at, await checkBlock(await pack(lines.join('\n')))));
+  return join(whole, checks.with(at, await checkBlock(await packed(lines))));
 }
 
 test('a page as it was written checks out', () => {
-  const check = join(about, checks);
+  const check = join(whole, checks);
   assert.ok(check.ok);
-  assert.deepEqual([check.records, check.items], [120, blocks.flat().length - blocks.length]);
+  const items = blocks.flatMap(([, ...lines]) => lines).reduce((sum, line) => sum + factsOf(line), 0);
+  assert.deepEqual([check.records, check.items], [120, items]);
+  assert.ok(blocks.length > 5);
 });
 
 type Tampering = (lines: string[], at: number, random: number) => { readonly lines: string[]; readonly named: number };
 
-/** Ways of changing the line of a fact; each says which fact has to be named, counted in its block. */
+/** Ways of changing the line of a fact or of a decision; each says which line has to be named. */
 const WAYS: Readonly<Record<string, Tampering>> = {
   letter(lines, at, random) {
     const line = lines[at]!;
@@ -68,10 +69,11 @@ test('1,000 random tamperings are all found, and the first wrong fact is named',
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...Object.keys(WAYS)), where, fc.nat(), async (way, { block, line }, random) => {
       const { lines, named } = WAYS[way]!(blocks[block]!, line, random);
+      const count = (some: readonly string[]) => some.reduce((sum, line) => sum + factsOf(line), 0);
       const earlier = checks.slice(0, block).reduce((sum, { items }) => sum + items, 0);
       const check = await withBlock(block, lines);
       assert.ok(!check.ok, way);
-      assert.equal(check.item, earlier + named - 1, `${way} ${check.what}`);
+      assert.equal(check.item, earlier + count(lines.slice(1, named)), `${way} ${check.what}`);
     }),
     { numRuns: 1000 },
   );
@@ -79,12 +81,12 @@ test('1,000 random tamperings are all found, and the first wrong fact is named',
 
 test('whole blocks that are missing, moved or begin with other sums are found', () => {
   const broken = [checks.slice(1), checks.slice(0, -1), [checks[1]!, checks[0]!, ...checks.slice(2)], []];
-  for (const some of broken) assert.equal(join(about, some).ok, false);
+  for (const some of broken) assert.equal(join(whole, some).ok, false);
   const richer = { ...checks[1]!, start: { ...checks[1]!.start!, sums: [] } };
-  const check = join(about, checks.with(1, richer));
+  const check = join(whole, checks.with(1, richer));
   assert.ok(!check.ok && check.item === checks[0]!.items);
-  assert.equal(join({ ...about, team: 'other' }, checks).ok, false);
-  assert.equal(join({ ...about, records: about.records + 1 }, checks).ok, false);
+  assert.equal(join({ ...whole, team: 'other' }, checks).ok, false);
+  assert.equal(join({ ...whole, records: whole.records + 1 }, checks).ok, false);
 });
 
 /** A record as tampering writes it. */
@@ -96,25 +98,27 @@ interface Writable {
   hosts?: { host: string; balance: number; share: number; verdict: string }[];
 }
 
-/** A fact's text with something changed in its record, and all digests made anew. */
+/** A page of a ledger in which something is changed in a record, with all digests made anew. */
 async function rewritten(record: number, change: (record: Writable) => void) {
-  const { about, blocks } = await readPage(await pageOf(someLedger(40, { size: 1000 })));
-  const [start, ...facts] = blocks[0]!;
-  let link = (JSON.parse(start!) as { digest: string }).digest;
-  let [count, named] = [0, -1];
-  const lines = facts.map((line, i) => {
-    let text = line.slice(DIGEST);
-    const item = JSON.parse(text) as { kind: string; record: Writable };
-    if (item.kind === 'record' && count++ === record) {
-      change(item.record);
-      text = JSON.stringify(item);
-      named = i;
+  // Without objects that a posting and a record have in common.
+  const parts = JSON.parse(JSON.stringify(someLedger(40, { size: 1000 }))) as LedgerPart[];
+  let { digest: link } = parts[0]!.start;
+  let [count, named, at] = [0, -1, 0];
+  for (const part of parts) {
+    for (const fact of part.items) {
+      const { item } = fact;
+      if (item.kind === 'record' && count++ === record) {
+        change(item.record as Writable);
+        named = at;
+      }
+      link = fact.digest = digest(nextLink(link, item));
+      at++;
     }
-    link = digest(`${link}\n${text}`);
-    return link + text;
-  });
-  const check = await checkBlock(await pack([start, ...lines].join('\n')));
-  return { named, check: join({ ...about, digest: link }, [check]) };
+    part.end.digest = link;
+  }
+  const { whole, blocks } = await readPage(await pageOf(parts));
+  const check = await checkBlock(await packed(blocks[0]!));
+  return { named, check: join(whole, [check]), checked: checkLedger(parts) };
 }
 
 test('a ledger that was written anew as a whole is caught by the rule, which says what it gives', async () => {
@@ -128,11 +132,13 @@ test('a ledger that was written anew as a whole is caught by the rule, which say
     rule: (record) => (record.algorithm = 'mine'),
   };
   for (const [name, change] of Object.entries(changes)) {
-    const { named, check } = await rewritten(17, change);
+    const { named, check, checked } = await rewritten(17, change);
     assert.ok(!check.ok && check.what === 'rule', name);
     assert.equal(check.item, named, name);
     assert.notDeepEqual(check.recorded, check.computed, name);
     assert.ok(check.bookingId && check.seq && check.at, name);
+    const { end: _, ...same } = check;
+    assert.deepEqual(checked, same, 'without a page it is the same');
   }
   const { check } = await rewritten(17, (record) => delete record.hosts);
   assert.ok(!check.ok && check.what === 'form');
@@ -148,7 +154,7 @@ test('what is no block at all is found, and breaks nothing', async () => {
     await pack('null\nx'),
     await pack('{"digest":1}\nx'),
   ]) {
-    const check = join(about, checks.with(0, await checkBlock(packed)));
+    const check = join(whole, checks.with(0, await checkBlock(packed)));
     assert.ok(!check.ok && check.item === 0, packed);
   }
 });

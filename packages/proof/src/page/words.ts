@@ -17,7 +17,7 @@ export interface ProofWords {
   readonly took: string;
   readonly digest: string;
   readonly digestMore: string;
-  readonly host: string;
+  readonly cut: string;
   readonly balance: string;
   readonly balanceMore: string;
   readonly how: string;
@@ -42,7 +42,7 @@ export const ENGLISH: ProofWords = {
   took: 'Checked here, without a network, in {0} ms',
   digest: 'Mark of the whole',
   digestMore: 'Whoever was given this mark, or an earlier one, can tell that nothing before it was written anew.',
-  host: 'Host',
+  cut: 'The end of this file is missing. Download it again.',
   balance: 'Behind (+), ahead (−)',
   balanceMore: 'In bookings, after the last choice.',
   how: 'Each line has a digest (SHA-256) over itself and the one before; each choice is made again from what was known then.',

@@ -1,6 +1,6 @@
 import { acceptConsent, askForConsent } from '@team-booking/calendars';
 import { Refusal } from '@team-booking/contract';
-import { checkMayConnect, connectAccount, type AccountKind, type TeamBackend } from '@team-booking/engine';
+import { checkMayConnect, connectAccount, type AccountKind, type Actor, type TeamBackend } from '@team-booking/engine';
 import { Hono, type Context } from 'hono';
 import type { Log } from '../api/options.ts';
 import { peerOf } from '../api/peer.ts';
@@ -14,6 +14,12 @@ import { whoeverAsks } from '../sign-in/whoever-asks.ts';
 import { signInWords } from '../sign-in/words.ts';
 import type { Accounts } from './accounts.ts';
 import { meansOf } from './account-clients.ts';
+
+/** Where the hub has the calendars of a host: theirs, or among all hosts. @param connected kind of the account that is connected now */
+function calendarsPath({ person }: Actor, host: string, connected?: string): string {
+  const view = person.role === 'admin' ? `hosts/${encodeURIComponent(host)}` : 'hours';
+  return `/hub/${view}?tab=calendars${connected === undefined ? '' : `&connected=${connected}`}`;
+}
 
 /** Where providers lead back to, as it is registered with them. */
 const CALLBACK = '/auth/calendars/callback';
@@ -40,10 +46,11 @@ export function consentRoutes(options: ConsentOptions): Hono {
   const session = sessionCookie(backend.publicUrl);
   const redirect = `${backend.publicUrl}${CALLBACK}`;
 
-  function refused(context: Context, status: number): Promise<Response> {
+  /** @param path where the hub goes on */
+  function refused(context: Context, status: number, path = '/hub'): Promise<Response> {
     const voice = voiceOf(context);
     const words = signInWords(voice.locale);
-    const body = markup`<p><a class="button" href="${place.base}/hub">${words.goOn}</a></p>`;
+    const body = markup`<p><a class="button" href="${place.base}${path}">${words.goOn}</a></p>`;
     const problem = status === 429 ? words.tooMany : words.notConnected;
     return showPage(page(place, voice, voice.words.failed, { problem, body }), status);
   }
@@ -67,23 +74,24 @@ export function consentRoutes(options: ConsentOptions): Hono {
     const code = url.searchParams.get('code');
     const { kind = '', host = '', verifier = '', again = '' } = asked?.more ?? {};
     const consent = accounts.consent(kind);
-    if (!asked || code === null || !consent) return refused(context, 400);
+    const calendars = asked ? calendarsPath(actor, host) : '/hub';
+    if (!asked || code === null || !consent) return refused(context, 400, calendars);
     const means = meansOf({ allowPrivateFeeds: allowPrivate });
     const answer = await acceptConsent(consent.provider, { client: consent.client, redirect, code, verifier, means });
     if (!answer.ok) {
       log.warn({ host, kind, code: answer.problem.code }, 'an account was not connected');
-      return refused(context, 400);
+      return refused(context, 400, calendars);
     }
     try {
       const { refreshToken } = answer;
       const account = { host, kind: kind as AccountKind, refreshToken, again: again === '' ? null : again };
       await connectAccount({ backend, actor, now: now() }, account);
     } catch (error) {
-      if (error instanceof Refusal) return refused(context, error.problem.status);
+      if (error instanceof Refusal) return refused(context, error.problem.status, calendars);
       throw error;
     }
     log.info({ verb: 'connectCalendars', person, of: host }, 'team');
-    return showPage(onwardPage(place, voiceOf(context), '/hub'));
+    return showPage(onwardPage(place, voiceOf(context), calendarsPath(actor, host, kind)));
   });
 
   routes.get('/auth/calendars/:kind{google|microsoft}', async (context) => {

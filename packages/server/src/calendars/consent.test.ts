@@ -63,6 +63,11 @@ test('a host’s account at Google is connected, read, given back and forgotten'
   );
   const done = await visitor.get(await consented(world));
   assert.equal(done.status, 200);
+  assert.match(
+    await done.text(),
+    /\/hub\/hosts\/ada\?tab=calendars&amp;connected=google"/,
+    'it leads to their calendars',
+  );
   assert.match(done.headers.get('content-security-policy')!, /default-src 'none'|script-src/);
   const { items } = await team.calendarConnections({ id: 'ada' });
   assert.deepEqual(
@@ -167,10 +172,9 @@ test('an answer counts once, for whoever has asked, and in their session only', 
   const again = await visitor.get(back);
   assert.equal(again.status, 400);
   assert.match(await again.text(), /The calendar is not connected/);
-  assert.equal(
-    (await visitor.get(await consented(world).then((one) => one.replace(/code=[^&]*/, 'error=denied')))).status,
-    400,
-  );
+  const denied = await visitor.get((await consented(world)).replace(/code=[^&]*/, 'error=denied'));
+  assert.equal(denied.status, 400);
+  assert.match(await denied.text(), /\/hub\/hosts\/ada\?tab=calendars"/, 'the way on is to try it again');
   assert.equal((await team.calendarConnections({ id: 'ada' })).items.length, 1);
 });
 

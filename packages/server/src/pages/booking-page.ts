@@ -1,12 +1,10 @@
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
-import { raw } from 'hono/html';
 import { type Html, jsonBlock, layout, markup, type Place } from './layout.ts';
 import { serviceData } from './linked-data.ts';
 import { measuredBy } from './measuring.ts';
 import type { Opening } from './opening-answers.ts';
 import { queryOf } from './plain/choice.ts';
 import { entryIn } from './plain/entry.ts';
-import { warmUp } from './warm-up.ts';
 import type { Voice } from './words.ts';
 
 /** Query parameters of a link that lead the booker, with their valid forms; all but `link` become attributes of the element. */
@@ -54,7 +52,7 @@ export function bookingPage(
     ...(isOpen(type) && !query.has('link') && { canonical: `/${type.slug}` }),
     image: team.logoUrl,
     ...(isOpen(type) && { data: serviceData(place, team, type, words.language) }),
-    holdsStyles: true,
+    hasBooker: true,
     head: markup`${isMeasured && measuredBy(place)}${embed(place)}`,
     main: markup`<h1 class="unseen">${type.title}</h1>
       <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${isMeasured && markup`track="datalayer" `}${opening(query)}>
@@ -84,7 +82,7 @@ export function managePage(
     place,
     voice,
     title: `${words.yourBooking} · ${team.name}`,
-    holdsStyles: true,
+    hasBooker: true,
     head: embed(place),
     main: markup`<h1 class="unseen">${words.yourBooking}</h1>
       <team-booking src="${place.base}/${type.slug}" booking="${booking}" query="manage">
@@ -128,7 +126,7 @@ function valid(query: URLSearchParams, name: string): string | undefined {
 }
 
 function embed(place: Place): Html {
-  return markup`<script type="module" src="${place.base}/embed/team-booking.js"></script>${raw(`<script id="warm-up">${warmUp}</script>`)}`;
+  return markup`<script type="module" src="${place.base}/embed/team-booking.js"></script>`;
 }
 
 /** Whom to turn to where the booker shows nothing. */

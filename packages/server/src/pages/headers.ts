@@ -14,19 +14,19 @@ const WARM_UP = byHash(warmUp);
  * - `form`: has what the visitor typed. Not cached, but any site may frame it, so that booking continues inside the frame.
  * - `private`: a manage page, which holds a token. Never framed.
  *
- * @param holdsStyles whether the page is rendered with `holdsStyles`, so with a booker
+ * @param hasBooker whether the page is rendered with `hasBooker`
  * @param measured by scripts of these origins, which may ask whom they like and style what they add
  */
 export function pageHeaders(
   kind: 'public' | 'form' | 'private',
-  holdsStyles = false,
+  hasBooker = false,
   measured: readonly string[] = [],
 ): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'none'",
-    ["script-src 'self'", ...(holdsStyles ? [WARM_UP] : []), ...measured].join(' '),
+    ["script-src 'self'", ...(hasBooker ? [WARM_UP] : []), ...measured].join(' '),
     // A hash would forbid all other styles.
-    `style-src 'self'${measured[0] ? " 'unsafe-inline'" : holdsStyles ? ` ${FRAME}` : ''}`,
+    `style-src 'self'${measured[0] ? " 'unsafe-inline'" : hasBooker ? ` ${FRAME}` : ''}`,
     "img-src 'self' https: data:",
     measured[0] ? `connect-src 'self' https: ${measured.join(' ')}; frame-src https:` : "connect-src 'self'",
     "base-uri 'none'",

@@ -1,5 +1,6 @@
 import { html as markup, raw } from 'hono/html';
 import { frameStyles } from './page.styles.ts';
+import { warmUp } from './warm-up.ts';
 import type { Voice } from './words.ts';
 
 export { markup };
@@ -31,8 +32,8 @@ export interface PageParts {
   readonly image?: string | null;
   /** JSON-LD. */
   readonly data?: object;
-  /** Whether the page holds the styles of its frame in itself. Default: it links the style sheet of all pages. */
-  readonly holdsStyles?: boolean;
+  /** Whether it is made for a booker: it holds the styles of its frame and runs {@link warmUp}. Default: it links the style sheet of all pages. */
+  readonly hasBooker?: boolean;
   /** Comes first, so that what it names is on its way while the rest of the page arrives. */
   readonly head?: Html;
   readonly main: Html;
@@ -48,7 +49,7 @@ export function layout({
   canonical,
   image,
   data,
-  holdsStyles,
+  hasBooker,
   head,
   main,
 }: PageParts): Html {
@@ -76,11 +77,12 @@ export function layout({
                 <meta name="twitter:card" content="summary" />`
         }
         <link rel="icon" href="${place.base}/assets/icon.svg" type="image/svg+xml" />
-        ${holdsStyles ? raw(`<style>${frameStyles}</style>`) : markup`<link rel="stylesheet" href="${place.styles}" />`}
+        ${hasBooker ? raw(`<style>${frameStyles}</style>`) : markup`<link rel="stylesheet" href="${place.styles}" />`}
         ${data && jsonBlock('application/ld+json', JSON.stringify(data))}
       </head>
       <body>
         <main>${main}</main>
+        ${hasBooker && raw(`<script id="warm-up">${warmUp}</script>`)}
       </body>
     </html>`;
 }

@@ -372,7 +372,7 @@ test('a booking page is measured by the scripts of the operator, told first that
   assert.match(html, /<script defer src="\/north\/assets\/measuring\.js"><\/script>\s*<script type="module"/);
   assert.match(html, /<team-booking [^>]*track="datalayer"/);
   const policy = response.headers.get('content-security-policy') ?? '';
-  assert.match(policy, /script-src 'self' https:\/\/consent\.example https:\/\/tags\.example;/);
+  assert.match(policy, /script-src 'self' 'sha256-\S+' https:\/\/consent\.example https:\/\/tags\.example;/);
   const { html: script } = await get('/assets/measuring.js', { scripts: SCRIPTS });
   const told: unknown[][] = [];
   const loaded: { src: string; async: boolean }[] = [];

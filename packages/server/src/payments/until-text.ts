@@ -4,6 +4,7 @@ import { HOUR } from '@team-booking/core/time';
 export function untilText(locale: string, timeZone: string, until: number, now: number): string {
   const isFar = until - now > 12 * HOUR;
   return new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
     timeZone,
     ...(isFar && { weekday: 'long', day: 'numeric', month: 'long' }),
     hour: 'numeric',

@@ -57,7 +57,7 @@ export const rest: Written<RestWords> = {
   errorConsent: 'Bitte stimmen Sie zu, damit es weitergeht',
   kept: 'Ihre Angaben bleiben erhalten.',
   takenNearest: 'Die nächsten freien Termine:',
-  takenNone: 'Bitte wählen Sie einen anderen Termin.',
+  takenNone: 'Bitte andere Zeit wählen.',
   booking: 'Wird gebucht …',
   slow: 'Das dauert länger als sonst. Bitte lassen Sie die Seite geöffnet.',
   lost: 'Die Verbindung ist unterbrochen.',

@@ -42,6 +42,7 @@ export interface BookingWords {
   readonly howToMore: string;
   readonly who: (visitor: string) => string;
   readonly timeStays: (host: string) => string;
+  readonly whose: string;
   readonly nextInTurn: string;
   readonly alsoFree: string;
   readonly nobodyFree: string;

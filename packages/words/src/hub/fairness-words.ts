@@ -41,7 +41,6 @@ export interface FairnessWords {
   readonly bookingsBehind: (amount: string) => string;
   readonly bookingsAhead: (amount: string) => string;
   readonly booked: string;
-  readonly number: string;
   readonly because: string;
   readonly inWords: string;
   readonly reasonOf: Readonly<
@@ -93,6 +92,9 @@ export interface FairnessWords {
   readonly noCorrections: string;
   readonly noCorrectionsMore: string;
   readonly nobodyElse: string;
+  readonly noneSuch: string;
+  readonly clear: string;
+  readonly forWhom: string;
 }
 
 /** What the page of a proof says. `{0}` and `{1}` stand for what is put in. */
@@ -114,7 +116,7 @@ export type ProofWords = Readonly<
     | 'took'
     | 'digest'
     | 'digestMore'
-    | 'host'
+    | 'cut'
     | 'balance'
     | 'balanceMore'
     | 'how'

@@ -183,4 +183,5 @@ export interface CalendarsWords {
   readonly endFeed: string;
   readonly endTitle: (name: string) => string;
   readonly feedEnded: string;
+  readonly nowConnected: (account: string) => string;
 }

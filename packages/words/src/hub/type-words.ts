@@ -62,7 +62,7 @@ type PlaceName =
 
 /** The editor of a booking type, but for its hosts and questions. */
 export interface TypeWords {
-  readonly tabs: Readonly<Record<'who' | 'what' | 'when' | 'questions' | 'after' | 'routing', string>>;
+  readonly tabs: Readonly<Record<'who' | 'what' | 'when' | 'questions' | 'after' | 'routing' | 'languages', string>>;
   readonly groups: Readonly<Record<'starts' | 'window' | 'gaps' | 'limits' | 'changes' | 'visitors', string>>;
   readonly places: Readonly<Record<PlaceName, string>>;
   readonly units: Readonly<Record<'days' | 'hours' | 'minutes', string>>;
@@ -127,4 +127,8 @@ export interface TypeHelpWords {
   readonly asksConsent: string;
   readonly versionHelp: string;
   readonly contactHelp: string;
+  readonly languagesHelp: string;
+  readonly addLanguage: string;
+  readonly removeLanguage: string;
+  readonly translated: (done: string, all: string) => string;
 }

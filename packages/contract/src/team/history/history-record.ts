@@ -26,6 +26,9 @@ export const HistoryRecord = Type.Object(
           start: Instant,
           end: Instant,
           hosts: Type.Array(HostKey),
+          attendee: Type.Optional(
+            Type.Object({ name: Type.String() }, { description: 'Who visits; there for whoever may read the booking' }),
+          ),
         }),
         Type.Null(),
       ],

@@ -2,7 +2,10 @@ import type { Posting } from '../ledger/ledger.ts';
 import type { PanelRecord } from '../record/panel-record.ts';
 import type { Entry } from '../record/entry.ts';
 import type { AssignmentRecord } from '../record/record.ts';
-import { verify, type Difference } from './verify.ts';
+import type { RotationRecord } from '../record/rotation-record.ts';
+import { answer, type Question } from './question.ts';
+import { Sums } from './sums.ts';
+import { verifyAfter, type Difference } from './verify.ts';
 
 /** That every record of a pool is correct, or the first difference. */
 export type PoolVerification =
@@ -25,17 +28,34 @@ export function verifyPool(
 
 /** {@link verifyPool} part by part, so that a long ledger need not be in memory at once. */
 export class PoolVerifier {
-  readonly #sums = new Map<string, Entry>();
+  readonly #sums: Sums;
   #records = 0;
 
   /** @param earlier sums by account of all that was posted before the first part. Default: nothing was */
   constructor(earlier: readonly Entry[] = []) {
-    this.#add(earlier);
+    this.#sums = new Sums(earlier);
   }
 
   /** Sums by account of all that was posted so far. */
   get sums(): readonly Entry[] {
-    return [...this.#sums.values()];
+    return this.#sums.entries;
+  }
+
+  /**
+   * What the rule gives for a question after all parts so far.
+   *
+   * @returns `null` if it can choose nobody
+   */
+  answer(question: Question): RotationRecord | null {
+    return answer(question, (host, tier) => this.#sums.balanceOf(host, tier));
+  }
+
+  /** The latest account of a host in a tier; 0: they have none. */
+  readonly accountOf = (host: string, tier: number): number => this.#sums.latestAccount(host, tier);
+
+  /** @param entries what was posted next, for a record that is right, or for none */
+  post(entries: readonly Entry[]): void {
+    this.#sums.add(entries);
   }
 
   /**
@@ -49,11 +69,11 @@ export class PoolVerifier {
   ): PoolVerification {
     let next = 0;
     const addUntil = (seq: number): void => {
-      for (; next < postings.length && postings[next]!.seq < seq; next++) this.#add(postings[next]!.entries);
+      for (; next < postings.length && postings[next]!.seq < seq; next++) this.#sums.add(postings[next]!.entries);
     };
     for (const { record } of records) {
       addUntil(record.seq);
-      const verified = verify(record, this.#sums.values());
+      const verified = verifyAfter(record, this.#sums);
       if (!verified.ok) return { ok: false, record, difference: verified.difference };
       const posted = postings[next]?.seq === record.seq ? postings[next]!.entries : [];
       if (!areEqual(posted, record.entries)) {
@@ -63,15 +83,6 @@ export class PoolVerifier {
     }
     addUntil(Infinity);
     return { ok: true, records: this.#records };
-  }
-
-  /** Adds entries to sums by account, which is all that a decision needs of earlier postings. */
-  #add(entries: readonly Entry[]): void {
-    for (const { host, membership, tier, amount } of entries) {
-      const account = `${tier} ${membership} ${host}`;
-      const before = this.#sums.get(account)?.amount ?? 0;
-      this.#sums.set(account, { host, membership, tier, amount: before + amount });
-    }
   }
 }
 

@@ -1,5 +1,3 @@
-import type { Contest } from '../rule/contest.ts';
-import { decide, decideNamed, servingTier, type Decision } from '../rule/decide.ts';
 import type { Entry } from '../record/entry.ts';
 import type { AssignmentRecord } from '../record/record.ts';
 import type { RotationRecord } from '../record/rotation-record.ts';
@@ -8,6 +6,8 @@ import { panelGroups } from '../panel/panel-groups.ts';
 import type { PanelRecord } from '../record/panel-record.ts';
 import type { DecidedRows } from '../steps/rows.ts';
 import { ALGORITHM, BOOKING } from '../rule/rule.ts';
+import { decideAgain } from './question.ts';
+import { Sums } from './sums.ts';
 
 /** The first difference between a record and what the rule gives. */
 export interface Difference {
@@ -28,7 +28,12 @@ export type Verification = { readonly ok: true } | { readonly ok: false; readonl
  * @param earlier all entries of the pool with a lower seq than the record, in any order, or their sums by account
  */
 export function verify(record: AssignmentRecord | PanelRecord, earlier: Iterable<Entry>): Verification {
-  const difference = firstDifference(expectations(record, earlier));
+  return verifyAfter(record, new Sums(earlier));
+}
+
+/** {@link verify} after sums of what was posted. */
+export function verifyAfter(record: AssignmentRecord | PanelRecord, sums: Sums): Verification {
+  const difference = firstDifference(expectations(record, sums));
   return difference ? { ok: false, difference } : { ok: true };
 }
 
@@ -43,7 +48,7 @@ function firstDifference(expectations: Iterable<Expectation>): Difference | null
   return null;
 }
 
-function* expectations(record: AssignmentRecord | PanelRecord, earlier: Iterable<Entry>): Generator<Expectation> {
+function* expectations(record: AssignmentRecord | PanelRecord, sums: Sums): Generator<Expectation> {
   yield ['/algorithm', record.algorithm, ALGORITHM];
   if (record.kind === 'fixed') {
     const hosts = record.hosts.map(({ host }) => host);
@@ -51,18 +56,18 @@ function* expectations(record: AssignmentRecord | PanelRecord, earlier: Iterable
     yield ['/entries', record.entries, []];
     return;
   }
-  const balances = balancesByHost(earlier);
   for (const [i, { host, tier, balance }] of record.hosts.entries()) {
-    const summed = balances.get(accountKey(host, tier)) ?? 0;
+    const summed = sums.balanceOf(host, tier);
     if (balance !== summed) yield [`/hosts/${i}/balance`, balance, summed];
   }
   yield* record.kind === 'panel' ? panelDecisionOf(record) : decisionOf(record);
 }
 
 function* decisionOf(record: RotationRecord): Generator<Expectation> {
-  const decision = decideAgain(record);
-  if (!decision) return yield ['/chosen', record.chosen, null];
-  const { hosts } = record;
+  const { mode, hosts, excluded, reason, chosen, neutral, walkFrom } = record;
+  const named = reason === 'manual' || reason === 'requested_host' ? { host: chosen, reason, neutral } : null;
+  const decision = decideAgain({ mode, contenders: hosts, excluded }, named, walkFrom);
+  if (!decision) return yield ['/chosen', chosen, null];
   const names = (indexes: readonly number[]): string[] => indexes.map((i) => hosts[i]!.host);
   yield ['/tier', record.tier, decision.tier];
   yield ['/chosen', record.chosen, hosts[decision.chosen]!.host];
@@ -103,26 +108,3 @@ function* consequencesOf(
   ];
   yield ['/entries', entries.map(({ host, tier, amount }) => [host, tier, amount]), posted];
 }
-
-function decideAgain(record: RotationRecord): Decision | null {
-  const { mode, hosts: contenders, excluded, reason, chosen, walkFrom } = record;
-  const contest: Contest = { mode, contenders, excluded };
-  if (reason === 'manual' || reason === 'requested_host') {
-    const named = contenders.findIndex(({ host }) => host === chosen);
-    return named < 0 ? null : decideNamed(contest, named, reason, !record.neutral);
-  }
-  const tier = servingTier(contest);
-  return tier === null ? null : decide(contest, tier, walkFrom);
-}
-
-/** Closed accounts come to 0, so all of a host's accounts in a tier together have the balance of the open one. */
-function balancesByHost(earlier: Iterable<Entry>): ReadonlyMap<string, number> {
-  const balances = new Map<string, number>();
-  for (const { host, tier, amount } of earlier) {
-    const key = accountKey(host, tier);
-    balances.set(key, (balances.get(key) ?? 0) + amount);
-  }
-  return balances;
-}
-
-const accountKey = (host: string, tier: number): string => `${tier} ${host}`;

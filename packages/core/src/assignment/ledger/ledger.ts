@@ -1,6 +1,5 @@
 import { AssignmentError } from '../../errors/assignment-error.ts';
-import type { Entry } from '../record/entry.ts';
-import type { Member } from './pool.ts';
+import type { Account, Entry } from '../record/entry.ts';
 
 /** Why something was posted. `record` is the seq of the record of a decision. */
 export type Cause =
@@ -24,15 +23,15 @@ export interface Posting {
   readonly entries: readonly Entry[];
 }
 
-/** An entry on a member's open account. */
-export function entry({ host, membership, tier }: Member, amount: number): Entry {
-  return { host, membership, tier, amount };
+/** An entry on a host's open account. */
+export function entry({ host, membership, tier }: Account, amount: number): Entry {
+  return { amount, host, membership, tier };
 }
 
-/** Entries for several members at once, those of 0 left out. */
-export function entries(members: readonly Member[], amounts: readonly number[]): Entry[] {
+/** Entries for several hosts at once, those of 0 left out. */
+export function entries(accounts: readonly Account[], amounts: readonly number[]): Entry[] {
   const posted: Entry[] = [];
-  for (let i = 0; i < members.length; i++) if (amounts[i] !== 0) posted.push(entry(members[i]!, amounts[i]!));
+  for (let i = 0; i < accounts.length; i++) if (amounts[i] !== 0) posted.push(entry(accounts[i]!, amounts[i]!));
   return posted;
 }
 

@@ -111,7 +111,7 @@ export function pickPanel(
     held,
     excluded,
     entries: [...entries(members, decision.shares), ...chosen.map((i) => entry(members[i]!, -BOOKING))],
-    hosts: rowsOf(contest, request, decision),
+    hosts: rowsOf(contest, request.busy, decision),
   };
   const posting: Posting = { seq, cause: { kind: 'assigned', record: seq, bookingId }, entries: record.entries };
   return { kind: 'assigned', record, voided: null, postings: [posting] };

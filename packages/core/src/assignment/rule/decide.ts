@@ -127,5 +127,7 @@ function creditsOf({ contenders }: Contest, eligible: readonly number[], shares:
 }
 
 function indexes({ contenders }: Contest, wanted: (index: number) => boolean): number[] {
-  return contenders.map((_, i) => i).filter(wanted);
+  const found: number[] = [];
+  for (let i = 0; i < contenders.length; i++) if (wanted(i)) found.push(i);
+  return found;
 }

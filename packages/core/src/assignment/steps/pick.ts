@@ -1,10 +1,8 @@
 import { contestOf, pointerOf, type PoolContest } from './contest-of.ts';
 import { decide, decideNamed, servingTier, type Decision } from '../rule/decide.ts';
-import { entries, entry, type Posting } from '../ledger/ledger.ts';
+import type { Posting } from '../ledger/ledger.ts';
 import { memberIndex } from '../ledger/pool.ts';
-import type { RotationRecord } from '../record/rotation-record.ts';
-import { rowsOf } from './rows.ts';
-import { ALGORITHM, BOOKING } from '../rule/rule.ts';
+import { decidedRecord } from '../record/decided-record.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { refused, type Assigned, type Refused, type SeatRequest } from '../ledger/step.ts';
 
@@ -62,40 +60,14 @@ export function isMember(state: LedgerState, host: string): boolean {
 }
 
 function assigned(state: LedgerState, request: SeatRequest, contest: PoolContest, decision: Decision): Assigned {
-  const record = recordOf(state, request, contest, decision);
-  const { seq, bookingId } = record;
+  const { members } = contest;
+  const { bookingId, at, slot, fixed = [], busy } = request;
+  const { id: pool, version: poolVersion } = state.pool;
+  const { host: pointerBefore, walkFrom } = pointerOf(state, decision.tier, request);
+  const { place } = members[decision.chosen]!;
+  const seq = state.lastSeq + 1;
+  const about = { seq, bookingId, at, slot, pool, poolVersion, place, pointerBefore, walkFrom, fixed };
+  const record = decidedRecord(about, contest, members, decision, busy);
   const posting: Posting = { seq, cause: { kind: 'assigned', record: seq, bookingId }, entries: record.entries };
   return { kind: 'assigned', record, voided: null, postings: [posting] };
-}
-
-function recordOf(state: LedgerState, request: SeatRequest, contest: PoolContest, decision: Decision): RotationRecord {
-  const { contenders, members, mode, excluded } = contest;
-  const chosen = members[decision.chosen]!;
-  const pointer = pointerOf(state, decision.tier, request);
-  const names = (indexes: readonly number[]): string[] => indexes.map((i) => contenders[i]!.host);
-  return {
-    kind: 'rotation',
-    seq: state.lastSeq + 1,
-    bookingId: request.bookingId,
-    at: request.at,
-    slot: request.slot,
-    algorithm: ALGORITHM,
-    pool: state.pool.id,
-    poolVersion: state.pool.version,
-    mode,
-    tier: decision.tier,
-    tierNote: decision.tierNote,
-    reason: decision.reason,
-    chosen: chosen.host,
-    place: chosen.place,
-    pointerBefore: pointer.host,
-    walkFrom: pointer.walkFrom,
-    skipped: names(decision.skipped),
-    passed: names(decision.passed),
-    neutral: decision.neutral,
-    excluded,
-    fixed: request.fixed ?? [],
-    entries: [...entries(members, decision.shares), entry(chosen, -BOOKING)],
-    hosts: rowsOf(contest, request, decision),
-  };
 }

@@ -16,9 +16,9 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
   return html`<section class="about" part="about">
     <div class="by">
       ${page.hide?.includes('avatars') ? nothing : avatars(shownHosts(state, type), view)}
-      <div class="team" part="team"><bdi>${branding.team}</bdi></div>
+      <div class="team" part="team" dir="auto">${branding.team}</div>
     </div>
-    <h2 part="title"><bdi translate="yes">${title}</bdi></h2>
+    <h2 part="title" dir="auto" translate="yes">${title}</h2>
     <div class="facts">
       <dl>
         ${length}
@@ -43,7 +43,7 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
           : nothing
       }
     </div>
-    ${description && !when ? html`<p class="description ${local.unfolded ? 'unfolded' : ''}"><bdi translate="yes">${description}</bdi></p>` : nothing}
+    ${description && !when ? html`<p class="description ${local.unfolded ? 'unfolded' : ''}" dir="auto" translate="yes">${description}</p>` : nothing}
     ${when ? nothing : view.part('answered')}
   </section>`;
 }

@@ -86,6 +86,10 @@ export const pickStyles = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
+  /* Of another direction than the words around it, it is cut at its own end, and still begins where they do. */
+  [dir='rtl'] :is(.team, .about h2, .description) {
+    text-align: right;
+  }
   .about h2 {
     font-size: 1.25em;
     margin-block: 0.4em 0.2em;

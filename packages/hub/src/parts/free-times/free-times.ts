@@ -1,24 +1,12 @@
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { endsOfDay } from '../../format/ends-of-day.ts';
 import type { Hub } from '../../hub.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
 import { problemWords } from '../problem-words.ts';
+import { freeOn, stepped, type Wanted } from './free-on.ts';
 import { freeTimesStyles } from './free-times.styles.ts';
-import { timesOf } from './times-of.ts';
 
-/** What is to be booked. */
-export interface Wanted {
-  /** Id of the booking type. */
-  readonly type: string;
-  /** Minutes. */
-  readonly duration: number;
-  /** Who has to be free; `null` = whoever is. */
-  readonly hosts: readonly string[] | null;
-}
-
-const DAY = 86_400_000;
 /** How far ahead a day with times is looked for. Days. */
 const FURTHEST = 60;
 
@@ -66,24 +54,13 @@ export class HubFreeTimes extends LitElement {
     const turn = ++this.#turn;
     this.isLooking = false;
     try {
-      const times = await this.#timesOn(this.day);
+      const times = await freeOn(this.hub, this.wanted, this.day);
       if (turn !== this.#turn) return;
       Object.assign(this, { times, problem: undefined });
       if (this.chosen !== null && !times.includes(this.chosen)) this.#choose(null);
     } catch (error) {
       if (turn === this.#turn) Object.assign(this, { times: undefined, problem: error });
     }
-  }
-
-  async #timesOn(day: string): Promise<string[]> {
-    const { client, formats } = this.hub;
-    const { type, duration, hosts } = this.wanted;
-    const dayOf = (instant: string | number) => formats.dayOf(instant);
-    const ends = endsOfDay(day, dayOf).map((instant) => new Date(instant).toISOString());
-    const explanations = await Promise.all(
-      ends.map((start) => client.explain({ id: type, query: { start, duration } })),
-    );
-    return timesOf(explanations, { day, dayOf, duration, hosts });
   }
 
   #choose(start: string | null): void {
@@ -103,7 +80,7 @@ export class HubFreeTimes extends LitElement {
       let day = this.day;
       for (let i = 0; i < FURTHEST && this.isConnected; i += 1) {
         day = stepped(day, 1);
-        const times = await this.#timesOn(day);
+        const times = await freeOn(this.hub, this.wanted, day);
         if (turn !== this.#turn) return;
         if (times.length === 0) continue;
         this.day = day;
@@ -175,9 +152,4 @@ export class HubFreeTimes extends LitElement {
       ${chosen === null ? nothing : html`<span class="sr-only" role="status">${hub.formats.dayAndTime(chosen)}</span>`}
     </fieldset>`;
   }
-}
-
-/** So many days later. */
-function stepped(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + by * DAY).toISOString().slice(0, 10);
 }

@@ -86,4 +86,9 @@ export const previewStyles = css`
   .content > s:nth-of-type(even) {
     inline-size: 75%;
   }
+  .browser i,
+  .content > b,
+  .content > s {
+    forced-color-adjust: none;
+  }
 `;

@@ -171,7 +171,7 @@ export const awayStyles = css`
       display: none;
     }
     .rows li {
-      grid-template-columns: max(3.25rem, var(--clock)) minmax(0, 1fr) auto;
+      grid-template-columns: max(3.25rem, var(--clock)) minmax(6.5rem, 1fr) minmax(0, auto);
     }
     .taker {
       grid-column: 2;
@@ -179,6 +179,8 @@ export const awayStyles = css`
     .why {
       grid-column: 3;
       text-align: end;
+      flex-wrap: wrap;
+      justify-content: end;
     }
     .rows li > a {
       grid-column: 2 / -1;

@@ -117,14 +117,41 @@ describe('Somebody is out', () => {
       () => shown().querySelector('team-hub-moving')?.shadowRoot?.querySelector('dialog[open]'),
       'it asks where to',
     );
-    const [date, time] = dialog.querySelectorAll<HTMLInputElement>('input.in');
-    assert.deepEqual([date!.value, time!.value], ['2026-12-11', '09:00']);
-    date!.value = '2026-12-14';
+    const times = dialog.querySelector('team-hub-free-times')!.shadowRoot!;
+    const day = await until(() => times.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
+    assert.equal(day.value, '2026-12-11', 'it begins with the day of the booking');
+    dialog.querySelector('form')!.requestSubmit();
+    await until(() => dialog.querySelector('[role=alert]'), 'a time has to be chosen');
+    day.value = '2026-12-14';
+    day.dispatchEvent(new Event('change'));
+    const nine = await until(
+      () => [...times.querySelectorAll<HTMLElement>('.time')].find((one) => one.innerText.trim() === '09:00'),
+      'nine o’clock is not offered',
+    );
+    nine.querySelector('input')!.click();
     dialog.querySelector('form')!.requestSubmit();
     await until(() => !shown().querySelector('.uncovered'), 'it is on another day');
     const client = createTeamClient(open.backend.team);
     const { items } = await client.bookings({ query: { words: 'Aoife' } });
     assert.equal(items[0]!.start, '2026-12-14T08:00:00Z');
+  });
+
+  it('moves to any time once hours and notice may be left', async () => {
+    open = await openHub(ROHAN_IS_OUT, { more: ROHANS_WEEK });
+    (await rowOf('Aoife')).querySelector<HTMLElement>('[aria-label^="Move it"]')!.click();
+    const dialog = await until(
+      () => shown().querySelector('team-hub-moving')?.shadowRoot?.querySelector('dialog[open]'),
+      'it asks where to',
+    );
+    dialog.querySelector<HTMLInputElement>('[name=outside]')!.click();
+    const date = await until(() => dialog.querySelector<HTMLInputElement>('[name=date]'), 'no date');
+    const time = dialog.querySelector<HTMLInputElement>('[name=time]')!;
+    assert.deepEqual([date.value, time.value], ['2026-12-11', '09:00']);
+    date.value = '2026-12-13';
+    dialog.querySelector('form')!.requestSubmit();
+    await until(() => !shown().querySelector('.uncovered'), 'it is on a Sunday');
+    const { items } = await createTeamClient(open.backend.team).bookings({ query: { words: 'Aoife' } });
+    assert.equal(items[0]!.start, '2026-12-13T08:00:00Z');
   });
 
   it('takes days off on which there are no bookings', async () => {

@@ -7,6 +7,7 @@ import { allHosts } from '../../parts/all-hosts.ts';
 import { HubEnding } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
 import { make } from '../../parts/make.ts';
+import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
@@ -93,7 +94,7 @@ export class View extends HubView<'away', Data> {
     return uncovered(words, row, {
       host,
       nameOf,
-      move: () => void this.#moving.open({ ...about, start: booking.start }),
+      move: () => void this.#moving.open(movedOf(booking)),
       cancel: () => void this.#ending.open('cancel', about),
     });
   }

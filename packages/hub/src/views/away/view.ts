@@ -10,6 +10,7 @@ import { empty, emptyStyles } from '../../parts/empty.ts';
 import { HubEnding } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
 import { make } from '../../parts/make.ts';
+import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
@@ -174,7 +175,7 @@ export class View extends HubView<'away', Data> {
       host,
       nameOf,
       ...(isAdmin && { choose }),
-      move: () => void this.#moving.open({ ...about, start: row.booking!.start }),
+      move: () => void this.#moving.open(movedOf(row.booking!)),
       keep: () => this.#keep(row.id, true),
       cancel: () => void this.#ending.open('cancel', about),
     });

@@ -18,6 +18,8 @@ export interface Given {
   readonly visitor: string;
   readonly when: string;
   readonly hosts: string;
+  /** Whose place is given away where several can be and nobody is named; `null` = there is no owner. */
+  readonly owner: string | null;
   /** Names of hosts by their ids. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -54,12 +56,23 @@ export class HubReassign extends LitElement {
     this.#reason = '';
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')!.showModal();
+    await this.#load();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus();
+  }
+
+  /** Who can take the place. Where it has to be said whose, it is the owner’s at first. */
+  async #load(): Promise<void> {
     try {
       const query = this.#from === undefined ? {} : { from: this.#from };
-      this.takers = await this.hub.client.takers({ id: this.booking.id, query });
-      await this.#pick(this.takers.next?.hosts[0] ?? this.takers.hosts.find(({ free }) => free)?.host ?? null);
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus();
+      const takers = await this.hub.client.takers({ id: this.booking.id, query });
+      if (takers.from === null && takers.seats.length > 0) {
+        const { owner } = this.booking;
+        this.#from = owner !== null && takers.seats.includes(owner) ? owner : takers.seats[0]!;
+        return await this.#load();
+      }
+      this.takers = takers;
+      await this.#pick(takers.next?.hosts[0] ?? takers.hosts.find(({ free }) => free)?.host ?? null);
     } catch (error) {
       this.problem = problemWords(error, this.hub.words);
     }
@@ -154,15 +167,31 @@ export class HubReassign extends LitElement {
     </dialog>`;
   }
 
+  /** Whose place it is, where several can be given away. */
+  #seats({ seats, from }: Takers): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (seats.length < 2) return nothing;
+    const choose = (event: Event) => {
+      this.#from = (event.target as HTMLSelectElement).value;
+      this.problem = undefined;
+      void this.#load();
+    };
+    return html`<label class="f"
+      >${words.whose}<select class="in" @change=${choose}>
+        ${seats.map((id) => html`<option value=${id} ?selected=${id === from}>${this.#nameOf(id)}</option>`)}
+      </select></label
+    >`;
+  }
+
   #takers(takers: Takers): TemplateResult {
     const { hub, words } = this;
     const { next } = takers;
-    return takersList(hub, words, {
+    return html`${this.#seats(takers)}${takersList(hub, words, {
       takers,
       picked: this.picked,
       why: next ? because(next.record, hub.words.language, (id) => this.#nameOf(id)) : '',
       pick: (host) => void this.#pick(host),
-    });
+    })}`;
   }
 
   #effects(): TemplateResult | typeof nothing {

@@ -9,6 +9,7 @@ import { firstName, hostStyles } from '../../parts/host.ts';
 import { joinLinkOf } from '../../parts/join-link.ts';
 import { isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
+import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
@@ -122,7 +123,11 @@ export class View extends HubView<'booking', Data> {
     const visitor = booking.attendee.name;
     const hosts = formats.list(booking.hosts.map(({ name }) => name));
     const when = `${formats.day(booking.start)}, ${formats.range(booking.start, booking.end)}`;
-    Object.assign(this.#reassign, { hub, words, booking: { id: booking.id, visitor, when, hosts, names } });
+    Object.assign(this.#reassign, {
+      hub,
+      words,
+      booking: { id: booking.id, visitor, when, hosts, owner: booking.owner, names },
+    });
     for (const dialog of [this.#ending, this.#moving]) Object.assign(dialog, { hub, words });
     Object.assign(this.#noting, { hub, words, bookingId: booking.id });
     return page(hub, {
@@ -215,8 +220,8 @@ export class View extends HubView<'booking', Data> {
     });
   }
 
-  #move({ id, attendee, start }: TeamBooking): void {
-    void this.#moving.open({ id, visitor: attendee.name, start });
+  #move(booking: TeamBooking): void {
+    void this.#moving.open(movedOf(booking));
   }
 
   #end(ending: Ending): void {

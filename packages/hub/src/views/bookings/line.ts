@@ -41,8 +41,10 @@ export function bookingLine(
     <span class="nowrap time"
       ><b>${formats.time(row.start)}</b><span class="muted until">–${formats.time(row.end)}</span></span
     >
-    <a class="clip" data-id=${row.id} href=${hub.router.href(at('bookings', row.id))}><b>${row.attendee.name}</b></a>
-    <span class="clip small muted type">${row.bookingType.title}</span>
+    <a class="clip" dir="auto" data-id=${row.id} href=${hub.router.href(at('bookings', row.id))}
+      ><b>${row.attendee.name}</b></a
+    >
+    <span class="clip small muted type" dir="auto">${row.bookingType.title}</span>
     <span class="row hosts">${avatars(row.hosts)}<span class="small clip">${host}</span></span>
     ${statusTag(row.status, hub.words)}
   </div>`;

@@ -28,7 +28,9 @@ export function choiceRow(telling: Telling, { record, booking, live }: HistoryRe
   const when = record.at === null ? '' : `${hub.formats.dayShort(record.at)}, ${hub.formats.time(record.at)}`;
   const to = withQuery(address, { open: isOpen ? '' : String(record.seq) });
   return html`<span class="when small muted">${when}</span>
-    <span class="number small muted">${booking?.number ?? ''}</span>
+    <span class="number small muted clip" title=${booking?.number ?? ''}
+      >${booking?.attendee?.name ?? booking?.number ?? ''}</span
+    >
     <span class="row hosts ${live ? '' : 'over'}"
       >${avatars(hosts)}<span class="clip">${hosts.map(({ name }) => firstName(name)).join(', ')}</span></span
     >
@@ -52,6 +54,7 @@ export function choiceMore(telling: Telling, { record, booking, live }: HistoryR
     ${bars ? html`<div class="card pad">${credits(hub, bookingWords, bars, nameOf)}</div>` : nothing}
     <div class="col checks small">
       <h3>${words.choice(number(record.seq))}</h3>
+      ${booking ? html`<p class="words">${[booking.attendee?.name, booking.number].filter(Boolean).join(' · ')}</p>` : nothing}
       <p class="muted">${words.byRule(record.algorithm)} ${words.freeOf(number(free), number(record.hosts.length))}</p>
       ${
         wrong === null

@@ -11,6 +11,7 @@ import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { windowOf } from '../../parts/window.ts';
 import { choiceMore, choiceRow, type Telling } from './choice.ts';
+import { choiceFilterBar, choiceFiltersIn, filteredChoices } from './choice-filters.ts';
 import { choicesStyles } from './choices.styles.ts';
 import { proofBar } from './proof-bar.ts';
 import { carryOutBeside, partsOf } from './ledger/run.ts';
@@ -58,6 +59,7 @@ export class Choices extends HubView<'fairness', Data> {
   readonly #scrolled = () => this.requestUpdate();
   readonly #keyed = (event: KeyboardEvent) => this.#key(event);
   #places: { readonly made: readonly unknown[]; readonly at: number; readonly offsets: Float64Array } | undefined;
+  #shown: { readonly made: readonly unknown[]; readonly choices: Loaded } | undefined;
   #measured: Element | null = null;
   // In the next frame: what changes the size of the page in this one would be measured again.
   readonly #sizes = new ResizeObserver(([one]) =>
@@ -166,12 +168,23 @@ export class Choices extends HubView<'fairness', Data> {
         check: () => void this.#check(),
         write: () => void this.#write(),
       })}
-      ${whatIsWrong(verdict, words, hub)}
+      ${whatIsWrong(verdict, words, hub)} ${choiceFilterBar({ hub, words, address, hosts: loaded.hosts })}
       <div class="titles small muted" aria-hidden="true">
-        <span>${words.booked}</span><span>${words.number}</span><span>${words.host}</span><span>${words.because}</span
+        <span>${words.booked}</span><span>${words.forWhom}</span><span>${words.host}</span><span>${words.because}</span
         ><span>${words.inWords}</span>
       </div>
-      ${this.#list(loaded, telling)}`;
+      ${this.#list(this.#filtered(loaded), telling)}`;
+  }
+
+  /** Those that the filters of the address let through; found anew only where something has changed, not while one scrolls. */
+  #filtered(loaded: Loaded): Loaded {
+    const { host = '', because = '', days = '' } = this.address.query;
+    const made = [loaded, host, because, days];
+    if (this.#shown && made.every((one, i) => one === this.#shown!.made[i])) return this.#shown.choices;
+    const { items, isOlderAsked } = filteredChoices(loaded.items, choiceFiltersIn(this.address), this.hub.now());
+    const choices = { items, hosts: loaded.hosts, next: isOlderAsked ? loaded.next : null };
+    this.#shown = { made, choices };
+    return choices;
   }
 
   #list({ items, next }: Loaded, telling: Telling): TemplateResult {
@@ -182,6 +195,8 @@ export class Choices extends HubView<'fairness', Data> {
     const box = this.renderRoot.querySelector('.all')?.getBoundingClientRect();
     const [first, last] = windowOf(offsets, box ? Math.max(0, -box.top / unit) : 0, window.innerHeight / unit);
     if (next !== null && last > items.length - 40) queueMicrotask(() => void this.#more());
+    if (next === null && items.length === 0)
+      return html`<p class="pad muted" role="status">${telling.words.noneSuch}</p>`;
     return html`<div class="all" role="list" .style=${`block-size: ${offsets.at(-1)}rem`}>
       ${repeat(
         items.slice(first, last),

@@ -69,6 +69,23 @@ describe('Every choice', () => {
     await until(() => root.querySelector('.sentence[aria-expanded=true]') === link, 'it says so');
   });
 
+  it('are filtered by who and why; the filters are part of the address and can be cleared', async () => {
+    open = await openHub('/fairness/talk?tab=choices', { isLong: true });
+    const root = await part('team-hub-choices');
+    const select = await until(() => root.querySelector<HTMLSelectElement>('select[aria-label=Host]'), 'no filters');
+    const faces = () => [...root.querySelectorAll<HTMLElement>('.hosts')].map((one) => one.innerText.trim());
+    await until(() => new Set(faces()).size > 1, 'several have hosted');
+    select.value = 'mira';
+    select.dispatchEvent(new Event('change'));
+    await until(() => location.hash.includes('host=mira'), 'it has an address');
+    await until(() => faces().length > 0 && faces().every((one) => one.endsWith('Mira')), 'only theirs are shown');
+    root.querySelector<HTMLElement>('.filters .btn')!.click();
+    await until(() => !location.hash.includes('host=') && new Set(faces()).size > 1, 'all are shown again');
+    root.querySelector<HTMLElement>('.sentence')!.click();
+    const booking = await until(() => root.querySelector<HTMLElement>('.more .words'), 'it is unfolded');
+    assert.match(booking.innerText, /\S+ · \S+/, 'the visitor is named to whom the booking is shown');
+  });
+
   it('names the first that does not check out, which stays until all are checked again', async () => {
     open = await openHub('/today', { isLong: true });
     tamper(open, (record) => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { HistoryPage } from '@team-booking/contract/team';
-import { withNewest, withNext } from './merge-pages.ts';
+import { withNewest, withNext, type Loaded } from './merge-pages.ts';
 
 const page = (seqs: readonly number[], next: string | null, id = 'a'): HistoryPage => ({
   items: seqs.map((seq) => ({ live: true, record: { seq }, booking: null }) as HistoryPage['items'][number]),
   hosts: [{ id, name: id }],
   next,
 });
-const seqs = ({ items }: Pick<HistoryPage, 'items'>) => items.map(({ record }) => record.seq);
+const seqs = ({ items }: Pick<Loaded, 'items'>) => items.map(({ record }) => record.seq);
 
 test('what is new comes on top of what was loaded', () => {
   const loaded = withNext(page([9, 8], '8'), page([7, 6], '6', 'b'));

@@ -1,15 +1,15 @@
-import type { HistoryPage } from '@team-booking/contract/team';
+import type { HistoryPage, HistoryRecord } from '@team-booking/contract/team';
 
 /** Decisions that are loaded, the newest first. */
 export interface Loaded {
-  readonly items: HistoryPage['items'];
+  readonly items: readonly HistoryRecord[];
   readonly hosts: HistoryPage['hosts'];
   /** Where the rest begins; null: that was all. */
   readonly next: string | null;
 }
 
 /** The first page, loaded again, before what was loaded of the rest: what is written once stays, what is newer comes on top. */
-export function withNewest(loaded: Loaded, page: HistoryPage): Loaded {
+export function withNewest(loaded: Loaded, page: Loaded): Loaded {
   const oldest = page.items.at(-1)?.record.seq ?? Infinity;
   const rest = loaded.items.filter(({ record }) => record.seq < oldest);
   // Somewhere between there is something that neither has.
@@ -19,7 +19,7 @@ export function withNewest(loaded: Loaded, page: HistoryPage): Loaded {
 }
 
 /** What was loaded, and the page that follows. */
-export function withNext(loaded: Loaded, page: HistoryPage): Loaded {
+export function withNext(loaded: Loaded, page: Loaded): Loaded {
   return { items: [...loaded.items, ...page.items], hosts: joined(loaded.hosts, page.hosts), next: page.next };
 }
 

@@ -19,6 +19,9 @@ const WORDS: Readonly<Record<SelectionRecord['reason'], readonly [ReasonWord, Ic
   fixed_hosts: ['settled', 'lock'],
 };
 
+/** Every word, each once. */
+export const REASON_WORDS: readonly ReasonWord[] = [...new Set(Object.values(WORDS).map(([word]) => word))];
+
 /** The word and the icon of a choice's reason. */
 export function reasonOf({ reason }: Pick<SelectionRecord, 'reason'>): { word: ReasonWord; icon: IconName } {
   const [word, icon] = WORDS[reason];

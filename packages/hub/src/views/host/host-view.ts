@@ -1,8 +1,7 @@
-import type { AuditLine, HostDocument, Proposal, TeamBookingRow } from '@team-booking/contract/team';
-import { loadHubWords, type HubWords } from '@team-booking/words/hub';
+import type { HostDocument, Proposal } from '@team-booking/contract/team';
+import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
-import { needZones } from '../../format/zones.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { Draft } from '../../parts/draft/draft.ts';
 import { keptDraft } from '../../parts/draft/kept.ts';
@@ -17,12 +16,12 @@ import { HubProposal } from '../../parts/proposal.ts';
 import { skeleton, skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
 import { dateIn } from '../away/absence.ts';
-import { HubCalendars, type CalendarsData } from './calendars/calendars.ts';
-import { loadCalendars } from './calendars/load.ts';
+import { HubCalendars } from './calendars/calendars.ts';
 import { changesOf, contentOf, type HostContent } from './content.ts';
 import { EffectOfHours } from './effect.ts';
 import type { HostForm } from './form.ts';
 import { hostViewStyles } from './host.styles.ts';
+import { HOST_TABS, loadHost, type HostData, type HostTab } from './load-host.ts';
 import { HubSwitching } from './switching.ts';
 import { hoursTab } from './tabs/hours.ts';
 import { limitsTab } from './tabs/limits.ts';
@@ -32,22 +31,8 @@ import { HubTimeOff } from './time-off.ts';
 import { toldOfHost } from './told.ts';
 import { windowsStyles } from './windows.ts';
 
-const TABS = ['hours', 'off', 'calendars', 'limits', 'log'] as const;
-type Tab = (typeof TABS)[number];
-
-interface Data {
-  readonly host: HostDocument;
-  readonly bookings: readonly TeamBookingRow[];
-  readonly words: Pick<HubWords, 'hours' | 'draft' | 'calendars' | 'proposals'>;
-  /** Hours that they have not decided on. */
-  readonly proposals: readonly Proposal[];
-  /** Of the tab that is shown. */
-  readonly log: readonly AuditLine[] | null;
-  readonly calendars: CalendarsData | null;
-}
-
 /** A host: hours, time off, calendars, limits, and what was changed. For admins, and for hosts themselves. */
-export abstract class HostView extends HubView<'host', Data> {
+export abstract class HostView extends HubView<'host', HostData> {
   static override styles = [
     ...HubView.styles,
     pageStyles,
@@ -59,6 +44,7 @@ export abstract class HostView extends HubView<'host', Data> {
     hostViewStyles,
   ];
   override readonly topics: readonly Topic[] = ['team', 'calendars', 'bookings', 'audit', 'proposals'];
+  #isWelcomed = false;
   readonly #bar = make('team-hub-save-bar', HubSaveBar);
   readonly #timeOff = make('team-hub-time-off', HubTimeOff);
   readonly #calendars = make('team-hub-calendars', HubCalendars);
@@ -84,41 +70,35 @@ export abstract class HostView extends HubView<'host', Data> {
     return this.address.id ?? this.hub.me.host ?? '';
   }
 
-  get #tab(): Tab {
-    return TABS.find((tab) => tab === this.address.query['tab']) ?? 'hours';
+  get #tab(): HostTab {
+    return HOST_TABS.find((tab) => tab === this.address.query['tab']) ?? 'hours';
   }
 
   protected override isAnother(before: Address): boolean {
     return before.id !== this.address.id || before.query['tab'] !== this.address.query['tab'];
   }
 
-  protected override async load(signal: AbortSignal): Promise<Data> {
+  protected override async load(signal: AbortSignal): Promise<HostData> {
     const { hub, hostId: id } = this;
-    const { client, locale } = hub;
-    const ahead = 'confirmed,awaiting-approval,awaiting-payment';
-    const from = new Date(hub.now()).toISOString();
-    const tab = this.#tab;
-    const [host, bookings, proposed, hours, draft, calendarWords, proposalWords, log, calendars] = await Promise.all([
-      client.host({ id }, { signal }),
-      client.bookings({ query: { host: id, from, status: ahead, limit: 200 } }, { signal }),
-      client.proposals({ id, query: { limit: 20 } }, { signal }),
-      loadHubWords(locale, 'hours'),
-      loadHubWords(locale, 'draft'),
-      loadHubWords(locale, 'calendars'),
-      loadHubWords(locale, 'proposals'),
-      tab === 'log' ? client.audit({ query: { subject: `host/${id}`, limit: 100 } }, { signal }) : null,
-      tab === 'calendars' ? loadCalendars(client, id, signal) : null,
-      needZones(),
-    ]);
+    const data = await loadHost(hub, id, this.#tab, signal);
+    const { host } = data;
     const left = this.data ? undefined : keptDraft<HostContent>(hub, `host/${id}`);
     if (left) this.#draft.adopt(left);
     this.#draft.show({ content: contentOf(host), revision: host.revision });
-    const words = { hours, draft, calendars: calendarWords, proposals: proposalWords };
-    const proposals = proposed.items.filter(({ state }) => state === 'open');
-    return { host, bookings: bookings.items, proposals, words, log: log?.items ?? null, calendars };
+    return data;
   }
 
-  protected override show(data: Data): TemplateResult {
+  /** Whoever comes back from where they have consented is told so, and chooses among the calendars of that account. */
+  protected override updated(): void {
+    const { hub, address, data } = this;
+    const { connected, ...query } = address.query;
+    if (connected === undefined || !data?.calendars || this.#isWelcomed) return;
+    this.#isWelcomed = true;
+    hub.router.go({ ...address, query }, true);
+    void this.#calendars.welcome(connected);
+  }
+
+  protected override show(data: HostData): TemplateResult {
     const { hub, words, address } = this;
     const { host } = data;
     const form: HostForm = {
@@ -135,7 +115,7 @@ export abstract class HostView extends HubView<'host', Data> {
       title: isMine ? hub.words.myHours : this.#draft.content.name,
       ...(!isMine && { crumb: { address: at('hosts'), text: hub.words.allHosts, here: host.name } }),
       actions: this.#actions(host),
-      tabs: TABS.map((tab) => ({
+      tabs: HOST_TABS.map((tab) => ({
         address: withQuery(address, { tab: tab === 'hours' ? '' : tab }),
         text: words[tab],
         isCurrent: tab === this.#tab,
@@ -148,7 +128,7 @@ export abstract class HostView extends HubView<'host', Data> {
     });
   }
 
-  #arrange({ host, words, calendars, bookings }: Data, { draft }: HostForm): void {
+  #arrange({ host, words, calendars, bookings }: HostData, { draft }: HostForm): void {
     const { hub, address } = this;
     Object.assign(this.#timeOff, { hub, words: words.hours, host, bookings });
     Object.assign(this.#switching, { hub, words: this.words, host });
@@ -168,7 +148,10 @@ export abstract class HostView extends HubView<'host', Data> {
     });
   }
 
-  #content({ host, log, calendars, proposals, words: { proposals: proposalWords } }: Data, form: HostForm): unknown {
+  #content(
+    { host, log, calendars, proposals, words: { proposals: proposalWords } }: HostData,
+    form: HostForm,
+  ): unknown {
     const { hub, words } = this;
     switch (this.#tab) {
       case 'hours':

@@ -178,6 +178,19 @@ describe('Calendars of a host', () => {
     ]);
   });
 
+  it('are chosen from an account as soon as somebody comes back from where they have consented', async () => {
+    open = await openHub('/hosts/kenji?tab=calendars&connected=google', {
+      answers: {
+        ...WITH_CALENDARS,
+        connectionCalendars: () => ({ items: [{ calendar: 'google://c1/home', name: 'Home', writable: true }] }),
+      },
+    });
+    const choice = await find<HTMLInputElement>('.found input', 'calendars connecting');
+    await until(() => choice.matches(':focus'), 'it has the focus');
+    await until(() => toast().textContent?.includes('is connected. Choose the calendar.'), 'it is said');
+    await until(() => location.hash === '#/hosts/kenji?tab=calendars', 'loading again does not say it again');
+  });
+
   it('renew the private feed after a dialog that names it, and show its address once', async () => {
     open = await openHub('/hosts/kenji?tab=calendars', {
       answers: {

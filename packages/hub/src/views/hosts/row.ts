@@ -31,7 +31,7 @@ export function hostRow(parts: RowParts, host: HostSummary): TemplateResult {
   return html`<li class=${active ? '' : 'off'}>
     ${avatar(host, 'l')}
     <div>
-      <h2 class="clip"><a href=${hub.router.href(at('hosts', id))}>${name}</a></h2>
+      <h2 class="clip" dir="auto"><a href=${hub.router.href(at('hosts', id))}>${name}</a></h2>
       <p class="small muted clip">
         ${[kind === 'resource' ? words.room : '', email ?? ''].filter((one) => one !== '').join(' · ')}
       </p>

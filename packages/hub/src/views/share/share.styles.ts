@@ -28,7 +28,7 @@ export const shareStyles = css`
       border-inline-start: 1px solid var(--line);
     }
   }
-  li {
+  .forms-list > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
@@ -90,6 +90,24 @@ export const shareStyles = css`
   }
   .options input.chip {
     inline-size: 11rem;
+  }
+  .special {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .links {
+    margin-block-start: 0.75rem;
+  }
+  .link {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+    padding: 0.5rem 1rem;
+    min-block-size: 3rem;
+  }
+  .link > .grow {
+    flex-basis: 10rem;
   }
   @media (max-width: 45rem) {
     .forms,

@@ -1,5 +1,7 @@
+import { createTeamClient } from '@team-booking/sdk/team';
 import { assert } from 'chai';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { partOf, STATES } from '../../../test/states.ts';
 
 let open: OpenHub | undefined;
 let copied: string[] = [];
@@ -64,9 +66,54 @@ describe('Share', () => {
     assert.match(copied[0]!, /[?&]link=/);
   });
 
+  it('lists links that were made, for whom, and revokes one after a dialog that names it', async () => {
+    open = await openHub('/share?type=talk&form=once');
+    const view = await open.view();
+    const once = await row(view, 'One-time link');
+    once.querySelector<HTMLInputElement>('[name=label]')!.value = 'Halvorsen';
+    once.querySelector<HTMLSelectElement>('[name=ends]')!.value = '7';
+    once.querySelector('form')!.requestSubmit();
+    const made = await until(() => view.querySelector<HTMLElement>('.link'), 'it is listed');
+    for (const part of ['Halvorsen', 'made by', 'Not used yet', 'ends Tue 8 Dec'])
+      assert.include(made.innerText.replace('Tue, 8', 'Tue 8'), part);
+    const client = createTeamClient(open.backend.team);
+    const links = async () => (await client.bookingTypeLinks({ id: 'talk' })).items;
+    assert.deepEqual(
+      (await links()).map(({ kind, label, expiresAt }) => [kind, label, expiresAt]),
+      [['once', 'Halvorsen', '2026-12-08T13:05:00Z']],
+    );
+
+    made.querySelector<HTMLElement>('.btn')!.click();
+    const asking = await until(
+      () => view.querySelector('team-hub-asking')?.shadowRoot?.querySelector<HTMLElement>('dialog[open]'),
+      'it asks',
+    );
+    assert.include(asking.innerText, 'Revoke “Halvorsen”?');
+    asking.querySelector<HTMLElement>('[value=yes]')!.click();
+    await until(() => !view.querySelector('.link'), 'it is gone');
+    assert.deepEqual(await links(), []);
+    await until(() => view.activeElement === view.querySelector('h1'), 'the focus is not lost');
+  });
+
   it('says what visitors do not see yet', async () => {
     open = await openHub('/share?type=partner');
     const view = await open.view();
     assert.include(view.querySelector<HTMLElement>('.note')!.innerText, 'not published');
+  });
+
+  it('writes the free times that are ticked into a text for an e-mail, each with a link that opens it', async () => {
+    open = await STATES['share-mail']!('en-GB');
+    const root = partOf(open, 'team-hub-mail-times')!;
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('input')];
+    const ticked = boxes.filter(({ checked }) => checked).length;
+    assert.equal(ticked, 2 * root.querySelectorAll('fieldset').length);
+    boxes.find(({ checked }) => checked)!.click();
+    await until(() => root.querySelector('.text')!.textContent.split('?start=').length === ticked, 'one less');
+    root.querySelector<HTMLElement>('.btn')!.click();
+    await until(() => copied.length > 0, 'it is copied');
+    assert.match(
+      copied[0]!,
+      /^Talk to a product specialist, 30 mins? \(Berlin\)\n\n[^\n]+\nhttp\S+\/talk\?start=2026-12-\S+Z&duration=30/,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { BookingTypeDocument, BookingTypeSummary } from '@team-booking/contract/team';
+import type { BookingTypeDocument, BookingTypeSummary, LinkKind } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
@@ -11,15 +11,22 @@ import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
 import { shapes } from '../../theme/shapes.ts';
 import { attributesOf, codeOf, FORMS, OPTIONS, TAGS, type FormName, type Option, type Options } from './code.ts';
+import { HubMailTimes } from './mail-times.ts';
 import { optionField } from './option-field.ts';
 import { pageOf } from './page-of.ts';
+import { SpecialLinks, type LinksPage } from './special/special-links.ts';
 import { shareStyles } from './share.styles.ts';
 
 interface Data {
   readonly types: readonly BookingTypeSummary[];
   /** The one that is shared; `null` where nothing can be. */
   readonly type: BookingTypeDocument | null;
+  /** Its one-time and secret links. Hosts see none. */
+  readonly links: LinksPage;
 }
+
+const SPECIAL = ['once', 'secret'] as const satisfies readonly LinkKind[];
+const NO_LINKS: LinksPage = { items: [], next: null };
 
 const ICONS: Readonly<Record<FormName, TemplateResult>> = {
   link: icons.link,
@@ -33,10 +40,18 @@ const ICONS: Readonly<Record<FormName, TemplateResult>> = {
 export class View extends HubView<'share', Data> {
   static override properties = { ...HubView.properties, copied: { state: true } };
   static override styles = [...HubView.styles, pageStyles, emptyStyles, skeletonStyles, shareStyles];
-  override readonly topics: readonly Topic[] = ['team'];
+  override readonly topics: readonly Topic[] = ['team', 'links'];
   /** What was copied last. */
   declare copied: string | undefined;
   readonly #preview = make('team-hub-preview', HubPreview);
+  readonly #mailTimes = make('team-hub-mail-times', HubMailTimes);
+  readonly #special = new SpecialLinks({
+    parts: () => ({ hub: this.hub, words: this.words, root: this.renderRoot }),
+    attempt: (work) => this.attempt(work),
+    refresh: () => this.refresh(),
+    rendered: () => this.updateComplete,
+    show: (links) => (this.data = { ...this.data!, links }),
+  });
 
   protected override isAnother(before: typeof this.address): boolean {
     return before.query['type'] !== this.address.query['type'];
@@ -47,14 +62,21 @@ export class View extends HubView<'share', Data> {
     const { items } = await client.teamBookingTypes({ query: { limit: 200 } }, { signal });
     const asked = this.address.query['type'];
     const one = items.find(({ id }) => id === asked) ?? items.find(({ status }) => status === 'published') ?? items[0];
-    return { types: items, type: one ? await client.teamBookingType({ id: one.id }, { signal }) : null };
+    if (!one) return { types: items, type: null, links: NO_LINKS };
+    const isAdmin = this.hub.me.role === 'admin';
+    const [type, links] = await Promise.all([
+      client.teamBookingType({ id: one.id }, { signal }),
+      isAdmin ? client.bookingTypeLinks({ id: one.id }, { signal }) : NO_LINKS,
+    ]);
+    return { types: items, type, links };
   }
 
+  /** The form whose options are shown; a special one is shown as the link that it is. */
   get #form(): FormName {
     return FORMS.find((form) => form === this.address.query['form']) ?? 'link';
   }
 
-  protected override show({ types, type }: Data): TemplateResult {
+  protected override show({ types, type, links }: Data): TemplateResult {
     const { hub, words, address } = this;
     if (!type)
       return page(hub, {
@@ -80,9 +102,10 @@ export class View extends HubView<'share', Data> {
         <div class="forms">
           ${this.#warning(type)}
           <ul class="forms-list col">
-            ${FORMS.map((form) => this.#row(form, type))}
-            ${hub.me.role === 'admin' ? html`${this.#special('once', type)}${this.#special('secret', type)}` : nothing}
+            ${FORMS.map((form) => this.#row(form, type))} ${this.#mail(type)}
+            ${hub.me.role === 'admin' ? SPECIAL.map((kind) => this.#special.row(type, kind, address)) : nothing}
           </ul>
+          ${this.#special.card(type, links)}
         </div>
         <aside>${this.#shown(type)}</aside>
       </div>`,
@@ -97,7 +120,7 @@ export class View extends HubView<'share', Data> {
 
   #row(form: FormName, type: BookingTypeDocument): TemplateResult {
     const { hub, words, address } = this;
-    const isOpen = form === this.#form;
+    const isOpen = form === this.#form && ![...SPECIAL, 'mail'].some((kind) => kind === address.query['form']);
     // Options of a form that is not open are its usual ones.
     const options: Options = isOpen ? address.query : {};
     const script = /src="([^"]+)"/.exec(type.embed)?.[1] ?? '';
@@ -138,26 +161,24 @@ export class View extends HubView<'share', Data> {
       ${form === 'link' ? nothing : html`<p class="small muted">${words.without}</p>`}`;
   }
 
-  /** A link that is made when it is asked for, and cannot be shown again. */
-  #special(kind: 'once' | 'secret', { id }: BookingTypeDocument): TemplateResult {
-    const { hub, words } = this;
-    const name = words.special[kind];
-    const made = async () => {
-      let url: string | undefined;
-      await this.attempt(async () => (url = (await hub.client.addBookingTypeLink({ id, body: { kind } })).url));
-      if (url !== undefined) await copy(hub, url);
-    };
-    return html`<li class="card">
+  /** Some free times as text. */
+  #mail(type: BookingTypeDocument): TemplateResult {
+    const { hub, words, address } = this;
+    const isOpen = address.query['form'] === 'mail';
+    const asked = Number(address.query['duration']);
+    const duration = type.durations.includes(asked) ? asked : type.durations[0]!;
+    const link = at('share', null, { type: type.id, form: 'mail' });
+    return html`<li class="card ${isOpen ? 'open' : ''}">
       <div class="row top">
-        ${kind === 'once' ? shapes.once : icons.lock}
+        ${icons.mail}
         <div class="grow">
-          <h2>${name}</h2>
-          <p class="small muted">${words.aboutSpecial[kind]}</p>
+          <h2>
+            <a href=${hub.router.href(link)} aria-current=${isOpen ? 'true' : nothing}>${words.mailTimes}</a>
+          </h2>
+          <p class="small muted">${words.aboutMailTimes}</p>
         </div>
-        <button class="btn" type="button" aria-label="${words.makeAndCopy}: ${name}" @click=${() => void made()}>
-          ${icons.copy}${words.makeAndCopy}
-        </button>
       </div>
+      ${isOpen ? Object.assign(this.#mailTimes, { hub, words, type, duration }) : nothing}
     </li>`;
   }
 

@@ -52,10 +52,10 @@ function line(hub: Hub, row: TeamBookingRow, isOver: boolean): TemplateResult {
   return html`<li class=${isOver ? 'over' : ''}>
     <span class="nowrap"><b>${from}</b><span class="muted until">–${until}</span></span>
     <span class="what">
-      <a class="clip" data-id=${row.id} href=${hub.router.href(at('bookings', row.id))}
+      <a class="clip" dir="auto" data-id=${row.id} href=${hub.router.href(at('bookings', row.id))}
         ><b class="words">${row.attendee.name}</b></a
       >
-      <span class="small muted clip">${row.bookingType.title}</span>
+      <span class="small muted clip" dir="auto">${row.bookingType.title}</span>
     </span>
     ${isPlain ? html`<span></span>` : statusTag(row.status, hub.words)}
     <span class="row hosts">${avatars(row.hosts)}<span class="small clip">${hostsOf(hub, row)}</span></span>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changesBetween } from '../../parts/draft/changes.ts';
-import { freeId, numbersIn, typeChanges, typeContent } from './content.ts';
+import { freeId, numbersIn, typeContent } from './content.ts';
+import { typeChanges } from './type-changes.ts';
 
 const DOCUMENT = {
   id: 'talk',

@@ -1,5 +1,4 @@
-import type { BookingTypeChanges, BookingTypeDocument } from '@team-booking/contract/team';
-import type { Change } from '../../parts/draft/changes.ts';
+import type { BookingTypeDocument } from '@team-booking/contract/team';
 
 /** What follows from a type, and what other verbs change. */
 const NOT_EDITED = [
@@ -25,12 +24,6 @@ export function typeContent(document: object): TypeContent {
     ([name, value]) => value !== null && !(NOT_EDITED as readonly string[]).includes(name),
   );
   return Object.fromEntries(members) as TypeContent;
-}
-
-/** The request that makes the changes. What was taken away is `null`: back to its default. */
-export function typeChanges(content: TypeContent, changes: readonly Change[]): BookingTypeChanges {
-  const names = [...new Set(changes.map(({ path }) => path[0] as keyof TypeContent))];
-  return Object.fromEntries(names.map((name) => [name, content[name] ?? null])) as BookingTypeChanges;
 }
 
 /** Numbers in a text, e.g. lengths in minutes; ascending, each once. */

@@ -4,6 +4,7 @@ import { valueAt, type Path } from '../../parts/draft/changes.ts';
 import type { Told } from '../../parts/draft/draft.ts';
 import { spanText } from '../../parts/form/span-text.ts';
 import type { TypeContent } from './content.ts';
+import { languageName } from './languages/in-language.ts';
 
 type Kind = 'text' | 'count' | 'span' | 'spans' | 'yes' | 'rows' | 'choice';
 
@@ -86,7 +87,12 @@ export function toldOfType({ texts, formats, locale, contents }: Telling, path: 
   const name = texts.places[known];
   const depth = known.split('/').length;
   const kind = KINDS[known];
-  const row = path.length > depth && kind === 'rows' ? rowName(contents(), path.slice(0, depth + 1)) : undefined;
+  const row =
+    path.length <= depth || kind !== 'rows'
+      ? undefined
+      : known === 'translations'
+        ? languageName(path[1]!, locale)
+        : rowName(contents(), path.slice(0, depth + 1));
   return {
     name: row === undefined ? name : texts.rowOf(name, row),
     value(content) {

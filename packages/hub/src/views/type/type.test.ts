@@ -309,3 +309,44 @@ describe('A booking type as a whole', () => {
     assert.deepEqual([title, status, members.length], ['Demo', 'draft', 6]);
   });
 });
+
+describe('Other languages', () => {
+  const preview = (view: ShadowRoot) =>
+    view.querySelector('team-hub-preview')!.shadowRoot!.querySelector<HTMLElement>('team-booking')?.shadowRoot;
+
+  it('are added and written, shown in the booker, and stored as they are', async () => {
+    open = await openHub('/types/talk?tab=languages');
+    const view = await open.view();
+    const add = await until(() => view.querySelector<HTMLSelectElement>('select.chip[aria-label]'), 'no languages');
+    add.value = 'de';
+    add.dispatchEvent(new Event('change'));
+    const title = await until(
+      () => view.querySelector<HTMLInputElement>('[data-pointer="/translations/de/title"]'),
+      'no field for the title',
+    );
+    assert.include(location.hash, 'language=de');
+    assert.include(view.querySelector<HTMLElement>('.fields')!.innerText, 'Talk to a product specialist');
+    title.value = 'Gespräch mit dem Team';
+    title.dispatchEvent(new InputEvent('input'));
+    await until(() => preview(view)?.textContent?.includes('Gespräch mit dem Team'), 'the booker shows it');
+    await until(() => preview(view)?.textContent?.includes('Dezember'), 'and speaks it');
+    await save(open!);
+    await nothingLeft();
+    const { translations } = await clientOf(open!).teamBookingType({ id: 'talk' });
+    assert.deepEqual(translations, { de: { title: 'Gespräch mit dem Team' } });
+    const said = await open!.backend.bookingType('talk', { locale: 'de-AT' });
+    assert.equal(said.title, 'Gespräch mit dem Team');
+  });
+});
+
+describe('A host who is tried as optional', () => {
+  it('is left out in a draft, which nothing has stored', async () => {
+    await editor('/types/onboarding?optional=kenji');
+    await until(() => shown().length === 2, 'two are left');
+    assert.notInclude(shown(), 'kenji');
+    await until(() => !location.hash.includes('optional'), 'the address does it once');
+    await until(() => barOf(open!)?.querySelector('.save'), 'it is a draft');
+    const { groups } = await clientOf(open!).pool({ id: 'onboarding' });
+    assert.lengthOf(groups[0]!.members, 3);
+  });
+});

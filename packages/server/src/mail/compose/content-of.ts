@@ -10,7 +10,7 @@ import { formatsOf, money, type Formats } from './formats.ts';
 import { isolate } from './isolate.ts';
 import { openingOf } from './opening.ts';
 import { placeText } from './place.ts';
-import type { InLead } from '@team-booking/words/server';
+import { withOneStop, type InLead } from '@team-booking/words/server';
 
 /** After these nothing takes place at that time. */
 const OVER: readonly LetterKind[] = ['declined', 'not-approved', 'not-paid', 'cancelled', 'removed'];
@@ -35,7 +35,7 @@ export function contentOf(letter: Letter): Content {
     heading: opening.heading,
     paragraphs: template?.text.trim()
       ? fillIn(cleanText(template.text), 'text', filled!).split('\n\n')
-      : [opening.lead(said)],
+      : [withOneStop(opening.lead(said))],
     when: booking && whenOf(letter, voice, formats),
     quote: reason ? { label: words.facts.reason, text: reason } : null,
     facts: booking ? factsOf(letter, booking, voice, formats) : [],

@@ -23,7 +23,8 @@ export interface Formats {
 export const formatsOf = kept(made);
 
 function made(locale: string, timeZone: string): Formats {
-  const zone = { timeZone: knownZone(timeZone) };
+  // As in the booker, whatever calendar the locale prefers.
+  const zone = { calendar: 'gregory', timeZone: knownZone(timeZone) };
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...zone, ...options });
   const clock = { hour: isTwelveHours(locale) ? 'numeric' : '2-digit', minute: '2-digit' } as const;
   const date = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

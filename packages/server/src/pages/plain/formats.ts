@@ -16,10 +16,19 @@ export interface Formats {
   place(at: number): string;
 }
 
+/** As in the booker, whatever calendar the locale prefers. */
+const GREGORIAN = { calendar: 'gregory' } as const;
+
 export function formatsFor(locale: string, timeZone: string): Formats {
-  const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+  const day = new Intl.DateTimeFormat(locale, {
+    ...GREGORIAN,
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
   const hour = clockOf(locale) === 'h12' ? 'numeric' : '2-digit';
-  const clock = { timeZone, hour, minute: '2-digit', hourCycle: clockOf(locale) } as const;
+  const clock = { ...GREGORIAN, timeZone, hour, minute: '2-digit', hourCycle: clockOf(locale) } as const;
   const time = new Intl.DateTimeFormat(locale, clock);
   const date = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
   const span = new Intl.DateTimeFormat(locale, { ...clock, ...date });

@@ -75,4 +75,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'إنهاء',
   endTitle: (a) => `إنهاء الموجز الخاص لـ ${a}؟`,
   feedEnded: 'انتهى الموجز',
+  nowConnected: (a) => `تم ربط ${a}. اختر التقويم.`,
 };

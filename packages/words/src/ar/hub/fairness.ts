@@ -41,7 +41,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `متأخر بحجوزات عددها ${a}`,
   bookingsAhead: (a) => `متقدم بحجوزات عددها ${a}`,
   booked: 'وقت الحجز',
-  number: 'الرقم',
   because: 'السبب',
   inWords: 'بالكلمات',
   reasonOf: {
@@ -119,4 +118,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'لم يُصحَّح شيء قط',
   noCorrectionsMore: 'يظهر كل تصحيح هنا مع من أجراه ولماذا.',
   nobodyElse: 'لا يوجد من يُوزَّع عليه.',
+  noneSuch: 'لا اختيارات كهذه',
+  clear: 'مسح عوامل التصفية',
+  forWhom: 'لمن',
 };

@@ -35,4 +35,8 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'على الزوار الموافقة على شيء',
   versionHelp: 'غيّره مع النص: تحفظ الحجوزات أي إصدار تمت الموافقة عليه.',
   contactHelp: 'يظهر حين لا يناسب وقت أو يتعذر شيء. فارغ: كما للفريق.',
+  languagesHelp: 'يقرأ الزوار ما كُتب بلغتهم، وإلا فما هو مكتوب في نوع الحجز، وهو أسفل كل حقل.',
+  addLanguage: 'إضافة لغة',
+  removeLanguage: 'إزالة هذه اللغة',
+  translated: (a, b) => `${a} من ${b} نصوص`,
 };

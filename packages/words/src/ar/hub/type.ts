@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'الأسئلة',
     after: 'بعد الحجز',
     routing: 'التوجيه',
+    languages: 'اللغات',
   },
   groups: {
     starts: 'أوقات البدء',

@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Čísla jsou rezervace, které komu náleží, včetně podílu na této. Z těch, kdo jsou nejvýše půl rezervace pod vrcholem, přebírá první na řadě. Pruhovaně: nemá volno, nic nezíská ani neztratí.',
   who: (a) => `Kdo má převzít: ${a}?`,
   timeStays: (a) => `Nyní ${a}. Termín zůstává.`,
+  whose: 'Čí místo se předává',
   nextInTurn: 'Na řadě',
   alsoFree: 'Také má v tu dobu volno',
   nobodyFree: 'Nikdo jiný v tu dobu nemá volno.',

@@ -77,4 +77,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Ukončit',
   endTitle: (a) => `Ukončit soukromý kanál: ${a}?`,
   feedEnded: 'Kanál byl ukončen',
+  nowConnected: (a) => `${a}: připojeno. Vyberte kalendář.`,
 };

@@ -41,7 +41,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `rezervací pozadu: ${a}`,
   bookingsAhead: (a) => `rezervací napřed: ${a}`,
   booked: 'Rezervováno',
-  number: 'Číslo',
   because: 'Protože',
   inWords: 'Slovy',
   reasonOf: {
@@ -108,4 +107,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Zatím se nic neopravovalo',
   noCorrectionsMore: 'Oprava se zde objeví s tím, kdo ji provedl a proč.',
   nobodyElse: 'Není nikdo, mezi koho by se to rozdělilo.',
+  noneSuch: 'Žádné takové volby',
+  clear: 'Zrušit filtry',
+  forWhom: 'Pro koho',
 };

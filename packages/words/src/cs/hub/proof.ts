@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Ověřeno zde, bez sítě, za {0} ms',
   digest: 'Otisk celku',
   digestMore: 'Kdo má tento nebo dřívější otisk, pozná, že před ním nebylo nic přepsáno.',
-  host: 'Hostitel',
+  cut: 'Konec tohoto souboru chybí. Stáhněte ho znovu.',
   balance: 'Pozadu (+), napřed (−)',
   balanceMore: 'V rezervacích, po poslední volbě.',
   how: 'Každý řádek má otisk (SHA-256) ze sebe a předchozího; každá volba se provede znovu z toho, co bylo tehdy známo.',

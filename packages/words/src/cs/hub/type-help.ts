@@ -35,4 +35,8 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Návštěvníci musí s něčím souhlasit',
   versionHelp: 'Měňte ji s textem: rezervace si pamatují, s kterou byl vysloven souhlas.',
   contactHelp: 'Zobrazí se, když žádný termín nevyhovuje nebo něco selže. Prázdné: jako u týmu.',
+  languagesHelp: 'Návštěvníci čtou, co je napsáno v jejich jazyce, jinak text typu rezervace. Ten je pod každým polem.',
+  addLanguage: 'Přidat jazyk',
+  removeLanguage: 'Odebrat tento jazyk',
+  translated: (a, b) => `Texty: ${a} z ${b}`,
 };

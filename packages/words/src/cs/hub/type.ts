@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Otázky',
     after: 'Po rezervaci',
     routing: 'Směrování',
+    languages: 'Jazyky',
   },
   groups: {
     starts: 'Začátky',

@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Tallene er bookinger, nogen har til gode, med andelen i denne regnet med. Blandt dem, der højst er en halv booking under toppen, bliver den første i turen vært. Stribet: ikke ledig, hverken vinder eller taber.',
   who: (a) => `Hvem skal være vært for ${a}?`,
   timeStays: (a) => `Nu ${a}. Tiden bliver.`,
+  whose: 'Hvis plads overdrages',
   nextInTurn: 'Står for tur',
   alsoFree: 'Også ledige på det tidspunkt',
   nobodyFree: 'Ingen andre er ledige på det tidspunkt.',

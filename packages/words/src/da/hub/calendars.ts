@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Afslut',
   endTitle: (a) => `Vil du afslutte det private feed for ${a}?`,
   feedEnded: 'Feedet er afsluttet',
+  nowConnected: (a) => `${a} er forbundet. Vælg kalenderen.`,
 };

@@ -41,7 +41,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} bookinger bagud`,
   bookingsAhead: (a) => `${a} bookinger foran`,
   booked: 'Booket',
-  number: 'Nummer',
   because: 'Fordi',
   inWords: 'I ord',
   reasonOf: {
@@ -98,4 +97,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Intet er nogensinde blevet rettet',
   noCorrectionsMore: 'En rettelse vises her med, hvem der lavede den og hvorfor.',
   nobodyElse: 'Der er ingen at dele det med.',
+  noneSuch: 'Ingen sådanne valg',
+  clear: 'Ryd filtre',
+  forWhom: 'For hvem',
 };

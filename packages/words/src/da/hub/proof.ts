@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Kontrolleret her, uden netværk, på {0} ms',
   digest: 'Helhedens mærke',
   digestMore: 'Den, der har fået dette mærke eller et tidligere, kan se, at intet før det er skrevet om.',
-  host: 'Vært',
+  cut: 'Slutningen af denne fil mangler. Hent den igen.',
   balance: 'Bagud (+), foran (−)',
   balanceMore: 'I bookinger, efter det sidste valg.',
   how: 'Hver linje har en kontrolsum (SHA-256) over sig selv og den forrige; hvert valg træffes igen ud fra det, der var kendt dengang.',

@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Besøgende skal give samtykke til noget',
   versionHelp: 'Ændr den sammen med teksten: Bookinger husker, hvilken der blev givet samtykke til.',
   contactHelp: 'Vises, når ingen tid passer, eller noget går galt. Tomt: som for teamet.',
+  languagesHelp:
+    'Besøgende læser det, der står på deres sprog, og ellers bookingtypens egen tekst. Den står under hvert felt.',
+  addLanguage: 'Tilføj et sprog',
+  removeLanguage: 'Fjern dette sprog',
+  translated: (a, b) => `${a} af ${b} tekster`,
 };

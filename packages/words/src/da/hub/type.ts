@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Spørgsmål',
     after: 'Efter bookingen',
     routing: 'Vejvalg',
+    languages: 'Sprog',
   },
   groups: {
     starts: 'Starttider',

@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Die Zahlen sind offene Buchungen samt dem Anteil an dieser. Von allen, die höchstens eine halbe Buchung unter der Spitze liegen, übernimmt, wer zuerst an der Reihe ist. Gestreift: nicht frei, gewinnt und verliert nichts.',
   who: (a) => `Wer soll ${a} übernehmen?`,
   timeStays: (a) => `Jetzt ${a}. Die Zeit bleibt.`,
+  whose: 'Wessen Platz wird vergeben',
   nextInTurn: 'An der Reihe',
   alsoFree: 'Auch frei zu dieser Zeit',
   nobodyFree: 'Zu dieser Zeit ist sonst niemand frei.',

@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Beenden',
   endTitle: (a) => `Den privaten Feed von ${a} beenden?`,
   feedEnded: 'Der Feed ist beendet',
+  nowConnected: (a) => `${a} ist verbunden. Wählen Sie den Kalender.`,
 };

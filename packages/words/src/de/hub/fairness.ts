@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} Buchungen zurück`,
   bookingsAhead: (a) => `${a} Buchungen voraus`,
   booked: 'Gebucht',
-  number: 'Nummer',
   because: 'Weil',
   inWords: 'In Worten',
   reasonOf: {
@@ -99,4 +98,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Noch nie wurde etwas korrigiert',
   noCorrectionsMore: 'Eine Korrektur steht hier mit Namen und Grund.',
   nobodyElse: 'Es gibt niemanden, auf den es verteilt werden kann.',
+  noneSuch: 'Keine solchen Entscheidungen',
+  clear: 'Filter löschen',
+  forWhom: 'Für wen',
 };

@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Hier geprüft, ohne Netz, in {0} ms',
   digest: 'Merkmal des Ganzen',
   digestMore: 'Wer dieses Merkmal oder ein früheres bekommen hat, sieht, dass davor nichts neu geschrieben wurde.',
-  host: 'Wer',
+  cut: 'Das Ende dieser Datei fehlt. Lade sie noch einmal herunter.',
   balance: 'Zurück (+), voraus (−)',
   balanceMore: 'In Buchungen, nach der letzten Wahl.',
   how: 'Jede Zeile hat eine Prüfsumme (SHA-256) über sich und die vorige; jede Wahl wird aus dem, was damals bekannt war, noch einmal getroffen.',

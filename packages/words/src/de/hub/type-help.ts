@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Buchende müssen zustimmen',
   versionHelp: 'Ändern Sie sie mit dem Text: Buchungen merken sich, welcher Fassung zugestimmt wurde.',
   contactHelp: 'Erscheint, wenn keine Zeit passt oder etwas misslingt. Leer: wie beim Team.',
+  languagesHelp:
+    'Buchende lesen, was in ihrer Sprache geschrieben ist, sonst den Text der Terminart. Er steht unter jedem Feld.',
+  addLanguage: 'Sprache hinzufügen',
+  removeLanguage: 'Diese Sprache entfernen',
+  translated: (a, b) => `${a} von ${b} Texten`,
 };

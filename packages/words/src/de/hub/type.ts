@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Fragen',
     after: 'Nach der Buchung',
     routing: 'Weiterleitung',
+    languages: 'Sprachen',
   },
   groups: {
     starts: 'Beginn',

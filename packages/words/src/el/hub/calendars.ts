@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Τερματισμός',
   endTitle: (a) => `Τερματισμός της ιδιωτικής ροής (${a});`,
   feedEnded: 'Η ροή τερματίστηκε',
+  nowConnected: (a) => `Το ${a} συνδέθηκε. Επιλέξτε ημερολόγιο.`,
 };

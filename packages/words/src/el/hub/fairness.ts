@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `κρατήσεις πίσω: ${a}`,
   bookingsAhead: (a) => `κρατήσεις μπροστά: ${a}`,
   booked: 'Ώρα κράτησης',
-  number: 'Αριθμός',
   because: 'Επειδή',
   inWords: 'Με λόγια',
   reasonOf: {
@@ -99,4 +98,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Δεν έχει γίνει ποτέ διόρθωση',
   noCorrectionsMore: 'Κάθε διόρθωση εμφανίζεται εδώ, με το ποιος την έκανε και γιατί.',
   nobodyElse: 'Δεν υπάρχει κανείς για να μοιραστεί.',
+  noneSuch: 'Καμία τέτοια επιλογή',
+  clear: 'Εκκαθάριση φίλτρων',
+  forWhom: 'Για ποιον',
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Ερωτήσεις',
     after: 'Μετά την κράτηση',
     routing: 'Δρομολόγηση',
+    languages: 'Γλώσσες',
   },
   groups: {
     starts: 'Ώρες έναρξης',

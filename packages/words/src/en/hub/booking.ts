@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Numbers are bookings owed, this one’s share included. Among those who are at most half a booking below the top, the first in turn hosts. Striped: not free, neither gains nor pays.',
   who: (a) => `Who should host ${a}?`,
   timeStays: (a) => `Now ${a}. The time stays.`,
+  whose: 'Whose place is given away',
   nextInTurn: 'Next in turn',
   alsoFree: 'Also free at that time',
   nobodyFree: 'Nobody else is free at that time.',

@@ -68,4 +68,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'End',
   endTitle: (a) => `End the private feed of ${a}?`,
   feedEnded: 'The feed has ended',
+  nowConnected: (a) => `${a} is connected. Choose the calendar.`,
 };

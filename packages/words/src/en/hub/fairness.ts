@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} bookings behind`,
   bookingsAhead: (a) => `${a} bookings ahead`,
   booked: 'Booked',
-  number: 'Number',
   because: 'Because',
   inWords: 'In words',
   reasonOf: {
@@ -99,4 +98,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Nothing was ever corrected',
   noCorrectionsMore: 'A correction appears here with who made it, and why.',
   nobodyElse: 'There is nobody to share it with.',
+  noneSuch: 'No such choices',
+  clear: 'Clear filters',
+  forWhom: 'For whom',
 };

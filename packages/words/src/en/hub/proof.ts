@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Checked here, without a network, in {0} ms',
   digest: 'Mark of the whole',
   digestMore: 'Whoever was given this mark, or an earlier one, can tell that nothing before it was written anew.',
-  host: 'Host',
+  cut: 'The end of this file is missing. Download it again.',
   balance: 'Behind (+), ahead (−)',
   balanceMore: 'In bookings, after the last choice.',
   how: 'Each line has a digest (SHA-256) over itself and the one before; each choice is made again from what was known then.',

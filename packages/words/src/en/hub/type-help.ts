@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Visitors have to agree to something',
   versionHelp: 'Change it with the text: bookings keep which one was agreed to.',
   contactHelp: 'Shown when no time suits or something fails. Empty: as for the team.',
+  languagesHelp:
+    'Visitors read what is written in their language, and otherwise what the booking type says. Below each field is what that is.',
+  addLanguage: 'Add a language',
+  removeLanguage: 'Remove this language',
+  translated: (a, b) => `${a} of ${b} texts`,
 };

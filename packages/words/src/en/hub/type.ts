@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Questions',
     after: 'After booking',
     routing: 'Routing',
+    languages: 'Languages',
   },
   groups: {
     starts: 'Starts',

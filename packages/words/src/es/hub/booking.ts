@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Los números son citas por recuperar, incluida la cuota de esta. Entre quienes están como mucho media cita por debajo del máximo, la atiende la primera persona en el orden de turnos. A rayas: no está libre, ni gana ni pierde.',
   who: (a) => `¿Quién debe atender a ${a}?`,
   timeStays: (a) => `Ahora: ${a}. La hora es la misma.`,
+  whose: 'De quién es el lugar que se reasigna',
   nextInTurn: 'Le toca',
   alsoFree: 'También libres a esa hora',
   nobodyFree: 'Nadie más está libre a esa hora.',

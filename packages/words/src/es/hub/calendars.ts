@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Eliminar',
   endTitle: (a) => `¿Eliminar la fuente privada de ${a}?`,
   feedEnded: 'La fuente está eliminada',
+  nowConnected: (a) => `${a} está conectado. Elija el calendario.`,
 };

@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} citas por detrás`,
   bookingsAhead: (a) => `${a} citas por delante`,
   booked: 'Reservada',
-  number: 'Número',
   because: 'Por qué',
   inWords: 'En palabras',
   reasonOf: {
@@ -107,4 +106,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Nunca se ha corregido nada',
   noCorrectionsMore: 'Una corrección aparece aquí, con quién la hizo y por qué.',
   nobodyElse: 'No hay nadie entre quien repartirla.',
+  noneSuch: 'Ninguna elección así',
+  clear: 'Quitar filtros',
+  forWhom: 'Para quién',
 };

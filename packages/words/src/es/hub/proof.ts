@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Comprobado aquí, sin conexión, en {0} ms',
   digest: 'Huella del conjunto',
   digestMore: 'Quien recibió esta huella, o una anterior, puede ver que nada de lo previo se reescribió.',
-  host: 'Persona',
+  cut: 'Falta el final de este archivo. Descárgalo de nuevo.',
   balance: 'Por detrás (+), por delante (−)',
   balanceMore: 'En citas, tras la última elección.',
   how: 'Cada línea lleva una huella (SHA-256) de sí misma y de la anterior; cada elección se repite a partir de lo que se sabía entonces.',

@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Quien reserva tiene que aceptar algo',
   versionHelp: 'Cámbiela con el texto: cada cita conserva cuál se aceptó.',
   contactHelp: 'Se muestra cuando ningún horario va bien o algo falla. Vacío: como el del equipo.',
+  languagesHelp:
+    'Quien reserva lee lo escrito en su idioma y, si no lo hay, el texto del tipo de cita, que figura bajo cada campo.',
+  addLanguage: 'Añadir un idioma',
+  removeLanguage: 'Quitar este idioma',
+  translated: (a, b) => `${a} de ${b} textos`,
 };

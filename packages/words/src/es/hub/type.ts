@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Preguntas',
     after: 'Tras la reserva',
     routing: 'Derivación',
+    languages: 'Idiomas',
   },
   groups: {
     starts: 'Inicios',

@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'پایان دادن',
   endTitle: (a) => `خوراک خصوصی ${a} پایان یابد؟`,
   feedEnded: 'خوراک پایان یافت',
+  nowConnected: (a) => `${a} متصل شد. تقویم را انتخاب کنید.`,
 };

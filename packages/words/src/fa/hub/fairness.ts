@@ -41,7 +41,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} رزرو عقب`,
   bookingsAhead: (a) => `${a} رزرو جلو`,
   booked: 'زمان رزرو',
-  number: 'شماره',
   because: 'دلیل',
   inWords: 'به زبان ساده',
   reasonOf: {
@@ -98,4 +97,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'هرگز چیزی تصحیح نشده است',
   noCorrectionsMore: 'هر تصحیح با نام انجام‌دهنده و دلیل آن اینجا می‌آید.',
   nobodyElse: 'کسی نیست که با او تقسیم شود.',
+  noneSuch: 'چنین انتخابی نیست',
+  clear: 'پاک کردن فیلترها',
+  forWhom: 'برای چه کسی',
 };

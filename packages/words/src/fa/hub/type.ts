@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'پرسش‌ها',
     after: 'پس از رزرو',
     routing: 'مسیریابی',
+    languages: 'زبان‌ها',
   },
   groups: {
     starts: 'شروع‌ها',

@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Luvut ovat saamatta jääneitä varauksia, tämän osuus mukaan lukien. Niistä, jotka ovat enintään puolen varauksen päässä huipusta, varauksen hoitaa vuorojärjestyksessä ensimmäinen. Raidallinen: ei vapaa, ei voita eikä häviä.',
   who: (a) => `Kuka hoitaa varauksen: ${a}?`,
   timeStays: (a) => `Nyt: ${a}. Aika pysyy samana.`,
+  whose: 'Kenen paikka annetaan',
   nextInTurn: 'Seuraavana vuorossa',
   alsoFree: 'Muut silloin vapaat',
   nobodyFree: 'Kukaan muu ei ole silloin vapaa.',

@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Lopeta',
   endTitle: (a) => `Lopetetaanko yksityinen syöte: ${a}?`,
   feedEnded: 'Syöte on lopetettu',
+  nowConnected: (a) => `${a} on yhdistetty. Valitse kalenteri.`,
 };

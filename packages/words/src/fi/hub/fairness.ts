@@ -41,7 +41,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} varausta jäljessä`,
   bookingsAhead: (a) => `${a} varausta edellä`,
   booked: 'Varattu',
-  number: 'Numero',
   because: 'Syy',
   inWords: 'Sanoin',
   reasonOf: {
@@ -98,4 +97,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Mitään ei ole koskaan korjattu',
   noCorrectionsMore: 'Korjaus näkyy tässä, samoin sen tekijä ja syy.',
   nobodyElse: 'Ei ole ketään, jonka kanssa jakaa.',
+  noneSuch: 'Ei tällaisia valintoja',
+  clear: 'Poista suodattimet',
+  forWhom: 'Kenelle',
 };

@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Tarkistettu tässä ilman verkkoa, {0} ms',
   digest: 'Kokonaisuuden tunniste',
   digestMore: 'Jolle on annettu tämä tunniste tai aiempi, näkee, ettei mitään sitä ennen ole kirjoitettu uudelleen.',
-  host: 'Henkilö',
+  cut: 'Tiedoston loppu puuttuu. Lataa se uudelleen.',
   balance: 'Jäljessä (+), edellä (−)',
   balanceMore: 'Varauksina, viimeisen valinnan jälkeen.',
   how: 'Joka rivillä on tiiviste (SHA-256) siitä itsestään ja edellisestä; jokainen valinta tehdään uudelleen siitä, mitä silloin tiedettiin.',

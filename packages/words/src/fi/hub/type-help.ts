@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Varaajan on hyväksyttävä jotain',
   versionHelp: 'Muuta sitä tekstin mukana: varauksiin jää tieto, mikä hyväksyttiin.',
   contactHelp: 'Näytetään, kun mikään aika ei sovi tai jokin epäonnistuu. Tyhjä: sama kuin tiimillä.',
+  languagesHelp:
+    'Varaajat lukevat oman kielensä tekstin ja muuten varaustyypin oman tekstin. Se on kunkin kentän alla.',
+  addLanguage: 'Lisää kieli',
+  removeLanguage: 'Poista tämä kieli',
+  translated: (a, b) => `${a}/${b} tekstiä`,
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Kysymykset',
     after: 'Varauksen jälkeen',
     routing: 'Ohjaus',
+    languages: 'Kielet',
   },
   groups: {
     starts: 'Alkamisajat',

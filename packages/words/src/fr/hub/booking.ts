@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Les nombres sont des rendez-vous à rattraper, part de celui-ci comprise. Parmi les personnes à un demi-rendez-vous au plus du maximum, c’est la première dans l’ordre des tours qui s’en charge. Rayé : pas libre, ne gagne ni ne perd rien.',
   who: (a) => `Qui se charge du rendez-vous avec ${a} ?`,
   timeStays: (a) => `Actuellement : ${a}. L’heure ne change pas.`,
+  whose: 'De qui la place est confiée',
   nextInTurn: 'C’est son tour',
   alsoFree: 'Libres aussi à cette heure-là',
   nobodyFree: 'Personne d’autre n’est libre à cette heure-là.',

@@ -74,4 +74,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Supprimer',
   endTitle: (a) => `Supprimer le flux privé : ${a} ?`,
   feedEnded: 'Le flux est supprimé',
+  nowConnected: (a) => `${a} est connecté. Choisissez l’agenda.`,
 };

@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} rendez-vous de retard`,
   bookingsAhead: (a) => `${a} rendez-vous d’avance`,
   booked: 'Réservé',
-  number: 'Numéro',
   because: 'Pourquoi',
   inWords: 'En toutes lettres',
   reasonOf: {
@@ -107,4 +106,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Rien n’a jamais été corrigé',
   noCorrectionsMore: 'Une correction apparaît ici, avec le nom de qui l’a faite et le motif.',
   nobodyElse: 'Il n’y a personne avec qui la partager.',
+  noneSuch: 'Aucun choix de ce genre',
+  clear: 'Effacer les filtres',
+  forWhom: 'Pour qui',
 };

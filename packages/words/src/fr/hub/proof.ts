@@ -19,7 +19,7 @@ export const proof: Written<ProofWords> = {
   digest: 'Empreinte de l’ensemble',
   digestMore:
     'Qui a reçu cette empreinte, ou une plus ancienne, peut constater que rien de ce qui précède n’a été réécrit.',
-  host: 'Personne',
+  cut: 'La fin de ce fichier manque. Téléchargez-le à nouveau.',
   balance: 'Retard (+), avance (−)',
   balanceMore: 'En rendez-vous, après le dernier choix.',
   how: 'Chaque ligne porte une empreinte (SHA-256) d’elle-même et de la précédente ; chaque choix est refait à partir de ce que l’on savait alors.',

@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Un accord est demandé',
   versionHelp: 'Changez-la avec le texte : chaque rendez-vous garde celle qui a été acceptée.',
   contactHelp: 'Affiché quand aucun créneau ne convient ou que quelque chose échoue. Vide : comme pour l’équipe.',
+  languagesHelp:
+    'On lit ce qui est écrit dans sa langue, sinon le texte du type de rendez-vous, indiqué sous chaque champ.',
+  addLanguage: 'Ajouter une langue',
+  removeLanguage: 'Retirer cette langue',
+  translated: (a, b) => `${a} textes sur ${b}`,
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Questions',
     after: 'Après la réservation',
     routing: 'Orientation',
+    languages: 'Langues',
   },
   groups: {
     starts: 'Débuts',

@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'סיום',
   endTitle: (a) => `לסיים את הפיד הפרטי של ${a}?`,
   feedEnded: 'הפיד הסתיים',
+  nowConnected: (a) => `${a} מחובר. נותר לבחור יומן.`,
 };

@@ -41,7 +41,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `בפיגור, פגישות: ${a}`,
   bookingsAhead: (a) => `ביתרון, פגישות: ${a}`,
   booked: 'נקבעה',
-  number: 'מספר',
   because: 'סיבה',
   inWords: 'במילים',
   reasonOf: {
@@ -102,4 +101,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'מעולם לא תוקן דבר',
   noCorrectionsMore: 'כאן יופיע כל תיקון, מי עשה אותו ולמה.',
   nobodyElse: 'אין עם מי להתחלק.',
+  noneSuch: 'אין בחירות כאלה',
+  clear: 'ניקוי המסננים',
+  forWhom: 'עבור מי',
 };

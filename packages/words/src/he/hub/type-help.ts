@@ -35,4 +35,8 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'נדרשת הסכמה של המבקרים',
   versionHelp: 'יש לשנות אותה יחד עם הטקסט: בכל פגישה נשמר לאיזו גרסה הסכימו.',
   contactHelp: 'מוצג כשאף מועד לא מתאים או כשמשהו נכשל. ריק: כמו של הצוות.',
+  languagesHelp: 'המבקרים קוראים את מה שנכתב בשפתם, ואם אין — את הטקסט של סוג הפגישה, שמופיע מתחת לכל שדה.',
+  addLanguage: 'הוספת שפה',
+  removeLanguage: 'הסרת השפה הזו',
+  translated: (a, b) => `${a} מתוך ${b} טקסטים`,
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'שאלות',
     after: 'אחרי הקביעה',
     routing: 'ניתוב',
+    languages: 'שפות',
   },
   groups: {
     starts: 'שעות התחלה',

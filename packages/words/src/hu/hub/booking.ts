@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'A számok a járó foglalások, ennek a részével együtt. Akik legfeljebb fél foglalással maradnak el a legmagasabbtól, azok közül a sorban első fogad. Csíkozott: nem szabad, nem nyer és nem veszít.',
   who: (a) => `Ki fogadja: ${a}?`,
   timeStays: (a) => `Most: ${a}. Az időpont változatlan.`,
+  whose: 'Kinek a helye kerül máshoz',
   nextInTurn: 'Soron következik',
   alsoFree: 'Ekkor szintén szabad',
   nobodyFree: 'Ekkor senki más nem szabad.',

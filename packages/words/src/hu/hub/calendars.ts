@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Megszüntetés',
   endTitle: (a) => `Megszünteti a privát feedet? ${a}`,
   feedEnded: 'A feed megszűnt',
+  nowConnected: (a) => `${a} csatlakoztatva. Válassza ki a naptárat.`,
 };

@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} foglalás lemaradás`,
   bookingsAhead: (a) => `${a} foglalás előny`,
   booked: 'Lefoglalva',
-  number: 'Szám',
   because: 'Mert',
   inWords: 'Szavakkal',
   reasonOf: {
@@ -99,4 +98,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Még semmit sem igazítottak ki',
   noCorrectionsMore: 'Egy kiigazítás itt jelenik meg azzal, hogy ki végezte és miért.',
   nobodyElse: 'Nincs kivel megosztani.',
+  noneSuch: 'Nincs ilyen választás',
+  clear: 'Szűrők törlése',
+  forWhom: 'Kinek',
 };

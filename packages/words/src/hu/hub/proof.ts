@@ -19,7 +19,7 @@ export const proof: Written<ProofWords> = {
   took: 'Itt ellenőrizve, hálózat nélkül, {0} ms alatt',
   digest: 'Az egész ujjlenyomata',
   digestMore: 'Aki megkapta ezt vagy egy korábbi ujjlenyomatot, láthatja, hogy előtte semmit sem írtak át.',
-  host: 'Fogadó',
+  cut: 'A fájl vége hiányzik. Töltse le újra.',
   balance: 'Lemaradás (+), előny (−)',
   balanceMore: 'Foglalásban, az utolsó választás után.',
   how: 'Minden sornak ellenőrzőösszege (SHA-256) van önmagáról és az előzőről; minden választást újra elvégzünk abból, ami akkor ismert volt.',

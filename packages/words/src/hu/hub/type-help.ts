@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'A foglalóknak el kell fogadniuk valamit',
   versionHelp: 'A szöveggel együtt módosítsa: a foglalások megőrzik, melyiket fogadták el.',
   contactHelp: 'Akkor látszik, ha egy időpont sem jó, vagy valami nem sikerül. Üres: mint a csapatnál.',
+  languagesHelp:
+    'A foglalók a saját nyelvükön írt szöveget olvassák, különben a foglalástípusét, amely a mezők alatt áll.',
+  addLanguage: 'Nyelv hozzáadása',
+  removeLanguage: 'Nyelv eltávolítása',
+  translated: (a, b) => `${b} szövegből ${a}`,
 };

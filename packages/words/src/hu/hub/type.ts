@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Kérdések',
     after: 'Foglalás után',
     routing: 'Irányítás',
+    languages: 'Nyelvek',
   },
   groups: {
     starts: 'Kezdések',

@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'I numeri sono appuntamenti da recuperare, compresa la quota di questo. Tra chi è al massimo mezzo appuntamento sotto il valore più alto, se ne occupa chi viene prima nel turno. A strisce: non disponibile, non guadagna e non perde nulla.',
   who: (a) => `Chi deve occuparsi di ${a}?`,
   timeStays: (a) => `Ora: ${a}. L’orario resta lo stesso.`,
+  whose: 'Di chi è il posto da riassegnare',
   nextInTurn: 'È il suo turno',
   alsoFree: 'Altre persone libere in quell’orario',
   nobodyFree: 'In quell’orario nessun altro è libero.',

@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Elimina',
   endTitle: (a) => `Eliminare il feed privato di ${a}?`,
   feedEnded: 'Il feed è eliminato',
+  nowConnected: (a) => `${a} è collegato. Scelga il calendario.`,
 };

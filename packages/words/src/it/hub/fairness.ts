@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `indietro di ${a} appuntamenti`,
   bookingsAhead: (a) => `avanti di ${a} appuntamenti`,
   booked: 'Prenotato',
-  number: 'Numero',
   because: 'Perché',
   inWords: 'A parole',
   reasonOf: {
@@ -107,4 +106,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Non è mai stato corretto nulla',
   noCorrectionsMore: 'Una correzione compare qui, con chi l’ha fatta e perché.',
   nobodyElse: 'Non c’è nessuno con cui ripartirla.',
+  noneSuch: 'Nessuna scelta di questo tipo',
+  clear: 'Cancella i filtri',
+  forWhom: 'Per chi',
 };

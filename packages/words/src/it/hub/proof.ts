@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Verificato qui, senza rete, in {0} ms',
   digest: 'Impronta dell’insieme',
   digestMore: 'Chi ha ricevuto questa impronta, o una precedente, può vedere che prima non è stato riscritto nulla.',
-  host: 'Persona',
+  cut: 'Manca la fine di questo file. Scaricalo di nuovo.',
   balance: 'Indietro (+), avanti (−)',
   balanceMore: 'In appuntamenti, dopo l’ultima scelta.',
   how: 'Ogni riga ha un’impronta (SHA-256) di sé e della precedente; ogni scelta viene rifatta da ciò che si sapeva allora.',

@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Chi prenota deve acconsentire a qualcosa',
   versionHelp: 'La cambi insieme al testo: ogni appuntamento conserva quella accettata.',
   contactHelp: 'Compare quando nessun orario va bene o qualcosa non riesce. Vuoto: come per il team.',
+  languagesHelp:
+    'Chi prenota legge ciò che è scritto nella sua lingua, altrimenti il testo del tipo di appuntamento, indicato sotto ogni campo.',
+  addLanguage: 'Aggiungi una lingua',
+  removeLanguage: 'Rimuovi questa lingua',
+  translated: (a, b) => `${a} testi su ${b}`,
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Domande',
     after: 'Dopo la prenotazione',
     routing: 'Smistamento',
+    languages: 'Lingue',
   },
   groups: {
     starts: 'Inizi',

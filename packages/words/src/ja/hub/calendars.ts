@@ -68,4 +68,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: '終了',
   endTitle: (a) => `${a}の非公開フィードを終了しますか？`,
   feedEnded: 'フィードを終了しました',
+  nowConnected: (a) => `${a}を接続しました。カレンダーを選択してください。`,
 };

@@ -41,7 +41,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a}件不足`,
   bookingsAhead: (a) => `${a}件超過`,
   booked: '予約日時',
-  number: '番号',
   because: '理由',
   inWords: '説明',
   reasonOf: {
@@ -98,4 +97,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: '補正はまだありません',
   noCorrectionsMore: '補正すると、誰がなぜ行ったかがここに表示されます。',
   nobodyElse: '差分を分けられる担当者がほかにいません。',
+  noneSuch: '該当する選択はありません',
+  clear: '絞り込みを解除',
+  forWhom: '予約者',
 };

@@ -35,4 +35,8 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: '予約者の同意を求める',
   versionHelp: '文面を変えたときに変更してください。どの版に同意したかが予約に残ります。',
   contactHelp: '合う時間がない場合やエラー時に表示します。空欄の場合はチームの連絡先です。',
+  languagesHelp: '予約者には自分の言語の文章が、なければ予約タイプの文章が表示されます。元の文章は各欄の下にあります。',
+  addLanguage: '言語を追加',
+  removeLanguage: 'この言語を削除',
+  translated: (a, b) => `${b}件中${a}件`,
 };

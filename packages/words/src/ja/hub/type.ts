@@ -2,7 +2,15 @@ import type { TypeWords } from '../../hub/type-words.ts';
 import type { Written } from '../../written.ts';
 
 export const type: Written<TypeWords> = {
-  tabs: { who: '担当者', what: '内容', when: '日時', questions: '質問', after: '予約後', routing: '振り分け' },
+  tabs: {
+    who: '担当者',
+    what: '内容',
+    when: '日時',
+    questions: '質問',
+    after: '予約後',
+    routing: '振り分け',
+    languages: '言語',
+  },
   groups: {
     starts: '開始時刻',
     window: '受付期間',

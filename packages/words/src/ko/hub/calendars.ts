@@ -63,4 +63,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: '종료',
   endTitle: (a) => `${a}의 비공개 피드를 종료할까요?`,
   feedEnded: '피드를 종료했습니다',
+  nowConnected: (a) => `${a} 연결됨. 캘린더를 선택하세요.`,
 };

@@ -41,7 +41,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a}건 부족`,
   bookingsAhead: (a) => `${a}건 초과`,
   booked: '예약 시각',
-  number: '번호',
   because: '이유',
   inWords: '설명',
   reasonOf: {
@@ -98,4 +97,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: '아직 조정한 적이 없습니다',
   noCorrectionsMore: '조정하면 누가 왜 했는지 여기에 표시됩니다.',
   nobodyElse: '차이를 나눌 다른 담당자가 없습니다.',
+  noneSuch: '해당하는 선택이 없습니다',
+  clear: '필터 지우기',
+  forWhom: '예약자',
 };

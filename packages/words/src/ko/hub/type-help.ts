@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: '예약자의 동의 받기',
   versionHelp: '문구와 함께 변경하세요. 예약에는 동의한 버전이 남습니다.',
   contactHelp: '맞는 시간이 없거나 문제가 있을 때 표시됩니다. 비워 두면 팀의 연락처를 씁니다.',
+  languagesHelp:
+    '예약자는 자신의 언어로 쓰인 글을 읽고, 없으면 예약 유형의 글을 읽습니다. 원래 글은 각 칸 아래에 있습니다.',
+  addLanguage: '언어 추가',
+  removeLanguage: '이 언어 삭제',
+  translated: (a, b) => `${b}개 중 ${a}개`,
 };

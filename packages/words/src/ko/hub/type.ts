@@ -2,7 +2,15 @@ import type { TypeWords } from '../../hub/type-words.ts';
 import type { Written } from '../../written.ts';
 
 export const type: Written<TypeWords> = {
-  tabs: { who: '담당자', what: '내용', when: '시간', questions: '질문', after: '예약 후', routing: '연결 규칙' },
+  tabs: {
+    who: '담당자',
+    what: '내용',
+    when: '시간',
+    questions: '질문',
+    after: '예약 후',
+    routing: '연결 규칙',
+    languages: '언어',
+  },
   groups: {
     starts: '시작 시각',
     window: '예약 가능 기간',

@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Tallene er bestillinger noen har til gode, med andelen i denne medregnet. Blant dem som er høyst en halv bestilling under toppen, blir den som står først for tur, vert. Stripet: ikke ledig, verken vinner eller taper.',
   who: (a) => `Hvem skal være vert for ${a}?`,
   timeStays: (a) => `Nå ${a}. Tiden blir stående.`,
+  whose: 'Hvem sin plass som overføres',
   nextInTurn: 'Står for tur',
   alsoFree: 'Også ledige da',
   nobodyFree: 'Ingen andre er ledige da.',

@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Avslutt',
   endTitle: (a) => `Vil du avslutte den private feeden til ${a}?`,
   feedEnded: 'Feeden er avsluttet',
+  nowConnected: (a) => `${a} er tilkoblet. Velg kalenderen.`,
 };

@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} bestillinger bak`,
   bookingsAhead: (a) => `${a} bestillinger foran`,
   booked: 'Bestilt',
-  number: 'Nummer',
   because: 'Fordi',
   inWords: 'Med ord',
   reasonOf: {
@@ -99,4 +98,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Ingenting er noen gang korrigert',
   noCorrectionsMore: 'En korrigering vises her med hvem som gjorde den, og hvorfor.',
   nobodyElse: 'Det er ingen å dele det med.',
+  noneSuch: 'Ingen slike valg',
+  clear: 'Nullstill filtre',
+  forWhom: 'For hvem',
 };

@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Kontrollert her, uten nett, på {0} ms',
   digest: 'Merket for helheten',
   digestMore: 'Den som har fått dette merket eller et tidligere, kan se at ingenting før det er skrevet om.',
-  host: 'Vert',
+  cut: 'Slutten av denne filen mangler. Last den ned på nytt.',
   balance: 'Bak (+), foran (−)',
   balanceMore: 'I bestillinger, etter det siste valget.',
   how: 'Hver linje har en kontrollsum (SHA-256) over seg selv og den forrige; hvert valg gjøres på nytt ut fra det som var kjent da.',

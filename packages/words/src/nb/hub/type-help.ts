@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Besøkende må samtykke i noe',
   versionHelp: 'Endre den sammen med teksten: Bestillinger tar vare på hvilken det ble samtykket i.',
   contactHelp: 'Vises når ingen tid passer eller noe går galt. Tomt: som for teamet.',
+  languagesHelp:
+    'Besøkende leser det som står på deres språk, og ellers bestillingstypens egen tekst. Den står under hvert felt.',
+  addLanguage: 'Legg til et språk',
+  removeLanguage: 'Fjern dette språket',
+  translated: (a, b) => `${a} av ${b} tekster`,
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Spørsmål',
     after: 'Etter bestilling',
     routing: 'Veivalg',
+    languages: 'Språk',
   },
   groups: {
     starts: 'Starttider',

@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'De getallen zijn afspraken die iemand te goed heeft, met het aandeel in deze erbij. Van wie hoogstens een halve afspraak onder de hoogste zit, is de eerste in de beurt aan zet. Gestreept: niet vrij, wint en verliest niets.',
   who: (a) => `Wie neemt ${a} over?`,
   timeStays: (a) => `Nu ${a}. De tijd blijft.`,
+  whose: 'Wiens plaats wordt overgedragen',
   nextInTurn: 'Aan de beurt',
   alsoFree: 'Ook vrij op die tijd',
   nobodyFree: 'Niemand anders is dan vrij.',

@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Beëindigen',
   endTitle: (a) => `De privéfeed van ${a} beëindigen?`,
   feedEnded: 'De feed is beëindigd',
+  nowConnected: (a) => `${a} is verbonden. Kies de agenda.`,
 };

@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} afspraken achter`,
   bookingsAhead: (a) => `${a} afspraken voor`,
   booked: 'Geboekt',
-  number: 'Nummer',
   because: 'Omdat',
   inWords: 'In woorden',
   reasonOf: {
@@ -99,4 +98,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Er is nog nooit iets gecorrigeerd',
   noCorrectionsMore: 'Een correctie staat hier met wie die deed, en waarom.',
   nobodyElse: 'Er is niemand om het over te verdelen.',
+  noneSuch: 'Geen zulke keuzes',
+  clear: 'Filters wissen',
+  forWhom: 'Voor wie',
 };

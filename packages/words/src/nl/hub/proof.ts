@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Hier gecontroleerd, zonder netwerk, in {0} ms',
   digest: 'Kenmerk van het geheel',
   digestMore: 'Wie dit kenmerk of een eerder heeft gekregen, kan zien dat daarvoor niets is herschreven.',
-  host: 'Host',
+  cut: 'Het einde van dit bestand ontbreekt. Download het opnieuw.',
   balance: 'Achter (+), voor (−)',
   balanceMore: 'In afspraken, na de laatste keuze.',
   how: 'Elke regel heeft een controlegetal (SHA-256) over zichzelf en de vorige; elke keuze wordt opnieuw gemaakt met wat toen bekend was.',

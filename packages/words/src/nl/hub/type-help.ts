@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Bezoekers moeten ergens mee akkoord gaan',
   versionHelp: 'Wijzig die samen met de tekst: bij afspraken wordt bewaard met welke men akkoord ging.',
   contactHelp: 'Te zien als geen tijd uitkomt of iets mislukt. Leeg: zoals bij het team.',
+  languagesHelp:
+    'Bezoekers lezen wat in hun taal is geschreven, en anders de tekst van het afspraaktype. Die staat onder elk veld.',
+  addLanguage: 'Taal toevoegen',
+  removeLanguage: 'Deze taal verwijderen',
+  translated: (a, b) => `${a} van ${b} teksten`,
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Vragen',
     after: 'Na het boeken',
     routing: 'Doorverwijzing',
+    languages: 'Talen',
   },
   groups: {
     starts: 'Begintijden',

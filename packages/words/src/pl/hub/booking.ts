@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Liczby to należne rezerwacje razem z udziałem w tej. Spośród osób, którym do największej liczby brakuje najwyżej pół rezerwacji, prowadzi pierwsza w kolejności. Paski: termin zajęty, nic nie zyskuje i nie traci.',
   who: (a) => `Kto ma poprowadzić: ${a}?`,
   timeStays: (a) => `Teraz ${a}. Termin pozostaje.`,
+  whose: 'Czyje miejsce jest przekazywane',
   nextInTurn: 'Następna osoba w kolejności',
   alsoFree: 'Wolne w tym terminie',
   nobodyFree: 'W tym terminie nikt inny nie jest wolny.',

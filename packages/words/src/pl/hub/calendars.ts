@@ -77,4 +77,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Zakończ',
   endTitle: (a) => `Zakończyć prywatny kanał: ${a}?`,
   feedEnded: 'Kanał został zakończony',
+  nowConnected: (a) => `Połączono: ${a}. Wybierz kalendarz.`,
 };

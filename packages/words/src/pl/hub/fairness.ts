@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `rezerwacji do tyłu: ${a}`,
   bookingsAhead: (a) => `rezerwacji do przodu: ${a}`,
   booked: 'Zarezerwowano',
-  number: 'Numer',
   because: 'Dlaczego',
   inWords: 'Słowami',
   reasonOf: {
@@ -114,4 +113,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Nic jeszcze nie było korygowane',
   noCorrectionsMore: 'Tu pojawi się każda korekta: czyja i dlaczego.',
   nobodyElse: 'Nie ma na kogo tego rozłożyć.',
+  noneSuch: 'Nie ma takich wyborów',
+  clear: 'Wyczyść filtry',
+  forWhom: 'Dla kogo',
 };

@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Sprawdzono tutaj, bez sieci, w {0} ms',
   digest: 'Znak całości',
   digestMore: 'Kto ma ten lub wcześniejszy znak, może stwierdzić, że niczego przed nim nie napisano od nowa.',
-  host: 'Prowadzący',
+  cut: 'Brakuje końca tego pliku. Pobierz go ponownie.',
   balance: 'Do tyłu (+), do przodu (−)',
   balanceMore: 'W rezerwacjach, po ostatnim wyborze.',
   how: 'Każdy wiersz ma skrót (SHA-256) z siebie i poprzedniego; każdy wybór jest powtarzany z tego, co było wtedy wiadome.',

@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Rezerwujący muszą wyrazić zgodę',
   versionHelp: 'Zmieniaj ją razem z tekstem: rezerwacje pamiętają, na co wyrażono zgodę.',
   contactHelp: 'Widoczne, gdy żaden termin nie pasuje lub coś się nie uda. Puste: jak dla zespołu.',
+  languagesHelp:
+    'Osoby rezerwujące czytają tekst w swoim języku, a jeśli go nie ma, tekst rodzaju rezerwacji. Jest pod każdym polem.',
+  addLanguage: 'Dodaj język',
+  removeLanguage: 'Usuń ten język',
+  translated: (a, b) => `Teksty: ${a} z ${b}`,
 };

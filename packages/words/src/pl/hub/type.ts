@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Pytania',
     after: 'Po rezerwacji',
     routing: 'Kierowanie',
+    languages: 'Języki',
   },
   groups: {
     starts: 'Początki',

@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Os números são agendamentos em falta, já com a parte deste. Entre quem está no máximo meio agendamento abaixo do topo, assume quem vem primeiro no rodízio. Listrado: sem tempo livre, não ganha nem perde.',
   who: (a) => `Quem deve assumir o agendamento de ${a}?`,
   timeStays: (a) => `Agora: ${a}. O horário continua o mesmo.`,
+  whose: 'De quem é o lugar a reatribuir',
   nextInTurn: 'Próximo nome no rodízio',
   alsoFree: 'Também com tempo livre nesse horário',
   nobodyFree: 'Ninguém mais está livre nesse horário.',

@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Encerrar',
   endTitle: (a) => `Encerrar o feed privado de ${a}?`,
   feedEnded: 'O feed foi encerrado',
+  nowConnected: (a) => `${a} está conectado. Escolha a agenda.`,
 };

@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} agendamentos atrás`,
   bookingsAhead: (a) => `${a} agendamentos à frente`,
   booked: 'Agendado',
-  number: 'Número',
   because: 'Porque',
   inWords: 'Em palavras',
   reasonOf: {
@@ -107,4 +106,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Nada foi corrigido até hoje',
   noCorrectionsMore: 'Uma correção aparece aqui com quem a fez e por quê.',
   nobodyElse: 'Não há mais ninguém para repartir.',
+  noneSuch: 'Nenhuma escolha assim',
+  clear: 'Limpar filtros',
+  forWhom: 'Para quem',
 };

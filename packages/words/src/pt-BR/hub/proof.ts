@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Verificado aqui, sem rede, em {0} ms',
   digest: 'Marca do conjunto',
   digestMore: 'Quem recebeu esta marca, ou uma anterior, pode confirmar que nada antes dela foi reescrito.',
-  host: 'Pessoa',
+  cut: 'Falta o fim deste arquivo. Baixe-o de novo.',
   balance: 'Atrás (+), à frente (−)',
   balanceMore: 'Em agendamentos, após a última escolha.',
   how: 'Cada linha tem um resumo criptográfico (SHA-256) de si mesma e da anterior; cada escolha é refeita com o que se sabia então.',

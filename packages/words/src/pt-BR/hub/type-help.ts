@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Quem agenda precisa aceitar algo',
   versionHelp: 'Altere junto com o texto: cada agendamento guarda a versão aceita.',
   contactHelp: 'Exibido quando nenhum horário serve ou algo falha. Vazio: como o da equipe.',
+  languagesHelp:
+    'Os visitantes leem o que está escrito no idioma deles e, se não houver, o texto do tipo de agendamento, que fica abaixo de cada campo.',
+  addLanguage: 'Adicionar um idioma',
+  removeLanguage: 'Remover este idioma',
+  translated: (a, b) => `${a} de ${b} textos`,
 };

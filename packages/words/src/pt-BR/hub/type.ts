@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Perguntas',
     after: 'Após agendar',
     routing: 'Encaminhamento',
+    languages: 'Idiomas',
   },
   groups: {
     starts: 'Inícios',

@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Os números são marcações em falta, já com a parte desta. Entre quem está, no máximo, meia marcação abaixo do topo, assume quem vem primeiro na rotação. Às riscas: sem tempo livre, não ganha nem perde.',
   who: (a) => `Quem deve assumir a marcação de ${a}?`,
   timeStays: (a) => `Agora: ${a}. O horário mantém-se.`,
+  whose: 'De quem é o lugar a reatribuir',
   nextInTurn: 'A seguir na rotação',
   alsoFree: 'Também com tempo livre a essa hora',
   nobodyFree: 'Mais ninguém está livre a essa hora.',

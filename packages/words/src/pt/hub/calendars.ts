@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Terminar',
   endTitle: (a) => `Terminar o feed privado de ${a}?`,
   feedEnded: 'O feed terminou',
+  nowConnected: (a) => `${a} está ligado. Escolha o calendário.`,
 };

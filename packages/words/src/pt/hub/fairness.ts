@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} marcações atrás`,
   bookingsAhead: (a) => `${a} marcações à frente`,
   booked: 'Marcada',
-  number: 'Número',
   because: 'Porque',
   inWords: 'Por palavras',
   reasonOf: {
@@ -107,4 +106,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Nunca foi corrigido nada',
   noCorrectionsMore: 'Uma correção aparece aqui com quem a fez e porquê.',
   nobodyElse: 'Não há mais ninguém por quem repartir.',
+  noneSuch: 'Nenhuma escolha assim',
+  clear: 'Limpar filtros',
+  forWhom: 'Para quem',
 };

@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Verificado aqui, sem rede, em {0} ms',
   digest: 'Marca do conjunto',
   digestMore: 'Quem recebeu esta marca, ou uma anterior, pode confirmar que nada antes dela foi reescrito.',
-  host: 'Pessoa',
+  cut: 'Falta o fim deste ficheiro. Transfira-o de novo.',
   balance: 'Atrás (+), à frente (−)',
   balanceMore: 'Em marcações, após a última escolha.',
   how: 'Cada linha tem um resumo criptográfico (SHA-256) de si própria e da anterior; cada escolha é refeita com o que então se sabia.',

@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Quem marca tem de aceitar algo',
   versionHelp: 'Altere-a com o texto: cada marcação guarda a versão aceite.',
   contactHelp: 'Mostrado quando nenhum horário convém ou algo falha. Vazio: como o da equipa.',
+  languagesHelp:
+    'Os visitantes leem o que está escrito na sua língua e, se não houver, o texto do tipo de marcação, que está por baixo de cada campo.',
+  addLanguage: 'Adicionar uma língua',
+  removeLanguage: 'Remover esta língua',
+  translated: (a, b) => `${a} de ${b} textos`,
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Perguntas',
     after: 'Após a marcação',
     routing: 'Encaminhamento',
+    languages: 'Línguas',
   },
   groups: {
     starts: 'Inícios',

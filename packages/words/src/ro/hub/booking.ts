@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Numerele sunt programări de primit, cu tot cu partea din aceasta. Dintre cei aflați la cel mult o jumătate de programare sub maxim, preia cine este primul la rând. Hașurat: fără timp liber, nu câștigă și nu pierde.',
   who: (a) => `Cine să preia programarea: ${a}?`,
   timeStays: (a) => `Acum: ${a}. Ora rămâne aceeași.`,
+  whose: 'Al cui loc se repartizează',
   nextInTurn: 'La rând',
   alsoFree: 'De asemenea liberi la acea oră',
   nobodyFree: 'Nimeni altcineva nu este liber la acea oră.',

@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Încheie',
   endTitle: (a) => `Încheiați fluxul privat: ${a}?`,
   feedEnded: 'Fluxul este încheiat',
+  nowConnected: (a) => `${a} este conectat. Alegeți calendarul.`,
 };

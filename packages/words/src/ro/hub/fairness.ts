@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} programări în urmă`,
   bookingsAhead: (a) => `${a} programări în avans`,
   booked: 'Rezervată',
-  number: 'Număr',
   because: 'Pentru că',
   inWords: 'În cuvinte',
   reasonOf: {
@@ -107,4 +106,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Nu s-a corectat nimic până acum',
   noCorrectionsMore: 'O corecție apare aici cu cine a făcut-o și de ce.',
   nobodyElse: 'Nu mai este nimeni cu care să se împartă.',
+  noneSuch: 'Nicio astfel de alegere',
+  clear: 'Șterge filtrele',
+  forWhom: 'Pentru cine',
 };

@@ -19,7 +19,7 @@ export const proof: Written<ProofWords> = {
   digest: 'Amprenta întregului',
   digestMore:
     'Cine a primit această amprentă, sau una anterioară, poate constata că nimic dinaintea ei nu a fost rescris.',
-  host: 'Persoană',
+  cut: 'Sfârșitul acestui fișier lipsește. Descărcați-l din nou.',
   balance: 'În urmă (+), în avans (−)',
   balanceMore: 'În programări, după ultima alegere.',
   how: 'Fiecare rând are o sumă de control (SHA-256) peste el și peste cel dinainte; fiecare alegere se face din nou din ce se știa atunci.',

@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Vizitatorii trebuie să accepte ceva',
   versionHelp: 'Modificați-o odată cu textul: fiecare programare păstrează versiunea acceptată.',
   contactHelp: 'Se afișează când niciun interval nu se potrivește sau ceva nu merge. Gol: ca la echipă.',
+  languagesHelp:
+    'Vizitatorii citesc ce este scris în limba lor, iar altfel textul tipului de programare, care apare sub fiecare câmp.',
+  addLanguage: 'Adaugă o limbă',
+  removeLanguage: 'Elimină această limbă',
+  translated: (a, b) => `${a} din ${b} texte`,
 };

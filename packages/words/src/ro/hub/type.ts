@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Întrebări',
     after: 'După rezervare',
     routing: 'Direcționare',
+    languages: 'Limbi',
   },
   groups: {
     starts: 'Începuturi',

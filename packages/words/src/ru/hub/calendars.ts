@@ -77,4 +77,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Прекратить',
   endTitle: (a) => `Прекратить личную ленту: ${a}?`,
   feedEnded: 'Лента прекращена',
+  nowConnected: (a) => `${a}: подключено. Выберите календарь.`,
 };

@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `броней позади: ${a}`,
   bookingsAhead: (a) => `броней впереди: ${a}`,
   booked: 'Забронировано',
-  number: 'Номер',
   because: 'Почему',
   inWords: 'Словами',
   reasonOf: {
@@ -114,4 +113,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Ещё ничего не исправляли',
   noCorrectionsMore: 'Здесь появится каждое исправление: чьё оно и почему.',
   nobodyElse: 'Не с кем это разделить.',
+  noneSuch: 'Таких выборов нет',
+  clear: 'Сбросить фильтры',
+  forWhom: 'Для кого',
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Вопросы',
     after: 'После брони',
     routing: 'Направление',
+    languages: 'Языки',
   },
   groups: {
     starts: 'Начала',

@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Talen är bokningar som någon har tillgodo, andelen i den här inräknad. Av dem som ligger högst en halv bokning under toppen blir den som är först på tur värd. Randigt: inte ledig, varken vinner eller förlorar.',
   who: (a) => `Vem ska vara värd för ${a}?`,
   timeStays: (a) => `Nu ${a}. Tiden ligger kvar.`,
+  whose: 'Vems plats som lämnas över',
   nextInTurn: 'På tur',
   alsoFree: 'Också lediga då',
   nobodyFree: 'Ingen annan är ledig då.',

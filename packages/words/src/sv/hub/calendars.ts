@@ -72,4 +72,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Avsluta',
   endTitle: (a) => `Vill du avsluta det privata flödet för ${a}?`,
   feedEnded: 'Flödet är avslutat',
+  nowConnected: (a) => `${a} är ansluten. Välj kalender.`,
 };

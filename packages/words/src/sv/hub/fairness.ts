@@ -41,7 +41,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} bokningar efter`,
   bookingsAhead: (a) => `${a} bokningar före`,
   booked: 'Bokad',
-  number: 'Nummer',
   because: 'Därför att',
   inWords: 'I ord',
   reasonOf: {
@@ -98,4 +97,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Inget har någonsin korrigerats',
   noCorrectionsMore: 'En korrigering visas här med vem som gjorde den, och varför.',
   nobodyElse: 'Det finns ingen att dela det med.',
+  noneSuch: 'Inga sådana val',
+  clear: 'Rensa filter',
+  forWhom: 'För vem',
 };

@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Kontrollerat här, utan nätverk, på {0} ms',
   digest: 'Helhetens märke',
   digestMore: 'Den som har fått det här märket eller ett tidigare kan se att inget före det har skrivits om.',
-  host: 'Värd',
+  cut: 'Slutet av filen saknas. Ladda ner den igen.',
   balance: 'Efter (+), före (−)',
   balanceMore: 'I bokningar, efter det sista valet.',
   how: 'Varje rad har en kontrollsumma (SHA-256) över sig själv och raden före; varje val görs om utifrån det som var känt då.',

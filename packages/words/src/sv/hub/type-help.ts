@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Besökare måste godkänna något',
   versionHelp: 'Ändra den tillsammans med texten: bokningar sparar vilken som godkändes.',
   contactHelp: 'Visas när ingen tid passar eller något går fel. Tomt: som för teamet.',
+  languagesHelp:
+    'Besökare läser det som står på deras språk, annars bokningstypens egen text. Den står under varje fält.',
+  addLanguage: 'Lägg till ett språk',
+  removeLanguage: 'Ta bort språket',
+  translated: (a, b) => `${a} av ${b} texter`,
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Frågor',
     after: 'Efter bokningen',
     routing: 'Vägval',
+    languages: 'Språk',
   },
   groups: {
     starts: 'Starttider',

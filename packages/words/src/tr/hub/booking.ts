@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     'Sayılar, bu randevunun payı da içinde, kişilerin hakkı olan randevulardır. En yüksek sayının en çok yarım randevu altında kalanlar arasında sırası ilk gelen görüşür. Çizgili olanlar boş değil; ne kazanır ne kaybeder.',
   who: (a) => `Kim görüşsün? ${a}`,
   timeStays: (a) => `Şu an ${a}. Saat aynı kalır.`,
+  whose: 'Kimin yeri aktarılıyor',
   nextInTurn: 'Sıradaki',
   alsoFree: 'O saatte boş olan diğerleri',
   nobodyFree: 'O saatte başka boş kimse yok.',

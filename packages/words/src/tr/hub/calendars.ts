@@ -63,4 +63,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Sonlandır',
   endTitle: (a) => `Özel akış sonlandırılsın mı? ${a}`,
   feedEnded: 'Akış sonlandırıldı',
+  nowConnected: (a) => `${a} bağlandı. Takvimi seçin.`,
 };

@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `${a} randevu geride`,
   bookingsAhead: (a) => `${a} randevu önde`,
   booked: 'Alındığı zaman',
-  number: 'Numara',
   because: 'Neden',
   inWords: 'Açıklama',
   reasonOf: {
@@ -99,4 +98,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Hiç düzeltme yapılmadı',
   noCorrectionsMore: 'Bir düzeltme, yapan kişi ve nedeniyle burada görünür.',
   nobodyElse: 'Paylaştırılacak başka kimse yok.',
+  noneSuch: 'Böyle bir seçim yok',
+  clear: 'Filtreleri temizle',
+  forWhom: 'Kimin için',
 };

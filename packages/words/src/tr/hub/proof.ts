@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: 'Burada, ağ olmadan {0} ms içinde doğrulandı',
   digest: 'Bütünün özeti',
   digestMore: 'Bu özeti veya daha eski birini alan herkes, öncesinin yeniden yazılmadığını görebilir.',
-  host: 'Görüşmeci',
+  cut: 'Bu dosyanın sonu eksik. Yeniden indirin.',
   balance: 'Geride (+), önde (−)',
   balanceMore: 'Randevu sayısı, son seçimden sonra.',
   how: 'Her satırda, kendisi ve bir önceki satır üzerinden bir özet (SHA-256) vardır; her seçim, o an bilinenlerle yeniden yapılır.',

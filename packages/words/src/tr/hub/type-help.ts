@@ -35,4 +35,9 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: 'Ziyaretçiler bir şeyi kabul etmeli',
   versionHelp: 'Metinle birlikte değiştirin: Randevular hangisinin kabul edildiğini saklar.',
   contactHelp: 'Uygun saat yoksa veya bir sorun olursa gösterilir. Boş: ekibinki.',
+  languagesHelp:
+    'Ziyaretçiler kendi dillerinde yazılanı, yoksa randevu türünün metnini okur. O metin her alanın altındadır.',
+  addLanguage: 'Dil ekle',
+  removeLanguage: 'Bu dili kaldır',
+  translated: (a, b) => `${b} metinden ${a}`,
 };

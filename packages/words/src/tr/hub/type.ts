@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Sorular',
     after: 'Randevudan sonra',
     routing: 'Yönlendirme',
+    languages: 'Diller',
   },
   groups: {
     starts: 'Başlangıçlar',

@@ -77,4 +77,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: 'Припинити',
   endTitle: (a) => `Припинити приватну стрічку: ${a}?`,
   feedEnded: 'Стрічку припинено',
+  nowConnected: (a) => `${a}: під’єднано. Виберіть календар.`,
 };

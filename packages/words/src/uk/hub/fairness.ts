@@ -42,7 +42,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `бронювань позаду: ${a}`,
   bookingsAhead: (a) => `бронювань попереду: ${a}`,
   booked: 'Заброньовано',
-  number: 'Номер',
   because: 'Чому',
   inWords: 'Словами',
   reasonOf: {
@@ -114,4 +113,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: 'Ще нічого не виправляли',
   noCorrectionsMore: 'Тут з’явиться кожне виправлення: хто його зробив і чому.',
   nobodyElse: 'Немає з ким це розподілити.',
+  noneSuch: 'Таких виборів немає',
+  clear: 'Очистити фільтри',
+  forWhom: 'Для кого',
 };

@@ -9,6 +9,7 @@ export const type: Written<TypeWords> = {
     questions: 'Запитання',
     after: 'Після бронювання',
     routing: 'Спрямування',
+    languages: 'Мови',
   },
   groups: {
     starts: 'Початки',

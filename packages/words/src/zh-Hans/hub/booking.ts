@@ -44,6 +44,7 @@ export const booking: Written<BookingWords> = {
     '数字是应接的预约数，包括此次预约的份额。与最高值相差不超过半个预约的人当中，轮次最靠前的人负责接待。条纹表示没空，其数值不增不减。',
   who: (a) => `由谁接待 ${a}？`,
   timeStays: (a) => `目前由 ${a} 接待。时间不变。`,
+  whose: '替换哪位接待人',
   nextInTurn: '轮到',
   alsoFree: '该时间也有空',
   nobodyFree: '该时间没有其他人有空。',

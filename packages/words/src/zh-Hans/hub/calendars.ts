@@ -63,4 +63,5 @@ export const calendars: Written<CalendarsWords> = {
   endFeed: '停用',
   endTitle: (a) => `要停用 ${a} 的私密订阅吗？`,
   feedEnded: '订阅已停用',
+  nowConnected: (a) => `${a} 已连接。请选择日历。`,
 };

@@ -41,7 +41,6 @@ export const fairness: Written<FairnessWords> = {
   bookingsBehind: (a) => `少 ${a} 个预约`,
   bookingsAhead: (a) => `多 ${a} 个预约`,
   booked: '预约时间',
-  number: '序号',
   because: '原因',
   inWords: '说明',
   reasonOf: {
@@ -98,4 +97,7 @@ export const fairness: Written<FairnessWords> = {
   noCorrections: '从未有过调整',
   noCorrectionsMore: '调整会显示在这里，并注明由谁进行以及原因。',
   nobodyElse: '没有其他人可以分摊。',
+  noneSuch: '没有这样的选择',
+  clear: '清除筛选',
+  forWhom: '预约人',
 };

@@ -18,7 +18,7 @@ export const proof: Written<ProofWords> = {
   took: '已在此核验，无需网络，用时 {0} 毫秒',
   digest: '整体摘要',
   digestMore: '持有此摘要或更早摘要的人，可以确认之前的内容没有被改写。',
-  host: '接待人',
+  cut: '此文件缺少结尾。请重新下载。',
   balance: '偏少（+），偏多（−）',
   balanceMore: '以预约数计，截至最后一次分配。',
   how: '每一行都有由该行和上一行计算的摘要（SHA-256）；每次分配都根据当时已知的信息重新计算。',

@@ -35,4 +35,8 @@ export const typeHelp: Written<TypeHelpWords> = {
   asksConsent: '预约人需要同意某些内容',
   versionHelp: '文字变化时请一并更改：预约会记录同意的是哪一版。',
   contactHelp: '没有合适的时间或出现问题时显示。留空则使用团队的联系方式。',
+  languagesHelp: '预约人会看到以其语言写的内容；没有时则看到预约类型本身的文字，它显示在每个输入框下方。',
+  addLanguage: '添加语言',
+  removeLanguage: '移除此语言',
+  translated: (a, b) => `${b} 段文字中的 ${a} 段`,
 };

@@ -2,7 +2,15 @@ import type { TypeWords } from '../../hub/type-words.ts';
 import type { Written } from '../../written.ts';
 
 export const type: Written<TypeWords> = {
-  tabs: { who: '接待人', what: '内容', when: '时间', questions: '问题', after: '预约后', routing: '分流' },
+  tabs: {
+    who: '接待人',
+    what: '内容',
+    when: '时间',
+    questions: '问题',
+    after: '预约后',
+    routing: '分流',
+    languages: '语言',
+  },
   groups: {
     starts: '开始时间',
     window: '最早与最晚可约',

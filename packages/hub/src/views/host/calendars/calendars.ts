@@ -1,20 +1,17 @@
-import type { CalendarConnection, HostCalendar, HostChanges, HostDocument } from '@team-booking/contract/team';
+import type { CalendarConnection, HostChanges, HostDocument } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
-import { safeLink } from '@team-booking/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Hub } from '../../../hub.ts';
 import { HubAsking } from '../../../parts/asking.ts';
 import { empty, emptyStyles } from '../../../parts/empty.ts';
 import { make } from '../../../parts/make.ts';
 import { problemWords } from '../../../parts/problem-words.ts';
 import { base } from '../../../theme/base.styles.ts';
-import { icons } from '../../../theme/icons.ts';
-import { accountsCard, consentUrl } from './accounts.ts';
+import { accountsCard } from './accounts.ts';
+import { calendarRow, type CalendarUse } from './calendar-row.ts';
 import { calendarsStyles } from './calendars.styles.ts';
 import { HubConnecting } from './connecting.ts';
 import { HubFeed } from './feed.ts';
-import { healthOf } from './health.ts';
 import type { CalendarsData } from './load.ts';
 
 export type { CalendarsData } from './load.ts';
@@ -42,6 +39,18 @@ export class HubCalendars extends LitElement {
     super();
     this.#connecting.addEventListener('ended', () => this.#ended());
     this.#feed.addEventListener('ended', () => this.#ended());
+  }
+
+  /** Says that an account is connected, and lets one of its calendars be chosen. @param kind of the account */
+  async welcome(kind: string): Promise<void> {
+    const { hub, words, data } = this;
+    const connection = data.connections
+      .filter((one) => one.kind === kind)
+      .toSorted((one, other) => other.since.localeCompare(one.since))[0];
+    if (!connection) return;
+    hub.toast({ text: words.nowConnected(words.kinds[connection.kind]) });
+    await this.updateComplete;
+    await this.#connecting.choose(connection);
   }
 
   #ended(): void {
@@ -75,13 +84,21 @@ export class HubCalendars extends LitElement {
     this.#ended();
   }
 
-  #change(id: string, use: Partial<Pick<HostCalendar, 'writes' | 'whenUnreadable'>>): void {
+  #change(id: string, use: CalendarUse): void {
     const all = this.host.calendars.map((calendar) => {
       if (calendar.id === id) return { id, ...use };
       // One at most is written: it hands over.
       return { id: calendar.id, ...(use.writes && { writes: false }) };
     });
     void this.#put(all);
+  }
+
+  #remove(id: string): void {
+    const { host, words } = this;
+    void this.#put(
+      host.calendars.filter((one) => one.id !== id).map((one) => ({ id: one.id })),
+      words.removed,
+    );
   }
 
   async #disconnect({ id, kind }: CalendarConnection): Promise<void> {
@@ -119,7 +136,12 @@ export class HubCalendars extends LitElement {
           host.calendars.length === 0
             ? empty(words.none, words.noneMore)
             : html`<ul class="list">
-                ${host.calendars.map((calendar) => this.#calendar(calendar))}
+                ${host.calendars.map((calendar) =>
+                  calendarRow({ hub, words, host, data }, calendar, {
+                    change: (use) => this.#change(calendar.id, use),
+                    remove: () => this.#remove(calendar.id),
+                  }),
+                )}
               </ul>`
         }
       </section>
@@ -132,73 +154,5 @@ export class HubCalendars extends LitElement {
             })
       }
       ${this.#connecting} ${this.#feed} ${this.#asking}`;
-  }
-
-  #calendar(calendar: HostCalendar): TemplateResult {
-    const { hub, words } = this;
-    const { id, kind, writes, whenUnreadable } = calendar;
-    const { tone, read, problem } = healthOf(hub, words, calendar);
-    const isWritable = kind !== 'icalendar';
-    return html`<li class="calendar">
-      <div class="row top">
-        <span class=${tone}>${icons[tone === 'bad' ? 'warn' : tone === 'good' ? 'check' : 'clock']}</span>
-        <div class="grow">
-          <h3 class="words">${id}</h3>
-          <p class="small muted">${words.kinds[kind]} · ${isWritable ? read : `${words.readOnly}, ${read}`}</p>
-        </div>
-        <button
-          class="btn quiet icon"
-          type="button"
-          aria-label=${words.remove(id)}
-          @click=${() =>
-            void this.#put(
-              this.host.calendars.filter((one) => one.id !== id).map((one) => ({ id: one.id })),
-              words.removed,
-            )}
-        >
-          ${icons.x}
-        </button>
-      </div>
-      ${problem ? this.#problem(calendar, problem) : nothing}
-      <div class="uses">
-        ${
-          isWritable
-            ? html`<label
-                ><input
-                  type="checkbox"
-                  .checked=${live(writes)}
-                  @change=${(event: Event) => this.#change(id, { writes: (event.target as HTMLInputElement).checked })}
-                />${words.writes}</label
-              >`
-            : nothing
-        }
-        <label class="wrap"
-          ><span class="muted">${words.when}</span
-          ><select
-            class="chip"
-            @change=${(event: Event) => this.#change(id, { whenUnreadable: (event.target as HTMLSelectElement).value as HostCalendar['whenUnreadable'] })}
-          >
-            ${(['closed', 'last-known', 'ask'] as const).map((what) => html`<option value=${what} .selected=${live(what === whenUnreadable)}>${words.whens[what]}</option>`)}
-          </select></label
-        >
-      </div>
-    </li>`;
-  }
-
-  #problem(
-    { id }: HostCalendar,
-    { title, means, message, remedy }: NonNullable<ReturnType<typeof healthOf>['problem']>,
-  ): TemplateResult {
-    const { words, data, host } = this;
-    const connection = data.connections.find(({ calendars }) => calendars.includes(id));
-    const renew = connection && consentUrl(data.places, host.id, connection);
-    return html`<div class="note">
-      <span class="bad">${icons.warn}</span>
-      <div class="col grow">
-        <p class="words"><b>${title}</b> ${means}</p>
-        <p class="words muted" lang="en" dir="ltr">${message} ${remedy}</p>
-        ${renew ? html`<div><a class="btn" href=${safeLink(renew)}>${words.renew}</a></div>` : nothing}
-      </div>
-    </div>`;
   }
 }

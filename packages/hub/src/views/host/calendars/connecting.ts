@@ -5,7 +5,6 @@ import type {
   HostDocument,
   NewCalendar,
 } from '@team-booking/contract/team';
-import { safeLink } from '@team-booking/sdk';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../../hub.ts';
@@ -14,6 +13,7 @@ import { base } from '../../../theme/base.styles.ts';
 import { icons } from '../../../theme/icons.ts';
 import { consentUrl } from './accounts.ts';
 import { calendarsStyles } from './calendars.styles.ts';
+import { accountWays, feedForm, foundForm, serverForm } from './connecting-forms.ts';
 
 /** Where a calendar comes from: a place with CalDAV by its id, an account by its kind, another server, or a feed. */
 type Place = string;
@@ -50,6 +50,7 @@ export class HubConnecting extends LitElement {
   constructor() {
     super();
     this.place = '';
+    this.isBusy = false;
   }
 
   /** Lets a calendar of a connected account be chosen. */
@@ -151,92 +152,28 @@ export class HubConnecting extends LitElement {
             <option value=${FEED}>${words.feedPlace}</option>
           </select></label
         >
-        ${found ? this.#choice(found) : place === '' ? nothing : this.#way()}
+        ${
+          found
+            ? foundForm(words, found, this.isBusy, (calendar) => void this.#add(calendar))
+            : place === ''
+              ? nothing
+              : this.#way()
+        }
         ${problem === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}<span class="words">${problem}</span></p>`}
       </div>
     </section>`;
   }
 
   #way(): TemplateResult {
-    const { words, places, place, host, hub } = this;
+    const { hub, words, places, place, host, isBusy } = this;
+    const look = (event: Event) => void this.#look(event);
     const account = places.accounts.find(({ kind }) => kind === place);
     if (account) {
-      const name = words.kinds[account.kind];
-      const consent = consentUrl(places, host.id, account);
-      return html`<div class="row wrap">
-        ${account.team ? html`<button class="btn main" type="button" @click=${() => void this.choose({ id: `team-${account.kind}` })}>${words.chooseFrom(name)}</button>` : nothing}
-        ${consent ? html`<a class="btn ${account.team ? '' : 'main'}" href=${safeLink(consent)}>${words.consent(name)}</a><span class="small muted">${words.consentMore}</span>` : nothing}
-      </div>`;
+      const choose = () => void this.choose({ id: `team-${account.kind}` });
+      return accountWays(words, account, { consent: consentUrl(places, host.id, account), choose });
     }
-    if (place === FEED)
-      return html`<form class="col" @submit=${(event: Event) => void this.#look(event)}>
-        <label class="f"
-          >${words.feedAddress}<input
-            class="in"
-            name="address"
-            type="text"
-            inputmode="url"
-            dir="ltr"
-            required
-            placeholder="https://"
-        /></label>
-        <div><button class="btn main" aria-disabled=${this.isBusy ?? false}>${words.add}</button></div>
-      </form>`;
+    if (place === FEED) return feedForm(words, isBusy, look);
     const known = places.caldav.find(({ id }) => id === place);
-    const help = safeLink(known?.appPasswords ?? '');
-    return html`<form class="col" @submit=${(event: Event) => void this.#look(event)}>
-      <label class="f"
-        >${words.address}<input
-          class="in"
-          name="address"
-          dir="ltr"
-          autocomplete="off"
-          required
-          .defaultValue=${known ? (host.email ?? '') : ''}
-        />
-        <span class="tiny muted">${words.addressMore}</span></label
-      >
-      <label class="f"
-        >${words.username}<input
-          class="in"
-          name="username"
-          dir="ltr"
-          autocomplete="off"
-          placeholder=${hub.words.optional}
-        />
-        <span class="tiny muted">${words.usernameMore}</span></label
-      >
-      <label class="f"
-        >${words.password}<input class="in" name="password" type="password" autocomplete="off" required />
-        <span class="tiny muted">${words.passwordMore}</span></label
-      >
-      ${help ? html`<p class="small"><a href=${help} target="_blank" rel="noopener">${words.appPassword}</a></p>` : nothing}
-      <div>
-        <button class="btn main" aria-disabled=${this.isBusy ?? false}>${icons.search}${words.look}</button>
-      </div>
-    </form>`;
-  }
-
-  #choice(found: readonly FoundCalendar[]): TemplateResult {
-    const { words } = this;
-    const submit = (event: Event) => {
-      event.preventDefault();
-      const input = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('input:checked');
-      if (input) void this.#add(input.value);
-    };
-    return html`<form class="col found" @submit=${submit}>
-      <fieldset class="plain">
-        <legend class="small"><b>${words.choose}</b> <span class="muted">${words.found(found.length)}</span></legend>
-        ${found.map(
-          ({ calendar, name, writable }, i) =>
-            html`<label
-              ><input type="radio" name="calendar" .value=${calendar} ?checked=${i === 0} /><span class="words"
-                >${name} ${writable ? nothing : html`<span class="small muted">${words.readOnly}</span>`}</span
-              ></label
-            >`,
-        )}
-      </fieldset>
-      ${found.length === 0 ? nothing : html`<div><button class="btn main" aria-disabled=${this.isBusy ?? false}>${words.add}</button></div>`}
-    </form>`;
+    return serverForm({ hub, words, isBusy, look }, known, host.email ?? '');
   }
 }

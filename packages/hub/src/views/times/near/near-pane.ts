@@ -7,11 +7,10 @@ import { avatar, firstName, hostStyles } from '../../../parts/host.ts';
 import { pageStyles } from '../../../parts/page.ts';
 import { skeletonStyles } from '../../../parts/skeleton.ts';
 import { Slices } from '../../../parts/slices.ts';
-import { differs, lengthOf, weeksOf } from '../asked.ts';
+import { differs } from '../asked.ts';
 import { lengthFilter, weeksFilter } from '../filters.ts';
+import { askNearMisses } from './ask.ts';
 import { missesOf, type Miss } from './misses.ts';
-
-const DAY = 86_400_000;
 
 /** Whom to make optional, and how many times that would open. */
 export class NearPane extends HubView<'times', NearMisses> {
@@ -90,13 +89,7 @@ export class NearPane extends HubView<'times', NearMisses> {
 
   protected override async load(signal: AbortSignal): Promise<NearMisses> {
     const { address, type, hub } = this;
-    const now = hub.now();
-    const query = {
-      from: new Date(now).toISOString(),
-      to: new Date(now + weeksOf(address) * 7 * DAY).toISOString(),
-      duration: lengthOf(address, type.durations),
-    };
-    const found = await hub.client.nearMisses({ id: type.id, query }, { signal });
+    const found = await askNearMisses(hub, type, address, signal);
     if (this.data) hub.announce(this.words.times(found.offered));
     return found;
   }

@@ -100,6 +100,8 @@ export const poolListStyles = css`
     .whole .member {
       grid-template-columns: 2rem minmax(0, 1fr) auto;
       padding-block: 0.375rem;
+      /* Tab goes through it as it is seen, where browsers know how. */
+      reading-flow: grid-rows;
     }
     .heads {
       display: none;

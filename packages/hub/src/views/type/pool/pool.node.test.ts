@@ -11,6 +11,7 @@ import {
   withGroup,
   withHost,
   withMember,
+  withOptional,
   withoutHost,
 } from './pool.ts';
 
@@ -91,4 +92,18 @@ test('nothing rotates where everybody is there, and nobody is in charge of one',
   const owned = { ...inMode(POOL, 'collective', POOL), owner: 'kenji' };
   assert.equal(poolChanges(owned).owner, 'kenji');
   assert.equal(poolChanges(withoutHost(owned, 0, 'kenji')).owner, null);
+});
+
+test('a host who is optional is left out where all take part, and stays where turns rotate', () => {
+  const groups = [
+    { need: 'all' as const, members: [member('mira'), member('kenji')] },
+    { need: 1, members: [member('kenji'), member('ines')] },
+    { need: 1, members: [member('kenji')] },
+  ];
+  const made = withOptional(editedPool({ ...STORED, mode: 'panel', groups }), 'kenji');
+  assert.equal(order(made), 'mira | kenji ines | kenji');
+  assert.deepEqual(
+    made.groups.map(({ need }) => need),
+    ['all', 1, 1],
+  );
 });

@@ -142,6 +142,16 @@ export function withoutHost(pool: EditedPool, g: number, host: string): EditedPo
   return withGroup(pool, g, { members });
 }
 
+/** Without a host in each group whose members all take part, if somebody is left: as if they were optional there. */
+export function withOptional(pool: EditedPool, host: string): EditedPool {
+  const groups = pool.groups.map((group) => {
+    const members = group.members.filter((member) => member.host !== host);
+    if (!isWhole(group) || members.length === 0) return group;
+    return { need: group.need === 'all' ? ('all' as const) : members.length, members };
+  });
+  return { ...pool, groups };
+}
+
 /** With a host at another place of their group. A place beyond an end is that end. */
 export function movedHost(pool: EditedPool, g: number, host: string, place: number): EditedPool {
   const { members } = pool.groups[g]!;

@@ -1,5 +1,5 @@
 /** The tabs of the editor, in their order. */
-export const TABS = ['who', 'what', 'when', 'questions', 'after', 'routing'] as const;
+export const TABS = ['who', 'what', 'when', 'questions', 'after', 'routing', 'languages'] as const;
 export type Tab = (typeof TABS)[number];
 
 const PLACES: Readonly<Record<Exclude<Tab, 'who'>, RegExp>> = {
@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<Exclude<Tab, 'who'>, RegExp>> = {
   questions: /^\/(fields|guests)\b/,
   after: /^\/(approval|payment|policy|reminders|hostReminders|contact|consent)\b/,
   routing: /^\/(routing|ownerLookup)\b/,
+  languages: /^\/translations\b/,
 };
 
 /** The tab in which a member of a type is edited. */

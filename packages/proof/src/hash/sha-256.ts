@@ -1,5 +1,5 @@
-/** Fractional bits of the roots of the first 64 primes, from which the constants are made. */
-const [FIRST, ROUNDS] = constants();
+import { FIRST, ROUNDS } from './constants.ts';
+
 const rounds = new Int32Array(64);
 const text = new TextEncoder();
 let bytes = new Uint8Array(1 << 14);
@@ -9,17 +9,22 @@ let bytes = new Uint8Array(1 << 14);
  * `crypto.subtle`, as files of some browsers.
  */
 export function sha256(of: string): Int32Array {
-  const size = paddedSize(of);
+  if (bytes.length < of.length * 3 + 72) bytes = new Uint8Array(of.length * 4 + 72);
+  const size = writePadded(of, bytes);
   const hash = Int32Array.from(FIRST);
   for (let at = 0; at < size; at += 64) compress(hash, bytes, at);
   return hash;
 }
 
-/** Writes a text into `bytes`, with the end that the algorithm wants. @returns how many there are, a multiple of 64 */
-function paddedSize(of: string): number {
-  if (bytes.length < of.length * 3 + 72) bytes = new Uint8Array(of.length * 4 + 72);
+/**
+ * Writes a text in UTF-8, with the end that the algorithm wants.
+ *
+ * @param bytes has room for three a letter, and 72
+ * @returns how many there are, a multiple of 64
+ */
+export function writePadded(of: string, bytes: Uint8Array): number {
   const { written } = text.encodeInto(of, bytes);
-  const size = ((written + 72) >> 6) << 6;
+  const size = (written + 72) & -64;
   bytes[written] = 0x80;
   bytes.fill(0, written + 1, size);
   for (let i = 1, bits = written * 8; bits > 0; i++, bits = Math.floor(bits / 256)) bytes[size - i] = bits % 256;
@@ -72,14 +77,4 @@ function compress(hash: Int32Array, bytes: Uint8Array, start: number): void {
 
 function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
-}
-
-function constants(): readonly [Int32Array, Int32Array] {
-  const primes: number[] = [];
-  for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
-  const bits = (root: number) => ((root % 1) * 2 ** 32) | 0;
-  return [
-    Int32Array.from(primes.slice(0, 8), (prime) => bits(Math.sqrt(prime))),
-    Int32Array.from(primes, (prime) => bits(Math.cbrt(prime))),
-  ];
 }

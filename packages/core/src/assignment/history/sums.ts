@@ -1,0 +1,37 @@
+import type { Entry } from '../record/entry.ts';
+
+/** Sums of entries by account: all that a decision needs of earlier postings. */
+export class Sums {
+  readonly #accounts = new Map<string, { -readonly [Member in keyof Entry]: Entry[Member] }[]>();
+
+  constructor(entries: Iterable<Entry> = []) {
+    this.add(entries);
+  }
+
+  add(entries: Iterable<Entry>): void {
+    for (const { host, membership, tier, amount } of entries) {
+      const accounts = this.#accounts.get(host);
+      const account = accounts?.find((one) => one.membership === membership && one.tier === tier);
+      if (account) account.amount += amount;
+      else if (accounts) accounts.push({ host, membership, tier, amount });
+      else this.#accounts.set(host, [{ host, membership, tier, amount }]);
+    }
+  }
+
+  /** Closed accounts come to 0, so all of a host's accounts in a tier together have the balance of the open one. */
+  balanceOf(host: string, tier: number): number {
+    let balance = 0;
+    for (const account of this.#accounts.get(host) ?? []) if (account.tier === tier) balance += account.amount;
+    return balance;
+  }
+
+  /** The number of the account of a host in a tier that was posted to first of all of theirs most recently; 0: there is none. */
+  latestAccount(host: string, tier: number): number {
+    return this.#accounts.get(host)?.findLast((account) => account.tier === tier)?.membership ?? 0;
+  }
+
+  /** An entry for each account, those of a host together. */
+  get entries(): readonly Entry[] {
+    return [...this.#accounts.values()].flatMap((accounts) => accounts.map((account) => ({ ...account })));
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Runs in the page: what of the hub is beside its window, cut without a way to read the rest, or too small for a pointer.
+ * @param without what is not looked into
+ */
+export function outOfPlace(without: string): string[] {
+  const found: string[] = [];
+  const all = elementsIn(document.querySelectorAll('team-hub'));
+  const modal = all.find((one) => one.matches('dialog:modal'));
+  for (const element of all) {
+    if (!(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true })) continue;
+    if (modal && !pathOf(element).includes(modal)) continue;
+    if (pathOf(element).some((one) => one.matches(without))) continue;
+    const style = getComputedStyle(element);
+    if (element.matches('main, dialog') && element.scrollWidth > element.clientWidth)
+      found.push(`${nameOf(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
+    if (element.matches('a[href], button, summary, input, select, textarea')) tooSmall(element);
+    if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1) unreadable(element);
+  }
+  return found;
+
+  function elementsIn(some: Iterable<Element>): Element[] {
+    return [...some].flatMap((one) => [
+      one,
+      ...(one.shadowRoot ? elementsIn(one.shadowRoot.querySelectorAll('*')) : []),
+    ]);
+  }
+
+  function pathOf(element: Element): Element[] {
+    const path: Element[] = [];
+    for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+      if (at instanceof Element) path.push(at);
+    return path;
+  }
+
+  function nameOf(element: HTMLElement): string {
+    const text = (element.ariaLabel ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
+    return `${element.localName}.${element.className} “${text.slice(0, 40)}”`;
+  }
+
+  /** Words that are cut are read where the pointer is over them, or are those of a list that is opened. */
+  function unreadable(element: HTMLElement): void {
+    if (element.matches('select, input')) return;
+    element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    if (!element.closest('[title]')) found.push(`${nameOf(element)} is cut, and nothing tells the rest`);
+  }
+
+  /** WCAG 2.5.8: 24 pixels, by an area that may be larger than what is seen; or as far from others as if it had them. */
+  function tooSmall(element: HTMLElement): void {
+    const label = element.closest('label') ?? element;
+    const { left, right, top, bottom, width, height } = label.getBoundingClientRect();
+    if (width < 2 || height < 2 || (width >= 23.5 && height >= 23.5)) return;
+    if (element.localName === 'a' && getComputedStyle(element).display === 'inline') return;
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const root = element.getRootNode() as ShadowRoot;
+    const around = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => (i * Math.PI) / 4);
+    const others = around.flatMap((angle) => {
+      const hit = root.elementFromPoint(x + 11.5 * Math.cos(angle), y + 11.5 * Math.sin(angle));
+      const other = hit?.closest('a[href], button, summary, input, select, textarea, label');
+      return other && !label.contains(other) && !other.contains(label) ? [other] : [];
+    });
+    if (others.length > 0)
+      found.push(`${nameOf(element)} has ${Math.round(width)} × ${Math.round(height)} pixels, and others are near`);
+  }
+}
