@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { BookingRequest } from './booking.ts';
 import * as Type from 'typebox';
 import { check } from './check.ts';
+import { FIELD_PROBLEMS } from './field-problems.ts';
+import { FieldError } from './problem-schema.ts';
 
 const request = {
   bookingType: 'intro',
@@ -84,4 +86,9 @@ test('what is wrong has a code, and the limit that was not kept', () => {
       ['/name', 'too-long', 3],
     ],
   );
+});
+
+test('the contract names every code', () => {
+  const { description } = FieldError.properties.code as { description?: string };
+  for (const code of FIELD_PROBLEMS) assert.match(description ?? '', new RegExp(`\\b${code}\\b`));
 });

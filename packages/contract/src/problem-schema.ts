@@ -1,6 +1,5 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { FIELD_PROBLEMS } from './field-problems.ts';
 
 /** A field that is not valid: `pointer` is a JSON pointer into the request's body (or `?name` for a query parameter). */
 export const FieldError = Type.Object(
@@ -10,7 +9,8 @@ export const FieldError = Type.Object(
     code: Type.Optional(
       Type.String({
         maxLength: 64,
-        description: `What is wrong, for whoever says it in another language: ${FIELD_PROBLEMS.join(', ')}. Others may come; absent: only \`detail\` says it`,
+        description:
+          'What is wrong, for whoever says it in another language: required, unknown, choice, format, too-short, too-long, too-small, too-large, too-few, too-many, duplicate, taken, unknown-host, unknown-time-zone, unknown-placeholder, no-html, not-in-subject, reserved-slug, team-size, need-exceeds-group, too-many-groups, owner-not-fixed, unknown-question, unknown-option, unknown-type, closed-type, unreachable-rule, routing-circle, payment-not-supported, nothing-bookable, order. Others may come; absent: only `detail` says it',
       }),
     ),
     limit: Type.Optional(

@@ -108,6 +108,10 @@ export class HubMessage extends LitElement {
     return this.parts.template.own === null && changes.length === 0 ? 'ours' : content;
   }
 
+  readonly #choosePlain = (plain: boolean): void => {
+    this.isPlain = plain;
+  };
+
   async #test(): Promise<void> {
     const { hub, words, template } = this.parts;
     const { kind, role, locale } = template;
@@ -166,7 +170,7 @@ export class HubMessage extends LitElement {
           </div>
         </div>
         <div class="reader">
-          ${reader({ hub, words, mail: this.#mail, looks: this.#looks, isPlain: this.isPlain, choose: (plain) => (this.isPlain = plain) })}
+          ${reader({ hub, words, mail: this.#mail, looks: this.#looks, isPlain: this.isPlain, choose: this.#choosePlain })}
         </div>
       </div>
       ${this.#bar}`;
