@@ -1,14 +1,24 @@
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
-/** The name of a weekday, 1 = Monday. */
-export function weekdayName(locale: string, weekday: number, weekdays: 'short' | 'long'): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: weekdays, timeZone: 'UTC' });
-  return format.format(MONDAY + (weekday - 1) * DAY);
+/** Formats are made once: a week has many hours. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  made.set(key, format);
+  return format;
 }
 
-const clock = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+/** The name of a weekday, 1 = Monday. */
+export function weekdayName(locale: string, weekday: number, weekdays: 'short' | 'long'): string {
+  return formatOf(locale, { weekday: weekdays }).format(MONDAY + (weekday - 1) * DAY);
+}
+
+const clock = (locale: string) => formatOf(locale, { hour: '2-digit', minute: '2-digit' });
 const instantOf = (time: string) => MONDAY + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
 
 /** A time of day such as `18:00`, as a locale writes it. */

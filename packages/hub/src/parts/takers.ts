@@ -5,6 +5,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../hub.ts';
 import { icons } from '../theme/icons.ts';
 import { avatar } from './host.ts';
+import { long, longStyles } from './long.ts';
 
 type Taker = Takers['hosts'][number];
 
@@ -42,7 +43,7 @@ export function takersList(
   if (!firstRow && free.length === 0)
     return html`<p>${words.nobodyFree}</p>
       ${locked(hub, words, others)}`;
-  return html`<fieldset class="plain" role="radiogroup" aria-labelledby="title">
+  return html`<fieldset class="plain ${long(free.length)}" role="radiogroup" aria-labelledby="title">
       ${firstRow ? row(firstRow, why, html`<span class="tag accent">${words.nextInTurn}</span>`) : nothing}
       ${free.length > 0 ? html`<h3>${words.alsoFree}</h3>` : nothing} ${free.map((taker) => row(taker, ''))}
     </fieldset>
@@ -52,7 +53,7 @@ export function takersList(
 function locked(hub: Hub, words: HubWords['booking'], takers: readonly Taker[]): TemplateResult | typeof nothing {
   if (takers.length === 0) return nothing;
   return html`<h3>${words.notFree}</h3>
-    <ul>
+    <ul class=${long(takers.length)}>
       ${takers.map(
         ({ host, name, closedBy }) =>
           html`<li class="taker locked">
@@ -71,31 +72,34 @@ function owedWords(hub: Hub, words: HubWords['booking'], owed: number): string {
   return amount > 0 ? words.byBehind(told) : words.byAhead(told);
 }
 
-export const takersStyles = css`
-  .taker {
-    display: flex;
-    gap: 0.75rem;
-    align-items: center;
-    padding: 0.5rem 0.875rem;
-    border-radius: var(--radius);
-    border: 1px solid transparent;
-    min-block-size: 2.75rem;
-    cursor: pointer;
-  }
-  .taker:has(:checked) {
-    background: var(--tint);
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
-  }
-  .taker input {
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
-    accent-color: var(--accent);
-    margin: 0;
-    flex: none;
-  }
-  .taker.locked {
-    cursor: default;
-    color: var(--muted);
-  }
-`;
+export const takersStyles = [
+  longStyles,
+  css`
+    .taker {
+      display: flex;
+      gap: 0.75rem;
+      align-items: center;
+      padding: 0.5rem 0.875rem;
+      border-radius: var(--radius);
+      border: 1px solid transparent;
+      min-block-size: 2.75rem;
+      cursor: pointer;
+    }
+    .taker:has(:checked) {
+      background: var(--tint);
+      border-color: var(--accent);
+      box-shadow: inset 0 0 0 1px var(--accent);
+    }
+    .taker input {
+      inline-size: 1.125rem;
+      block-size: 1.125rem;
+      accent-color: var(--accent);
+      margin: 0;
+      flex: none;
+    }
+    .taker.locked {
+      cursor: default;
+      color: var(--muted);
+    }
+  `,
+];

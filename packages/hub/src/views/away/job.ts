@@ -10,6 +10,7 @@ import { make } from '../../parts/make.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { Slices } from '../../parts/slices.ts';
 import { awayStyles } from './away.styles.ts';
 import { awayList, progressOf } from './row.ts';
 import { reasonWords, uncovered } from './uncovered.ts';
@@ -23,6 +24,7 @@ interface Data {
 export class View extends HubView<'away', Data> {
   static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, awayStyles];
   override readonly topics: readonly Topic[] = ['jobs', 'bookings'];
+  readonly #rows = new Slices(this, 12);
   readonly #ending = make('team-hub-ending', HubEnding);
   readonly #moving = make('team-hub-moving', HubMoving);
   #wasRunning = false;
@@ -48,7 +50,8 @@ export class View extends HubView<'away', Data> {
 
   protected override show({ job, hosts }: Data): TemplateResult {
     const { hub, words } = this;
-    const nameOf = (id: string) => hosts.find((one) => one.id === id)?.name ?? id;
+    const names = new Map(hosts.map(({ id, name }) => [id, name]));
+    const nameOf = (id: string) => names.get(id) ?? id;
     const { done, failed } = job.counts;
     const all = job.rows.length;
     const isRunning = job.state === 'running';
@@ -73,13 +76,13 @@ export class View extends HubView<'away', Data> {
             }
             ${failed > 0 ? html`<p class="small bad">${words.decide(failed)}</p>` : nothing}
           </div>
-          <div>${awayList(hub, words, job.rows, (row) => this.#beside(row, job, nameOf))}</div>
+          <div>${awayList(hub, words, this.#rows.of(job.rows), (row) => this.#beside(row, job, nameOf))}</div>
         </div>
         ${this.#ending} ${this.#moving}`,
     });
   }
 
-  #beside(row: SickDayRow, { host }: SickDay, nameOf: (id: string) => string): TemplateResult {
+  #beside(row: SickDayRow, { host, rows }: SickDay, nameOf: (id: string) => string): TemplateResult {
     const { hub, words } = this;
     if (row.state !== 'failed') {
       return progressOf(hub, words, row, { host, nameOf, undo: () => void this.#undo(row) });
@@ -92,6 +95,7 @@ export class View extends HubView<'away', Data> {
     const about = { id: row.id, visitor: booking.attendee.name };
     return uncovered(words, row, {
       host,
+      among: rows.length,
       nameOf,
       move: () => void this.#moving.open({ ...about, start: booking.start }),
       cancel: () => void this.#ending.open('cancel', about),

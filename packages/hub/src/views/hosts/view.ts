@@ -5,9 +5,12 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { avatar, hostStyles } from '../../parts/host.ts';
+import { long, longStyles } from '../../parts/long.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
+import { placeOf } from '../../format/place.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { Slices } from '../../parts/slices.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 import { HubAdding } from './adding.ts';
 
@@ -26,7 +29,11 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
     hostStyles,
     emptyStyles,
     skeletonStyles,
+    longStyles,
     css`
+      .long {
+        --row: 4rem;
+      }
       li {
         display: grid;
         grid-template-columns: auto minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.2fr);
@@ -68,6 +75,7 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
   ];
   override readonly topics: readonly Topic[] = ['team', 'calendars'];
   readonly #adding = make('team-hub-adding', HubAdding);
+  readonly #rows = new Slices(this, 20);
   #isAsked = false;
 
   constructor() {
@@ -98,6 +106,7 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
   protected override show(hosts: readonly HostSummary[]): TemplateResult {
     const { hub, words } = this;
     Object.assign(this.#adding, { hub, words });
+    const clockIn = clocks(hub.locale, hub.now());
     const add = html`<button class="btn main" type="button" @click=${() => this.#adding.open()}>
       ${icons.plus}${words.add}
     </button>`;
@@ -107,19 +116,18 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
       body: html`${
         hosts.length === 0
           ? empty(words.none, words.noneMore, add)
-          : html`<ul>
-              ${hosts.map((host) => this.#row(host))}
+          : html`<ul class=${long(hosts.length)}>
+              ${this.#rows.of(hosts).map((host) => this.#row(host, clockIn))}
             </ul>`
       }
       ${this.#adding}`,
     });
   }
 
-  #row(host: HostSummary): TemplateResult {
+  #row(host: HostSummary, clockIn: (timeZone: string) => string): TemplateResult {
     const { hub, words } = this;
     const { id, name, kind, email, timeZone, active, calendars = 'none' } = host;
     const [tone, icon] = STATES[calendars];
-    const clock = new Intl.DateTimeFormat(hub.locale, { timeZone, hour: '2-digit', minute: '2-digit' });
     return html`<li class=${active ? '' : 'off'}>
       ${avatar(host, 'l')}
       <div>
@@ -128,9 +136,7 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
           ${[kind === 'resource' ? words.room : '', email ?? ''].filter((one) => one !== '').join(' · ')}
         </p>
       </div>
-      <span class="small muted clip zone"
-        >${timeZone.split('/').at(-1)!.replaceAll('_', ' ')} ${clock.format(hub.now())}</span
-      >
+      <span class="small muted clip zone">${placeOf(timeZone)} ${clockIn(timeZone)}</span>
       <span class="row wrap state"
         >${
           active
@@ -140,4 +146,16 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
       >
     </li>`;
   }
+}
+
+/** What clocks of a zone show at an instant, found once a zone. */
+function clocks(locale: string, now: number): (timeZone: string) => string {
+  const known = new Map<string, string>();
+  return (timeZone) => {
+    const clock =
+      known.get(timeZone) ??
+      new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' }).format(now);
+    known.set(timeZone, clock);
+    return clock;
+  };
 }

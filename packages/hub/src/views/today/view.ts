@@ -11,9 +11,11 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { avatar, avatars, firstName, hostStyles } from '../../parts/host.ts';
+import { long, longStyles } from '../../parts/long.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { Slices } from '../../parts/slices.ts';
 import { statusTag } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
 import { dayOf, type Day } from './day.ts';
@@ -32,7 +34,15 @@ interface Data {
 
 /** What is next, who hosts it, and what waits for somebody. */
 export class View extends HubView<'today', Data> {
-  static override styles = [...HubView.styles, pageStyles, hostStyles, emptyStyles, skeletonStyles, todayStyles];
+  static override styles = [
+    ...HubView.styles,
+    pageStyles,
+    hostStyles,
+    emptyStyles,
+    skeletonStyles,
+    longStyles,
+    todayStyles,
+  ];
   override readonly topics: readonly Topic[] = [
     'bookings',
     'waiting',
@@ -44,6 +54,7 @@ export class View extends HubView<'today', Data> {
   ];
   /** What was approved and may still be taken back. */
   readonly #approved = new Set<string>();
+  readonly #rows = new Slices(this, 20);
   #tick: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -128,6 +139,7 @@ export class View extends HubView<'today', Data> {
   #day({ rows, nowAt }: Day, onlyMine: boolean): TemplateResult {
     const { hub, words, address } = this;
     const now = html`<li class="now"><span class="tiny">${hub.formats.time(hub.now())}</span></li>`;
+    const shown = this.#rows.of(rows);
     const show = (whose: string) => hub.router.go(withQuery(address, { whose }), true);
     return html`<section class="today" aria-labelledby="day">
       <div class="row wrap">
@@ -144,9 +156,9 @@ export class View extends HubView<'today', Data> {
       ${
         rows.length === 0
           ? empty(words.none, words.noneMore)
-          : html`<ol class="day">
-              ${rows.map((row, i) => html`${i === nowAt ? now : nothing}${this.#row(row, i < nowAt)}`)}
-              ${nowAt === rows.length ? now : nothing}
+          : html`<ol class="day ${long(rows.length)}">
+              ${shown.map((row, i) => html`${i === nowAt ? now : nothing}${this.#row(row, i < nowAt)}`)}
+              ${nowAt === shown.length ? now : nothing}
             </ol>`
       }
       <p class="row small">

@@ -37,6 +37,7 @@ export const effectStyles = css`
     gap: 0.25rem;
     align-items: center;
     min-block-size: 1.625rem;
+    --row: 1.625rem;
   }
   th,
   td {

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** More rows than this are not all near the window. */
+const FEW = 30;
+
+/** The class of a list with so many rows: that of a long one, or none. */
+export const long = (rows: number): string => (rows > FEW ? 'long' : '');
+
+/**
+ * Rows of a list of the class `long` are laid out and painted only near the window. They are there for readers, searches and the focus all the
+ * same. `--row` is about how high one is. Not for rows of tables, which cannot be contained.
+ */
+export const longStyles = css`
+  .long > * {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--row, 3rem);
+  }
+  /* What hangs out of a row that is used, as a menu, is not cut off. */
+  .long > :focus-within,
+  .long > :has([open]) {
+    content-visibility: visible;
+  }
+`;
