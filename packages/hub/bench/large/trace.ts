@@ -15,7 +15,7 @@ interface TraceEvent {
   readonly dur?: number;
   /** Processor time, microseconds. */
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
+  readonly args?: { readonly name?: string; readonly elementCount?: number };
 }
 
 /** The longest task of some time. */
@@ -71,5 +71,11 @@ function partsOf(task: TraceEvent, events: readonly TraceEvent[]): string[] {
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST)
     .filter(([, time]) => timeOf(time) > 0)
-    .map(([name, time]) => `${name} ${timeOf(time)}`);
+    .map(([name, time]) => `${name} ${timeOf(time)}${ofElements(within.filter((event) => event.name === name))}`);
+}
+
+/** Of how many elements styles were found. */
+function ofElements(events: readonly TraceEvent[]): string {
+  const count = events.reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0);
+  return count > 0 ? ` (${count} elements)` : '';
 }

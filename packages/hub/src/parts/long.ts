@@ -8,16 +8,12 @@ export const long = (rows: number): string => (rows > FEW ? 'long' : '');
 
 /**
  * Rows of a list of the class `long` are laid out and painted only near the window. They are there for readers, searches and the focus all the
- * same. `--row` is about how high one is. Not for rows of tables, which cannot be contained.
+ * same. `--row` is about how high one is. Not for rows of tables, which cannot be contained. What hangs out of a row, as a menu,
+ * is cut off unless the row is visible while it is used.
  */
 export const longStyles = css`
   .long > * {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--row, 3rem);
-  }
-  /* What hangs out of a row that is used, as a menu, is not cut off. */
-  .long > :focus-within,
-  .long > :has([open]) {
-    content-visibility: visible;
   }
 `;

@@ -13,6 +13,7 @@ import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { question } from '../../parts/question/question.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { Slices } from '../../parts/slices.ts';
 import { statusTag } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
 import { facts, factsStyles, joinLinkOf, visitorsTime } from './facts.ts';
@@ -55,6 +56,7 @@ export class View extends HubView<'booking', Data> {
     `,
   ];
   override readonly topics: readonly Topic[] = ['bookings', 'history'];
+  readonly #bars = new Slices(this, 15);
   readonly #reassign = make('team-hub-reassign', HubReassign);
   readonly #ending = make('team-hub-ending', HubEnding);
   readonly #moving = make('team-hub-moving', HubMoving);
@@ -149,7 +151,7 @@ export class View extends HubView<'booking', Data> {
               ${story(hub, words, booking.story, nameOf)}
             </section>
           </div>
-          ${booking.record ? whyCard(hub, words, booking.record, nameOf) : nothing}
+          ${booking.record ? whyCard(hub, words, booking.record, nameOf, this.#bars) : nothing}
         </div>
         ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,
     });

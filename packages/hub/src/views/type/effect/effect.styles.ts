@@ -59,6 +59,9 @@ export const effectStyles = css`
     border-radius: 2px;
     transition: inline-size 0.2s;
   }
+  .long i {
+    transition: none;
+  }
   dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
