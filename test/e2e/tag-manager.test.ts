@@ -21,6 +21,7 @@ type Hit = Readonly<Record<string, string>>;
  * fires its one tag on `generate_lead` with the visitor's consent.
  */
 const TAG_MANAGER = `
+  const { origin } = new URL(document.currentScript.src);
   const layer = window.dataLayer;
   const consent = {};
   const read = (entry) => {
@@ -28,7 +29,7 @@ const TAG_MANAGER = `
     if (entry.event !== 'generate_lead' || consent.analytics_storage === 'denied') return;
     const { event_id, booking_type, value, currency, page_location } = entry;
     const sent = Object.entries({ event_id, booking_type, value, currency, page_location }).filter(([, one]) => one !== undefined);
-    navigator.sendBeacon('/collect', JSON.stringify(Object.fromEntries(sent)));
+    navigator.sendBeacon(origin + '/collect', JSON.stringify(Object.fromEntries(sent)));
   };
   layer.forEach(read);
   const push = layer.push.bind(layer);
@@ -58,7 +59,6 @@ async function collect(request: IncomingMessage): Promise<void> {
 }
 
 before(async () => {
-  await backend.start();
   browser = await openBrowser();
   site = createServer((request, response) => {
     const type = request.url === '/gtm.js' ? 'text/javascript' : 'text/html';
@@ -68,6 +68,7 @@ before(async () => {
   }).listen(0, '127.0.0.1');
   await once(site, 'listening');
   origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  await backend.start({ PAGE_SCRIPTS: `${origin}/gtm.js` });
 });
 after(async () => {
   await browser?.close();
@@ -142,6 +143,31 @@ test('it sends nothing while the visitor has not agreed, though the tag manager 
     return dataLayer.flatMap(({ event }) => event ?? []);
   });
   assert.deepEqual([pushed, hits], [['gtm.js'], []]);
+});
+
+test('ten bookings on the backend’s own page give one event id each, none before the visitor agrees, and no data of theirs', async () => {
+  hits.length = 0;
+  const { page, wrongs } = await openPage(browser);
+  const made: string[] = [];
+  for (let i = 0; i < 10; i++) {
+    await page.goto(`${backend.url}/talk-to-a-specialist?utm_source=news`);
+    await page.waitForFunction(() => Array.isArray((window as unknown as { dataLayer?: unknown }).dataLayer));
+    await agree(page);
+    made.push(await book(page));
+    await until('the tag manager sends', () => hits.length > i);
+  }
+  await page.goto(`${backend.url}/talk-to-a-specialist`);
+  await book(page);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  assert.deepEqual(
+    hits,
+    made.map((id) => ({
+      event_id: `${id}.booked`,
+      booking_type: 'talk-to-a-specialist',
+      page_location: `${backend.url}/talk-to-a-specialist?utm_source=news`,
+    })),
+  );
+  assert.deepEqual(wrongs, []);
 });
 
 contractIsKept(backend, ['bookingType 200', 'availability 200', 'book 201']);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,8 +9,11 @@ import { watch } from './watch.ts';
 const folder = fileURLToPath(new URL('../../packages/server/dist/embed/', import.meta.url));
 
 /** What the README advises against a jump when the booker starts. */
-const ADVICE =
-  'team-booking:not(:defined) { display: grid; grid-template-columns: minmax(0, 66em); min-block-size: 33em; font-size: max(1em, 16px) }';
+const [, ADVICE = ''] =
+  /```css\n(team-booking:not\(:defined\)[^]*?)```/.exec(
+    readFileSync(new URL('../../packages/element/README.md', import.meta.url), 'utf8'),
+  ) ?? [];
+assert.notEqual(ADVICE, '', 'the README says what keeps a page from jumping');
 
 /** Serves hostile pages on an origin of its own, `/0/`, `/1/`, … */
 export class Site {

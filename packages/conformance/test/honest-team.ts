@@ -4,6 +4,7 @@ import {
   authenticate,
   checkAccess,
   HostIds,
+  type PaymentProvider,
   publicSurface,
   SecretKey,
   teamSurface,
@@ -18,6 +19,8 @@ import { memoryStore, openFixtureBackend } from '@team-booking/engine/testing';
 import { overHttp, type Subject } from '../src/index.ts';
 import { MANAGE, managePage } from './serve-backend.ts';
 
+/** Takes payments; no guarantee makes anybody pay. */
+const TILL = {} as PaymentProvider;
 const BASE = 'https://team.test/api';
 const IDS = Object.keys(TEAM_ROUTES) as TeamRouteId[];
 
@@ -58,6 +61,7 @@ export class HonestTeam {
       teamFile: null,
       servesFeeds: true,
       showLink: () => {},
+      payments: new Map([['till', TILL]]),
     };
   }
 

@@ -105,6 +105,8 @@ export class TeamBooking extends SettingsElement {
   /** Whether the page gives no font. */
   #plain = false;
   #metadata = {};
+  /** Whether the page brings the first answers along. */
+  #brought = false;
   readonly #language = new Language(this);
   readonly #rest = new LateRest(this, this.#language);
   /** What happened and the page was not told yet. */
@@ -196,6 +198,8 @@ export class TeamBooking extends SettingsElement {
     if (this.#rest.part === null) return this.#missing();
     // Without a flow, the settings do not name a booking type.
     const shown = this.#flow.flow ? view && step(view) : this.#rest.part?.misused(this.#allWords());
+    // Answers that the page brings along are shown before anything is painted.
+    if (!shown && this.#brought && !this.hasUpdated) return html`<slot></slot>`;
     return shown || skeleton(this.#language.first?.loading, this.hide, this.view);
   }
 
@@ -299,7 +303,9 @@ export class TeamBooking extends SettingsElement {
   }
 
   #options(managing: boolean): FlowOptions {
-    const { booking, ...options } = flowOptions(this, window.location.hash, pageAnswers(this, this.#now()));
+    const answers = pageAnswers(this, this.#now());
+    this.#brought = 'asOf' in answers;
+    const { booking, ...options } = flowOptions(this, window.location.hash, answers);
     const language = this.#language;
     return {
       ...options,

@@ -12,6 +12,8 @@ export async function browse(run: (page: Page, address: string) => Promise<void>
     configFile: false,
     logLevel: 'error',
     cacheDir: `${root}.cache/vite`,
+    // Several of these run at the same time, and everything is served as modules already.
+    optimizeDeps: { noDiscovery: true },
     resolve: { conditions: ['source', 'browser', 'module', 'development'] },
     server: { port: 0, host: '127.0.0.1', hmr: false },
   });

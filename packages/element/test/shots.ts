@@ -37,9 +37,9 @@ await browse(async (page, address) => {
     for (const language of chosen(Object.keys(LANGUAGES) as Language[], ['en', 'ar'])) {
       const taken = await takePictures(width, language);
       for (const scheme of chosen(SCHEMES)) {
-        for (const [i, tiles] of sheets(taken[scheme], width).entries()) {
+        for (const [i, tiles] of sheets(taken[scheme], WIDTHS[width].width).entries()) {
           const path = `${folder}/${width}-${language}-${scheme}-${i + 1}.png`;
-          await contactSheet(page, tiles, width, path);
+          await contactSheet(page, tiles, WIDTHS[width].width, path);
           console.log(path);
         }
       }

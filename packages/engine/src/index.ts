@@ -25,6 +25,8 @@ export { openPayment, type Opened } from './payment/open-payment.ts';
 export { backLink, fitsPayToken, payLink } from './payment/pay-link.ts';
 export { paid, type Received } from './payment/paid.ts';
 export { paymentChannel } from './payment/payment-channel.ts';
+export type { PaymentSetup } from './payment/payment-setup.ts';
+export { watchPayments, type WatchOptions } from './payment/watched-provider.ts';
 export { refundsOf, type Refund } from './payment/refund.ts';
 export { settleLatePayment } from './payment/settle-late-payment.ts';
 export { SearchCounts, type EmptySearch, type SearchWatch } from './insight/search-counts.ts';
@@ -46,6 +48,7 @@ export { accountCalendar, canBeWritten, kindOf, LEFT_OUT, type AccountCalendar }
 export type * from './calendars/calendar-places.ts';
 export { checkMayConnect, connectAccount } from './calendars/connect-account.ts';
 export { noteEndedConsent } from './calendars/ended-consent.ts';
+export { reconnectAskedChannel } from './calendars/reconnect-asked-channel.ts';
 export { reconnectChannel } from './calendars/reconnect-channel.ts';
 export { CONNECTION, connectionBody, type ConnectionBody } from './calendars/connection.ts';
 export { MovedTimes } from './questions/moved-times.ts';

@@ -3,7 +3,9 @@ import type { HubPart, HubWords } from '@team-booking/words/hub';
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Address } from './address/address.ts';
 import type { Hub } from './hub.ts';
-import { problemWords } from './parts/problem-words.ts';
+import { emptyStyles } from './parts/empty.ts';
+import { missing } from './parts/missing.ts';
+import { codeOf, problemWords } from './parts/problem-words.ts';
 import { skeleton } from './parts/skeleton.ts';
 import { base } from './theme/base.styles.ts';
 
@@ -24,7 +26,7 @@ export abstract class HubView<Part extends HubPart, Data> extends LitElement {
     problem: { state: true },
     isSlow: { state: true },
   };
-  static override styles: CSSResultGroup[] = [base];
+  static override styles: CSSResultGroup[] = [base, emptyStyles];
 
   declare hub: Hub;
   declare address: Address;
@@ -106,6 +108,7 @@ export abstract class HubView<Part extends HubPart, Data> extends LitElement {
     const { data, problem, hub } = this;
     if (data !== undefined) return this.show(data);
     if (problem === undefined) return skeleton(hub.words, this.isSlow ?? false);
+    if (codeOf(problem) === 'not-found') return missing(hub);
     return html`<div class="pad">
       <div class="note" role="alert">
         <div class="col">

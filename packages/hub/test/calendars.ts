@@ -1,4 +1,11 @@
-import type { CalendarConnection, CalendarPlaces, HostCalendar, HostDocument, Me } from '@team-booking/contract/team';
+import type {
+  CalendarConnection,
+  CalendarPlaces,
+  HostCalendar,
+  HostDocument,
+  HostSummary,
+  Me,
+} from '@team-booking/contract/team';
 import type { Answers } from './open-hub.ts';
 
 const common = { source: 'a-mark', writes: false, whenUnreadable: 'closed' } as const;
@@ -48,4 +55,19 @@ export const WITH_CALENDARS: Answers = {
 /** Kenji is signed in, who is a host. */
 export const AS_KENJI: Answers = {
   me: async (real) => ({ ...((await real()) as Me), name: 'Kenji Mori', role: 'host', host: 'kenji' }),
+};
+
+const READ: Readonly<Record<string, Partial<HostSummary>>> = {
+  mira: { calendars: 'fresh', calendarsAsOf: '2026-12-01T13:03:00Z' },
+  kenji: { calendars: 'closed', calendarsAsOf: '2026-12-01T10:40:00Z' },
+  tamsin: { calendars: 'fresh', calendarsAsOf: '2026-12-01T13:01:00Z' },
+  ines: { calendars: 'unread', calendarsAsOf: null },
+};
+
+/** A list of hosts as a server answers it that reads calendars: one cannot be read, one was not read yet. */
+export const SOME_UNREADABLE: Answers = {
+  hosts: async (real) => {
+    const page = (await real()) as { readonly items: readonly HostSummary[] };
+    return { ...page, items: page.items.map((host) => ({ ...host, ...READ[host.id] })) };
+  },
 };

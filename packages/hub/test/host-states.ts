@@ -1,6 +1,6 @@
 import { createTeamClient } from '@team-booking/sdk/team';
 import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
-import { AS_KENJI, WITH_CALENDARS } from './calendars.ts';
+import { AS_KENJI, SOME_UNREADABLE, WITH_CALENDARS } from './calendars.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 
 const at =
@@ -10,7 +10,14 @@ const at =
 
 /** States of hosts, and of somebody who is out. */
 export const HOST_STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
-  hosts: at('/hosts'),
+  hosts: async (locale) => {
+    const open = await openHub('/hosts', { locale, answers: SOME_UNREADABLE });
+    const client = createTeamClient(open.backend.team);
+    await client.takeTimeOff({ id: 'rohan', body: { from: '2026-12-01', to: '2026-12-04' } });
+    await client.takeTimeOff({ id: 'tamsin', body: { from: '2026-12-24', to: '2027-01-03' } });
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelectorAll('.away').length === 2, 'nobody is out');
+    return open;
+  },
   host: at('/hosts/kenji'),
   'host-changed': async (locale) => {
     const open = await openHub('/hosts/kenji', { locale });

@@ -75,9 +75,9 @@ function withAnswers(transport: TeamTransport, answers: Answers): TeamTransport 
   };
 }
 
-/** What a function comes to find, within five seconds. @throws Error with the text */
+/** What a function comes to find, within fifteen seconds. @throws Error with the text */
 export async function until<T>(find: () => T | null | undefined | false, text: string): Promise<T> {
-  for (let i = 0; i < 250; i++) {
+  for (let i = 0; i < 750; i++) {
     const found = find();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,4 +1,5 @@
 import { openHub, until, type OpenHub } from './open-hub.ts';
+import { settleWithPayments, settleWithTrouble } from './payments-story.ts';
 import { settle, settleWithDeliveries, settleWithMessages } from './settings-story.ts';
 
 /** The part of the settings that is shown, once it shows something. */
@@ -63,6 +64,9 @@ export const SETTINGS: Readonly<Record<string, (locale: string) => Promise<OpenH
   'settings-message-own': message('/settings/messages?message=confirmed.visitor', settleWithMessages),
   'settings-messages-failed': at('/settings/messages?sent=failed', settleWithMessages),
   'settings-messages-none': at('/settings/messages?sent=all'),
+  'settings-payments': at('/settings/payments', settleWithPayments),
+  'settings-payments-trouble': at('/settings/payments', settleWithTrouble),
+  'settings-payments-none': at('/settings/payments'),
   'settings-webhooks': at('/settings/webhooks'),
   'settings-webhooks-open': async (locale) => {
     const open = await openHub('/settings/webhooks', { locale, before: settleWithDeliveries });

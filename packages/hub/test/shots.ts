@@ -1,40 +1,58 @@
 // Pictures of every state of the hub in .cache/hub-shots/:
 //
-//   pnpm hub:shots [name…] [--phone --medium --wide] [--light --dark] [--en --ar --de --fr --he --ja --pl]
+//   pnpm hub:shots [name… | prefix*…] [--phone --tablet --medium --wide --large | --width N] [--light --dark --forced --forced-dark]
+//     [--en --ar --de --el --fi --fr --he --ja --ko --pl --ru --zh] [--sheet]
 //
-// Without options: phone and wide in English and light, wide also dark, and the phone in Arabic.
-import { mkdir } from 'node:fs/promises';
+// Without options: phone and wide in English and light, wide also dark, and the phone in Arabic. --forced is the system's colours; --sheet
+// lays many states on one picture, each as high as what it shows.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { browse, root } from '../../element/test/browse.ts';
+import { contactSheet, sheets, type Tile } from '../../element/test/contact-sheet.ts';
+import { openHubGallery } from './gallery-page.ts';
+import { LANGUAGES, SCHEMES, WIDTHS, type Scheme } from './looks.ts';
 
-const WIDTHS = { phone: [375, 812], medium: [900, 800], wide: [1280, 800] } as const;
-const LANGUAGES = { en: 'en-GB', ar: 'ar', de: 'de', fr: 'fr', he: 'he', ja: 'ja', pl: 'pl' } as const;
-const folder = `${root}.cache/hub-shots`;
-const given = process.argv.slice(2);
-const flags = new Set(given.filter((one) => one.startsWith('--')).map((one) => one.slice(2)));
-const asked = given.filter((one) => !one.startsWith('--'));
+type Language = keyof typeof LANGUAGES;
 
 interface Look {
-  readonly width: keyof typeof WIDTHS;
-  readonly scheme: 'light' | 'dark';
-  readonly language: keyof typeof LANGUAGES;
+  readonly width: number;
+  readonly schemes: readonly Scheme[];
+  readonly language: Language;
 }
 
-const USUAL: readonly Look[] = [
-  { width: 'phone', scheme: 'light', language: 'en' },
-  { width: 'wide', scheme: 'light', language: 'en' },
-  { width: 'wide', scheme: 'dark', language: 'en' },
-  { width: 'phone', scheme: 'light', language: 'ar' },
+const folder = `${root}.cache/hub-shots`;
+const languages = Object.keys(LANGUAGES) as Language[];
+const names = Object.keys(WIDTHS) as (keyof typeof WIDTHS)[];
+const flag = { type: 'boolean' } as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    ...Object.fromEntries([...names, ...SCHEMES, ...languages, 'sheet'].map((name) => [name, flag])),
+    width: { type: 'string', multiple: true },
+  },
+});
+const flags = values as Readonly<Record<string, unknown>>;
+const widths = [
+  ...names.filter((name) => flags[name]).map((name) => WIDTHS[name]),
+  ...(values.width ?? []).map(Number),
 ];
 
+const wanted = (name: string): boolean =>
+  positionals.length === 0 ||
+  positionals.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one));
+
 function looks(): readonly Look[] {
-  if (flags.size === 0) return USUAL;
-  const of = <T extends string>(all: readonly T[]) =>
-    all.some((one) => flags.has(one)) ? all.filter((one) => flags.has(one)) : [all[0]!];
-  const widths = of(['wide', 'phone', 'medium'] as const);
-  return widths.flatMap((width) =>
-    of(['light', 'dark'] as const).flatMap((scheme) =>
-      of(['en', 'ar', 'de', 'fr', 'he', 'ja', 'pl'] as const).map((language) => ({ width, scheme, language })),
-    ),
+  const chosen = <T extends string>(all: readonly T[]) => all.filter((one) => flags[one]);
+  const [schemes, spoken] = [chosen(SCHEMES), chosen(languages)];
+  if (widths.length + schemes.length + spoken.length === 0)
+    return [
+      { width: WIDTHS.phone, schemes: ['light'], language: 'en' },
+      { width: WIDTHS.wide, schemes: ['light', 'dark'], language: 'en' },
+      { width: WIDTHS.phone, schemes: ['light'], language: 'ar' },
+    ];
+  const or = <T>(some: readonly T[], usual: T): readonly T[] => (some.length > 0 ? some : [usual]);
+  return or<number>(widths, WIDTHS.wide).flatMap((width) =>
+    or<Language>(spoken, 'en').map((language) => ({ width, schemes: or<Scheme>(schemes, 'light'), language })),
   );
 }
 
@@ -42,26 +60,33 @@ await mkdir(folder, { recursive: true });
 await browse(async (page, address) => {
   // Forms with changes ask whoever leaves.
   page.on('dialog', (dialog) => void dialog.accept());
-  const gallery = address.replace('/element/test/', '/hub/test/');
-  await page.goto(`${gallery}gallery.html?state=`);
-  await page.waitForSelector('body[data-ready]');
-  const names = ((await page.evaluate('gallery.names')) as string[]).filter(
-    (name) => asked.length === 0 || asked.includes(name),
-  );
-  for (const { width, scheme, language } of looks()) {
-    const [w, h] = WIDTHS[width];
-    await page.setViewport({ width: w, height: h, hasTouch: width === 'phone' });
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    for (const name of names) {
-      await page.goto(`${gallery}gallery.html?state=${name}&lang=${LANGUAGES[language]}`);
-      await page.waitForSelector('body[data-ready]');
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const path = `${folder}/${name}-${width}-${language}-${scheme}.png` as const;
-      await page.screenshot({ path });
-      console.log(path);
+  for (const { width, schemes, language } of looks()) {
+    const gallery = await openHubGallery(page, address, width, LANGUAGES[language]);
+    const taken = new Map<Scheme, Tile[]>(schemes.map((scheme) => [scheme, []]));
+    for (const name of gallery.names.filter(wanted)) {
+      await gallery.stretch(false);
+      await gallery.show(name).catch((error: unknown) => console.error(`${name}:`, error));
+      if (flags['sheet']) await gallery.stretch(true);
+      for (const scheme of schemes) {
+        await gallery.colour(scheme);
+        const picture = await page.screenshot({ encoding: 'base64' });
+        if (flags['sheet']) taken.get(scheme)!.push({ name, picture });
+        else await keep(`${name}-${width}-${language}-${scheme}`, picture);
+      }
+      await gallery.colour('light');
+    }
+    for (const [scheme, tiles] of taken) {
+      for (const [i, some] of sheets(tiles, width).entries()) {
+        const path = `${folder}/sheet-${width}-${language}-${scheme}-${i + 1}.png`;
+        await contactSheet(page, some, width, path);
+        console.log(path);
+      }
     }
   }
 });
+
+async function keep(name: string, picture: string): Promise<void> {
+  const path = `${folder}/${name}.png`;
+  await writeFile(path, picture, 'base64');
+  console.log(path);
+}

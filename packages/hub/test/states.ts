@@ -1,6 +1,8 @@
+import { createTeamClient } from '@team-booking/sdk/team';
 import { asking } from './asking.ts';
 import { HOST_STATES } from './host-states.ts';
 import { TWELVE_WEEKS } from './past.ts';
+import { fullDay } from './today-story.ts';
 import { changeMeanwhile, changeShare, effectOf, meanwhileOf, save, stripOf } from './booking-type.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 import { onBusyWednesday, proposed } from './times-story.ts';
@@ -43,7 +45,23 @@ export function tamper({ hub }: OpenHub, change: (record: { hosts: { balance: nu
 /** Every state of the hub that is looked at. */
 export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
   today: at('/today'),
-  start: at('/start', { isEmpty: true }),
+  'today-full': asked('/today', fullDay()),
+  start: async (locale) => {
+    const open = await openHub('/start', { locale, isEmpty: true });
+    await until(() => partOf(open, 'team-hub-preview')?.querySelector('team-booking')?.shadowRoot, 'no preview');
+    return open;
+  },
+  'start-two': async (locale) => {
+    const open = await openHub('/start', { locale, isEmpty: true });
+    const client = createTeamClient(open.backend.team);
+    for (const name of ['Mira Kaplan', 'Rohan Shah']) {
+      const email = `${name.split(' ')[0]!.toLowerCase()}@northwind.example`;
+      await client.addHost({ body: { name, email } });
+    }
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelectorAll('.people li').length === 2, 'no hosts');
+    await until(() => partOf(open, 'team-hub-preview')?.querySelector('team-booking')?.shadowRoot, 'no preview');
+    return open;
+  },
   'today-asked': asked('/today', asking()),
   'booking-asked': asked('/bookings/{Lena}', asking({ found: 'declined' })),
   telling: async (locale) => {
@@ -134,7 +152,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'type-gone': async (locale) => {
     const open = await openHub('/today', { locale });
     location.hash = '#/types/nothing';
-    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.note'), 'nothing says that it is gone');
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.empty'), 'nothing says that it is gone');
     return open;
   },
   'type-mix': at('/types/architecture'),

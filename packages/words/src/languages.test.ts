@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { wordsOf } from './languages.ts';
+import { visitorLanguages, wordsOf } from './languages.ts';
 
 describe('the language of a locale', () => {
   it('is its own, whatever its region and script', () => {
@@ -13,6 +13,11 @@ describe('the language of a locale', () => {
     for (const locale of ['pt', 'pt-BR', 'pt-Latn-BR']) assert.equal(wordsOf(locale), 'pt-BR', locale);
     for (const locale of ['pt-PT', 'pt-AO', 'pt-MZ']) assert.equal(wordsOf(locale), 'pt', locale);
     for (const locale of ['es-MX', 'es-419']) assert.equal(wordsOf(locale), 'es', locale);
+  });
+
+  it('is each that has words, by its name', () => {
+    // A reader of Portuguese as such reads that of Brazil.
+    for (const name of visitorLanguages().filter((one) => one !== 'pt')) assert.equal(wordsOf(name), name);
   });
 
   it('is Bokmål for whoever reads Norwegian, however that is written', () => {

@@ -50,9 +50,12 @@ export const visitorLanguages = (): Language[] => ['en', ...(Object.keys(LOADERS
  * `zh-TW` has no words as long as nobody has written `zh-Hant`.
  */
 export function wordsOf(locale: string): Language | undefined {
-  const { language, script, region } = new Intl.Locale(locale).maximize();
+  const read = new Intl.Locale(locale);
   // Norwegian is written in two ways, and read in both.
-  const own = language.replace(/^n[on]$/, 'nb');
+  const own = read.language.replace(/^n[on]$/, 'nb');
+  // The first `maximize` takes a phone as long as all else before its first request.
+  if (own !== 'pt' && isLanguage(own)) return own;
+  const { script, region } = read.maximize();
   return [`${own}-${script}`, `${own}-${region}`, own].find(isLanguage);
 }
 

@@ -20,6 +20,8 @@ export interface InLead extends InSubject {
   /** Whose account it is, Google or Microsoft, and the name of the host whose calendars are there; empty where there is none. */
   readonly account: string;
   readonly host: string;
+  /** Name of whoever asks for something; empty where nobody does. */
+  readonly asker: string;
 }
 
 /** How one kind of letter begins. */
@@ -29,8 +31,8 @@ export interface Opening {
   readonly lead: (of: InLead) => string;
 }
 
-/** Kinds of letters, by who reads them. The server's types say whether one is missing. */
-type VisitorKind =
+/** Kinds of letters that visitors read. The server's types say whether one is missing. */
+export type VisitorKind =
   | 'confirmed'
   | 'requested'
   | 'declined'
@@ -46,7 +48,8 @@ type VisitorKind =
   | 'reminder'
   | 'lost-link';
 type GuestKind = 'confirmed' | 'moved' | 'updated' | 'reassigned' | 'cancelled' | 'removed' | 'reminder';
-type HostKind =
+/** Those that hosts read. */
+export type HostKind =
   | 'new-booking'
   | 'approve'
   | 'yours-now'
@@ -55,7 +58,7 @@ type HostKind =
   | 'updated'
   | 'cancelled'
   | 'reminder';
-type PersonKind = 'sign-in' | 'invitation' | 'reconnect' | 'test';
+type PersonKind = 'sign-in' | 'invitation' | 'reconnect' | 'reconnect-asked' | 'test';
 type Link =
   | 'manage'
   | 'reschedule'

@@ -37,7 +37,7 @@ export interface FirstWords {
   readonly retry: string;
 }
 
-/** The words of the form and of what comes of it, lazy-loaded with the parts that use them. */
+/** The words of the columns of days, of the form and of what comes of it, lazy-loaded with the parts that use them. */
 export interface RestWords {
   readonly timeZone: string;
   readonly hours24Long: string;
@@ -50,7 +50,6 @@ export interface RestWords {
   readonly noTimeSuits: string;
   readonly nextFree: (when: string) => string;
   readonly few: string;
-  readonly failedTimes: string;
   readonly noTimesIn: (month: string) => string;
   readonly writeTo: (contact: string) => string;
   readonly noFurther: string;
@@ -132,9 +131,14 @@ export interface RestWords {
   readonly keepLink: string;
   readonly copy: string;
   readonly copied: string;
+  readonly freeDays: string;
+  readonly earlierDays: string;
+  readonly laterDays: string;
+  /** On a button that shows as many further times. */
+  readonly moreOf: Plural;
 }
 
-/** The words for a booking that is there already, for what fails, and for the columns of days; lazy-loaded with the others. */
+/** The words for a booking that is there already, and for what fails; lazy-loaded with the others. */
 export interface ManageWords {
   readonly moving: string;
   readonly cancelling: string;
@@ -170,15 +174,11 @@ export interface ManageWords {
   readonly failedToken: string;
   readonly failedTokenMore: string;
   readonly failedReachMore: string;
+  readonly failedTimes: string;
   readonly failedVersion: string;
   readonly failedVersionMore: string;
   readonly failedSetup: string;
   readonly failedSetupMore: string;
-  readonly freeDays: string;
-  readonly earlierDays: string;
-  readonly laterDays: string;
-  /** On a button that shows as many further times. */
-  readonly moreOf: Plural;
 }
 
 /** The words of buttons and strips that open a booker, and of its dialog. */

@@ -30,7 +30,7 @@ function wordsOf(value: unknown, path = ''): Word[] {
 /** Stands for whatever a text names. */
 const MARK = '⟦x⟧';
 const NAMED = Object.fromEntries(
-  ['team', 'title', 'when', 'visitor', 'hosts', 'price', 'refund', 'until', 'account', 'host'].map((name) => [
+  ['team', 'title', 'when', 'visitor', 'hosts', 'price', 'refund', 'until', 'account', 'host', 'asker'].map((name) => [
     name,
     `⟦${name}⟧`,
   ]),

@@ -15,6 +15,7 @@ import { ROUTING_FAULTS } from './routing.ts';
 import { TEAM_BOOKING_FAULTS } from './team-bookings.ts';
 import { TEAM_FEED_FAULTS } from './team-feeds.ts';
 import { TEAM_LEDGER_FAULTS } from './team-ledger.ts';
+import { TEAM_PAYMENT_FAULTS } from './team-payments.ts';
 import { TEAM_REASSIGNING_FAULTS } from './team-reassigning.ts';
 import { TEAM_ROLE_FAULTS } from './team-roles.ts';
 import { TEAM_SETTINGS_FAULTS } from './team-settings.ts';
@@ -41,6 +42,7 @@ export const FAULTS: readonly Fault[] = [
   ...TEAM_ROLE_FAULTS,
   ...TEAM_SETTINGS_FAULTS,
   ...TEAM_TEMPLATE_FAULTS,
+  ...TEAM_PAYMENT_FAULTS,
   ...TEAM_BOOKING_FAULTS,
   ...TEAM_REASSIGNING_FAULTS,
   ...TEAM_LEDGER_FAULTS,

@@ -35,6 +35,13 @@ export const TEAM_BOOKING_FAULTS: readonly Fault[] = [
     })),
   },
   {
+    name: 'A host whose calendars are well is asked to connect them again',
+    breaks: 'reconnecting',
+    team: withVerbs(({ honest }) => ({
+      askToReconnect: async ({ id }) => ({ to: (await honest.host({ id })).email ?? '' }),
+    })),
+  },
+  {
     name: 'A booking has no story',
     breaks: 'team-shapes',
     team: withVerbs(({ honest }) => ({

@@ -18,6 +18,7 @@ export const TAGS = {
   Insight: 'Simulation, explanations, near misses, coverage',
   Webhooks: 'Programs that are told what happens to bookings, and what came of it',
   Messages: 'What mails say, what was sent to whom, and what could not be delivered',
+  Payments: 'Who takes payments, what costs something, what has to go back',
   Waiting: 'What waits for somebody',
   Audit: 'Who changed what, when, from what to what',
   Privacy: 'What is known of a visitor, and erasing it',

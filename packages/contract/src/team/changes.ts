@@ -9,7 +9,7 @@ export const TeamChange = Type.Object(
     what: Type.Array(Type.Enum([...CHANGING]), {
       maxItems: CHANGING.length,
       description:
-        'What may not be as it was. `history`: records and balances. `team`: settings, hosts, booking types and pools. `people`: who may sign in, also whoever listens. `calendars`: what is known of them. `messages`: templates, and what could not be delivered',
+        'What may not be as it was. `history`: records and balances. `team`: settings, hosts, booking types and pools. `people`: who may sign in, also whoever listens. `calendars`: what is known of them. `messages`: templates, and what could not be delivered. `payments`: what is known of whoever takes them, and what goes back',
     }),
     bookings: Type.Optional(
       Type.Array(Id, {

@@ -12,6 +12,7 @@ export const CHANGING = [
   'webhooks',
   'audit',
   'messages',
+  'payments',
 ] as const;
 
 /** More are not named: a page asks for all that it shows. */

@@ -81,8 +81,20 @@ export const HostSummary = Type.Object(
     calendarsAsOf: Type.Optional(
       Type.Union([Instant, Type.Null()], { description: 'When the one was read that was read longest ago' }),
     ),
+    away: Type.Optional(
+      Type.Union(
+        [
+          Type.Object({ from: CalendarDate, to: CalendarDate }, { description: 'Both included, in their zone' }),
+          Type.Null(),
+        ],
+        { description: 'The days off that they have or have next; null: none are known' },
+      ),
+    ),
   },
-  { title: 'HostSummary', description: 'Address and calendars are there for admins and for the host themselves only' },
+  {
+    title: 'HostSummary',
+    description: 'Address, calendars and days off are there for admins and for the host themselves only',
+  },
 );
 /** {@inheritDoc HostSummary} */
 export type HostSummary = Static<typeof HostSummary>;

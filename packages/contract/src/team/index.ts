@@ -49,6 +49,7 @@ export {
   PersonSettings,
   Role,
 } from './people.ts';
+export { OpenRefund, PaymentProviderState, Payments } from './payments.ts';
 export { PoolChanges, PoolDocument } from './pool.ts';
 export { Erased, Erasure, VisitorExport, VisitorRequest } from './privacy.ts';
 export { QUESTION_KINDS, type QuestionKind } from './question-kinds.ts';
@@ -81,6 +82,7 @@ export { historyRoutes } from './routes/history-routes.ts';
 export { hostRoutes } from './routes/host-routes.ts';
 export { insightRoutes } from './routes/insight-routes.ts';
 export { messageRoutes } from './routes/message-routes.ts';
+export { paymentRoutes } from './routes/payment-routes.ts';
 export { peopleRoutes } from './routes/people-routes.ts';
 export { poolRoutes } from './routes/pool-routes.ts';
 export { privacyRoutes } from './routes/privacy-routes.ts';

@@ -11,6 +11,7 @@ import { hostRoutes } from './routes/host-routes.ts';
 import { insightRoutes } from './routes/insight-routes.ts';
 import { messageRoutes } from './routes/message-routes.ts';
 import { webhookRoutes } from './routes/webhook-routes.ts';
+import { paymentRoutes } from './routes/payment-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { poolRoutes } from './routes/pool-routes.ts';
 import { privacyRoutes } from './routes/privacy-routes.ts';
@@ -45,6 +46,7 @@ export const TEAM_ROUTES = {
   ...privacyRoutes,
   ...webhookRoutes,
   ...messageRoutes,
+  ...paymentRoutes,
 } as const;
 
 /** Names a request of the team's side. */

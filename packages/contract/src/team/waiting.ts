@@ -46,6 +46,12 @@ const Calendar = waits('calendar', {
     }),
     { description: 'Those that cannot be read' },
   ),
+  askedAt: Type.Optional(
+    Type.Union([Instant, Type.Null()], {
+      description:
+        'When its host was asked by mail to connect it again, the last time; null: not since it cannot be read',
+    }),
+  ),
   costs: Type.Object(
     {
       starts: Type.Integer({ minimum: 0 }),

@@ -1,4 +1,4 @@
-import { zonePlace } from '@team-booking/words';
+import { rangeParts, zonePlace } from '@team-booking/words';
 import { presentPlace } from '@team-booking/words/present-place';
 import { DAYS, Formats, type HourCycle } from './formats.ts';
 
@@ -6,12 +6,14 @@ import { DAYS, Formats, type HourCycle } from './formats.ts';
 export class FullFormats extends Formats {
   /** "10:30–11:00"; with its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
   range(at: number, minutes: number, timeZone: string, style?: 'short' | 'full'): string {
-    return this.dates({ ...(style && DAYS[style]), ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
+    return this.#range(at, minutes, timeZone, style)
+      .map(({ value }) => value)
+      .join('');
   }
 
   /** A short range in two pieces, between which a line may break: "Tue 8 Dec, " and "10:30–11:00". */
   lines(at: number, minutes: number, timeZone: string): [string, string] {
-    const parts = this.dates({ ...DAYS.short, ...this.clock(timeZone) }).formatRangeToParts(at, at + minutes * 60_000);
+    const parts = this.#range(at, minutes, timeZone, 'short');
     const first = parts.findIndex(({ type }) => type === 'hour' || type === 'dayPeriod');
     const text = (from: number, to?: number) =>
       parts
@@ -19,6 +21,12 @@ export class FullFormats extends Formats {
         .map(({ value }) => value)
         .join('');
     return [text(0, first), text(first)];
+  }
+
+  #range(at: number, minutes: number, timeZone: string, style?: 'short' | 'full'): ReturnType<typeof rangeParts> {
+    const clock = this.clock(timeZone);
+    const format = this.dates({ ...(style && DAYS[style]), ...clock });
+    return rangeParts(format, this.dates(clock), at, at + minutes * 60_000);
   }
 
   /** The display name of a zone: its city, or as `Intl` has it in other scripts than Latin. */

@@ -5,6 +5,7 @@ import type { StoreTransaction } from '../store/store.ts';
 import { voidAttendance } from '../attendance/attendance.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { voidAssignment } from './assign.ts';
+import { askRefunds } from '../payment/refund.ts';
 import type { Doer } from './doer.ts';
 import { restoreAssignment } from './restore-assignment.ts';
 import { timesOf } from './times-of.ts';
@@ -50,6 +51,8 @@ export async function storeChange(transaction: StoreTransaction, stored: Booking
     await voidAssignment(transaction, row.type, record, { afterStart, now });
   }
   if (!record && within.includes('restore-assignment')) await restoreAssignment(transaction, row, now);
+  const refunds = change.outbox.flatMap((effect) => (effect.kind === 'refund' ? [effect.payment] : []));
+  await askRefunds(transaction, row, refunds, now);
   await enqueueMessages(transaction, stored);
 }
 

@@ -5,6 +5,7 @@ import { teamOf } from '../booking/backend.ts';
 import { knownHost } from '../hosts/host-document.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { addCalendar } from './add-calendar.ts';
+import { askToReconnect } from './ask-to-reconnect.ts';
 import { CONNECTION, connectionBody, knownConnection, publicConnection, teamKind } from './connection.ts';
 import { disconnectCalendars } from './disconnect-calendars.ts';
 import { discoverCalendars, placesOf, textOf } from './discover-calendars.ts';
@@ -31,6 +32,7 @@ export function calendarVerbs(context: TeamContext): Pick<TeamSurface, keyof typ
         return { items: found.map((document) => publicConnection(document, host)) };
       }),
     connectionCalendars: ({ id, connection }) => calendarsOfAccount(context, id, connection),
+    askToReconnect: (request) => askToReconnect(context, request),
     disconnectCalendars: (request) => disconnectCalendars(context, request),
   };
 }

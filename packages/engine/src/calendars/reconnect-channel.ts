@@ -1,19 +1,19 @@
 import { DAY } from '@team-booking/core/time';
 import { teamOf } from '../booking/backend.ts';
-import type { HostConfig, TeamConfig } from '../config/team-config.ts';
+import type { TeamConfig } from '../config/team-config.ts';
 import type { Attempt, Channel, Sent } from '../delivery/channel.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { letterheadOf } from '../mail/letterhead.ts';
 import type { Letter } from '../mail/letter.ts';
 import { isMailbox } from '../mail/mailbox.ts';
 import type { Mailer } from '../mail/mailer.ts';
-import { localeOfHost } from '../mail/reader-locale.ts';
 import { personById } from '../people/person.ts';
 import type { StoreView } from '../store/store.ts';
 import { zoneOf } from '../team/zone-of.ts';
 import type { TeamBackend } from '../team-surface/team-context.ts';
 import { CONNECTION, connectionBody } from './connection.ts';
 import { RECONNECT, TO_HOST, type EndedConsent } from './ended-consent.ts';
+import { hostAsReader, type LetterReader } from './host-as-reader.ts';
 
 type Connecting = Pick<TeamBackend, 'store' | 'team' | 'publicUrl' | 'places'>;
 
@@ -69,15 +69,7 @@ function letterOf(
   });
 }
 
-type Reader = Pick<Letter, 'to' | 'locale' | 'timeZone'>;
-
-async function hostAsReader(view: StoreView, team: TeamConfig, host: HostConfig): Promise<Reader | null> {
-  const { name, email, timeZone } = host;
-  if (email === null) return null;
-  return { to: { name, address: email }, locale: await localeOfHost(view, team, host), timeZone };
-}
-
-async function adminAsReader(view: StoreView, team: TeamConfig, id: string): Promise<Reader | null> {
+async function adminAsReader(view: StoreView, team: TeamConfig, id: string): Promise<LetterReader | null> {
   const person = await personById(view, id);
   if (!person?.active || person.role !== 'admin') return null;
   const locale = person.settings.locale ?? team.locale ?? 'en';

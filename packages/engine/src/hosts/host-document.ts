@@ -7,6 +7,7 @@ import { revisionOf } from '../team/revision.ts';
 import { hostsOf } from '../team/seats.ts';
 import { calendarsOf, worstOf, type CalendarsBackend } from './calendar-health.ts';
 import { hostContent } from './host-content.ts';
+import { nextAbsence } from './next-absence.ts';
 
 /** @throws {Refusal} `not-found` */
 export function knownHost({ hosts }: TeamConfig, id: string): HostConfig {
@@ -30,7 +31,11 @@ export function hostDocument(team: TeamConfig, id: string, backend: CalendarsBac
 }
 
 /** A host in a list; for other hosts without what is theirs. */
-export function hostSummary(host: HostConfig, isTheirs: boolean, backend: CalendarsBackend): HostSummary {
+export function hostSummary(
+  host: HostConfig,
+  isTheirs: boolean,
+  { backend, now }: { readonly backend: CalendarsBackend; readonly now: number },
+): HostSummary {
   const { id, kind, name, avatarUrl, timeZone, active, email } = host;
   const shown = { id, ...(kind && { kind }), name, ...(avatarUrl !== null && { avatarUrl }), timeZone, active };
   if (!isTheirs) return shown;
@@ -41,5 +46,6 @@ export function hostSummary(host: HostConfig, isTheirs: boolean, backend: Calend
     ...(email !== null && { email }),
     calendars: worstOf(calendarsOf(host, backend)),
     calendarsAsOf: read.length === 0 ? null : formatInstant(Math.min(...read)),
+    away: nextAbsence(host, now),
   };
 }

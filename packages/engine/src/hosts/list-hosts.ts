@@ -7,10 +7,8 @@ import type { TeamContext } from '../team-surface/team-context.ts';
 import { hostSummary } from './host-document.ts';
 
 /** All hosts by name. Of others a host sees who they are, and nothing that is theirs. @throws {Refusal} `invalid` */
-export function listHosts(
-  { backend, actor }: TeamContext,
-  { query }: TeamRequestOf<'hosts'>,
-): Promise<TeamAnswerOf<'hosts'>> {
+export function listHosts(context: TeamContext, { query }: TeamRequestOf<'hosts'>): Promise<TeamAnswerOf<'hosts'>> {
+  const { backend, actor } = context;
   const { cursor, limit = 50 } = query();
   return backend.store.read(backend.team, async (view) => {
     const hosts = (await teamOf(view)).hosts.toSorted(byName);
@@ -19,7 +17,7 @@ export function listHosts(
     const part = hosts.slice(after + 1, after + 1 + limit);
     const last = part.at(-1);
     return {
-      items: part.map((host) => hostSummary(host, sees(actor, [host.id]), backend)),
+      items: part.map((host) => hostSummary(host, sees(actor, [host.id]), context)),
       next: last && last !== hosts.at(-1) ? last.id : null,
     };
   });

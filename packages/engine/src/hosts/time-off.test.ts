@@ -55,3 +55,20 @@ test('a range that is none is refused, and so is somebody else’s', async () =>
   const nobody = await team.ask('takeTimeOff', { parameters: { id: 'x' }, body: { from: '2026-06-16' } });
   assert.equal(nobody.body.code, 'not-found');
 });
+
+test('the list of hosts tells admins and themselves which days off come next, as a whole', async () => {
+  const days = ['2026-06-01', '2026-06-14', '2026-06-15', '2026-06-16', '2026-06-20'];
+  const overrides = days.map((date) => ({ date, hours: [] }));
+  const team = await openTeam({
+    ...SETTINGS,
+    hosts: [host('a', { overrides }), host('b'), host('c')],
+  } as typeof SETTINGS);
+  const awayOf = async (id: string, actor?: ReturnType<typeof hostActor>) =>
+    (await team.ask('hosts', {}, actor)).body.items.find((one) => one.id === id)!.away;
+  assert.deepEqual(await awayOf('a'), { from: '2026-06-14', to: '2026-06-16' }, 'they are in the middle of it');
+  assert.deepEqual(await awayOf('a', hostActor('a')), { from: '2026-06-14', to: '2026-06-16' });
+  assert.equal(await awayOf('a', hostActor('b')), undefined, 'it is nothing to others');
+  assert.equal(await awayOf('b'), null);
+  team.now += 3 * 86_400_000;
+  assert.deepEqual(await awayOf('a'), { from: '2026-06-20', to: '2026-06-20' });
+});

@@ -7,7 +7,8 @@ export type Role = 'visitor' | 'guest' | 'host' | 'person';
 /**
  * What a letter says. To visitors and guests: what became of their booking; `refunded`: what they paid twice comes back; `removed`: they are no longer among its guests. To whoever is in
  * charge: `new-booking`, `approve` (or decline), `yours-now` and `no-longer-yours` when it was reassigned, and what happened to it. To
- * people of the team: how they sign in, and `reconnect`: consent to an account with a host's calendars has ended.
+ * people of the team: how they sign in, and `reconnect`: consent to an account with a host's calendars has ended; `reconnect-asked`: somebody
+ * asks a host to connect theirs again.
  */
 export type LetterKind =
   | 'confirmed'
@@ -31,6 +32,7 @@ export type LetterKind =
   | 'sign-in'
   | 'invitation'
   | 'reconnect'
+  | 'reconnect-asked'
   | 'test';
 
 /** A time, epoch milliseconds. */
@@ -136,6 +138,8 @@ export interface Letter {
   readonly booking: LetterBooking | null;
   /** The account that has to be connected again, and the name of the host whose it is; missing in letters about anything else. */
   readonly account?: { readonly kind: 'google' | 'microsoft'; readonly host: string };
+  /** Name of whoever asks for what it is about; missing where nobody does. */
+  readonly asker?: string;
   readonly links: Partial<Readonly<Record<LetterLink, string>>>;
   readonly invite: Invite | null;
   /** The team's own words for this kind and locale, with fields such as `{visitor}`; `null` = ours. */

@@ -6,6 +6,8 @@ import { DEAD_LETTER, deadLetterOf, type DeadLetter } from '../delivery/dead-let
 import { retry } from '../delivery/retry.ts';
 import { MAIL } from '../mail/mail-channel.ts';
 import { isWhole, type MailPlan } from '../mail/mail-plan.ts';
+import { refusedRefund } from '../payment/open-refunds.ts';
+import { askRefundAgain } from '../payment/refund.ts';
 import { isErased } from '../privacy/erased-booking.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { once } from '../team-surface/once.ts';
@@ -26,6 +28,8 @@ export async function retryDeadLetter(
       await checkReader(transaction, letter);
       // A mail or an entry in a calendar says how things are; a program, or whoever moves money, is told of each thing that happened.
       await retry(transaction, letter, { now, mayBeLate: letter.channel !== MAIL && letter.channel !== CALENDAR });
+      const refund = refusedRefund(letter);
+      if (refund) await askRefundAgain(transaction, refund, now);
       await note(context, transaction, 'retryDeadLetter', letter);
       return id;
     }),

@@ -20,7 +20,7 @@ const BEFORE = MINUTE;
 const AGAIN = HOUR;
 
 /** What is to be done next about the money of a booking. */
-type Plan =
+export type Plan =
   | { readonly kind: 'refund'; readonly seq: number; readonly reference: string }
   | { readonly kind: 'settle'; readonly seq: number }
   | { readonly kind: 'look'; readonly reference: string; readonly close: boolean };

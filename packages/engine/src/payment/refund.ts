@@ -1,4 +1,5 @@
 import type { Payment } from '@team-booking/core/booking';
+import type { StoredDocument } from '../store/documents.ts';
 import type { BookingRow, OutboxRow } from '../store/rows.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { billOf } from './bill.ts';
@@ -37,14 +38,43 @@ export async function refundsOf(view: StoreView, row: Pick<BookingRow, 'state' |
   const refunds = new Map<string, Refund>();
   for (const message of messages) {
     const payment = refundOf(message)!;
-    const known = await view.document(REFUND, idOf(payment));
-    const { amount, currency } = (known?.body ?? bill ?? UNKNOWN) as Pick<Refund, 'amount' | 'currency'>;
-    const [state, at] = known
-      ? [known.body['state'] as Refund['state'], known.at]
-      : (['asked', message.createdAt] as const);
-    refunds.set(idOf(payment), { booking: id, payment, amount, currency, state, at });
+    const { amount, currency } = bill ?? UNKNOWN;
+    const asked: Refund = { booking: id, payment, amount, currency, state: 'asked', at: message.createdAt };
+    refunds.set(idOf(payment), (await findRefund(view, payment)) ?? asked);
   }
   return [...refunds.values()];
+}
+
+/** What is noted of a refund; `null` where nothing is. */
+export async function findRefund(view: StoreView, payment: Payment): Promise<Refund | null> {
+  const found = await view.document(REFUND, idOf(payment));
+  return found && asRefund(found);
+}
+
+/** A refund as its document has it. */
+export function asRefund({ ref, at, body }: StoredDocument): Refund {
+  const { provider, reference, amount, currency, state } = body as unknown as Payment & Refund;
+  return { booking: ref, payment: { provider, reference }, amount, currency, state, at };
+}
+
+/** Notes that money has to go back, before whoever has it is asked. */
+export async function askRefunds(
+  transaction: StoreTransaction,
+  row: Pick<BookingRow, 'state' | 'type'>,
+  payments: readonly Payment[],
+  now: number,
+): Promise<void> {
+  if (payments.length === 0) return;
+  const { amount, currency } = (await billOf(transaction, row)) ?? UNKNOWN;
+  for (const payment of payments) {
+    await putRefund(transaction, { booking: row.state.id, payment, amount, currency, state: 'asked', at: now });
+  }
+}
+
+/** Notes that a refund which was refused is on its way again. */
+export async function askRefundAgain(transaction: StoreTransaction, payment: Payment, now: number): Promise<void> {
+  const known = await findRefund(transaction, payment);
+  if (known) await putRefund(transaction, { ...known, state: 'asked', at: now });
 }
 
 /** Notes what has become of a refund. */

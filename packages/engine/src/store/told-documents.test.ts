@@ -14,6 +14,7 @@ import { TEMPLATE } from '../messages/template.ts';
 import { personRow, newPerson } from '../people/person.ts';
 import { BILL } from '../payment/bill.ts';
 import { QUESTION } from '../questions/question-document.ts';
+import { PAYMENT_PROVIDER } from '../payment/provider-news.ts';
 import { REFUND } from '../payment/refund.ts';
 import { JOB } from '../sick-day/job-document.ts';
 import { SESSION } from '../sign-in/session.ts';
@@ -33,6 +34,7 @@ test('what people look at is told of, by the names that it is kept by, and what 
     DEAD_LETTER,
     JOB,
     NOTE,
+    PAYMENT_PROVIDER,
     person,
     PROPOSAL,
     REFUND,

@@ -12,6 +12,7 @@ export const TOLD = [
   'dead-letter',
   'job',
   'note',
+  'payment-provider',
   'person',
   'proposal',
   'refund',

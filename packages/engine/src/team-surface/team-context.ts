@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Places } from '../calendars/calendar-places.ts';
 import type { CalendarHealth } from '../hosts/calendar-health.ts';
 import type { Backend } from '../booking/backend.ts';
+import type { PaymentSetup } from '../payment/payment-setup.ts';
 import type { TeamFeed } from '../live/team-feed.ts';
 import type { LetterPreview } from '../mail/preview.ts';
 import type { HolidaySource } from '../team/holidays.ts';
@@ -23,6 +24,8 @@ export interface TeamBackend extends Backend {
   readonly servesFeeds?: boolean;
   /** Knows the public holidays of countries. Where it is missing, a team names the days themselves. */
   readonly holidays?: HolidaySource;
+  /** Those who can take payments, whether or not they are set up. Default: those of `payments`, of whom no more is known. */
+  readonly paymentSetups?: readonly PaymentSetup[];
   /** Shows letters before they are sent. Where it is missing, there are no words of ours, and nothing to look at. */
   readonly preview?: LetterPreview;
   /**

@@ -12,6 +12,7 @@ import { hostVerbs } from '../hosts/host-verbs.ts';
 import { insightVerbs } from '../insight/insight-verbs.ts';
 import { messageVerbs } from '../messages/message-verbs.ts';
 import { webhookVerbs } from '../webhooks/webhook-verbs.ts';
+import { paymentVerbs } from '../payment/payment-verbs.ts';
 import { peopleVerbs } from '../people/people-verbs.ts';
 import { poolVerbs } from '../pool/pool-verbs.ts';
 import { privacyVerbs } from '../privacy/privacy-verbs.ts';
@@ -47,6 +48,7 @@ const verbsOf = (context: TeamContext): TeamSurface => ({
   ...privacyVerbs(context),
   ...webhookVerbs(context),
   ...messageVerbs(context),
+  ...paymentVerbs(context),
 });
 
 /**

@@ -1,3 +1,5 @@
+import { rangeText } from '@team-booking/words';
+
 /** Dates and times in the words of a locale, on the clock of a zone. */
 export interface Formats {
   readonly timeZone: string;
@@ -60,7 +62,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
     weekday: as({ weekday: 'long' }),
     date: as({ day: 'numeric', month: 'long' }),
     time: as(clock),
-    range: (start, end) => ranges.formatRange(new Date(start), new Date(end)),
+    range: (start, end) => rangeText(ranges, ranges, Date.parse(start), Date.parse(end)),
     relative(instant, now) {
       const away = Date.parse(instant) - now;
       const [unit, size] = UNITS.find(([, size]) => Math.abs(away) >= size) ?? UNITS[2];

@@ -1,3 +1,5 @@
+import { rangeText } from '@team-booking/words';
+
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
@@ -6,15 +8,13 @@ const made = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  const known = made.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   made.set(key, format);
   return format;
 }
 
 /** The name of a weekday, 1 = Monday. */
-export function weekdayName(locale: string, weekday: number, weekdays: 'short' | 'long'): string {
+export function weekdayName(locale: string, weekday: number, weekdays: 'narrow' | 'short' | 'long'): string {
   return formatOf(locale, { weekday: weekdays }).format(MONDAY + (weekday - 1) * DAY);
 }
 
@@ -26,9 +26,16 @@ export function timeOfDay(locale: string, time: string): string {
   return clock(locale).format(instantOf(time));
 }
 
+/** A full hour from 0 to 23 as briefly as a locale writes it, e.g. `08:00`, `8 AM`. */
+export function hourOfDay(locale: string, hour: number): string {
+  const hours = formatOf(locale, { hour: 'numeric' });
+  const time = `${String(hour).padStart(2, '0')}:00`;
+  return hours.resolvedOptions().hour12 ? hours.format(instantOf(time)) : timeOfDay(locale, time);
+}
+
 /** Hours of a day, as a locale writes them; `24:00` is the midnight at its end. */
 export function hoursOfDay(locale: string, { start, end }: Readonly<Record<'start' | 'end', string>>): string {
   // Of two days, `Intl` would name both.
   if (end === '24:00') return `${timeOfDay(locale, start)} – ${timeOfDay(locale, end)}`;
-  return clock(locale).formatRange(instantOf(start), instantOf(end));
+  return rangeText(clock(locale), clock(locale), instantOf(start), instantOf(end));
 }

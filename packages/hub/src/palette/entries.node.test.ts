@@ -14,7 +14,14 @@ const booking = (id: string, name: string, status: string) =>
     attendee: { name },
     hosts: [{ id: 'ines', name: 'Ines Duarte' }],
   }) as Known['bookings'][number];
-const known: Known = { role: 'admin', bookings: [], hosts: [], types: [], nextInTurn: null };
+const known: Known = {
+  role: 'admin',
+  bookings: [],
+  hosts: [],
+  types: [],
+  nextInTurn: null,
+  now: Date.parse('2026-12-01T13:05:00Z'),
+};
 const shown = (typed: string, given: Partial<Known> = {}) =>
   entryGroups(typed, { ...known, ...given }, words, formats).map(({ title, entries }) => [
     title,
@@ -42,4 +49,11 @@ test('marks on letters, their case and their spaces make no difference, and each
   const types = [{ id: 't', title: 'Café  talk', slug: 'talk' }] as unknown as Known['types'];
   assert.deepEqual(shown('CAFE tal', { types }), [['Booking types', 'Café  talk · /talk']]);
   assert.deepEqual(shown('cafe walk', { types }), []);
+});
+
+test('a time that is typed asks why it is not offered, where the role may look', () => {
+  assert.deepEqual(shown('thu 15:00'), [
+    ['Do', `Why is ${formats.dayShort('2026-12-03T12:00:00Z')}, 15:00 not offered?`],
+  ]);
+  assert.deepEqual(shown('thu 15:00', { role: 'host' }), []);
 });

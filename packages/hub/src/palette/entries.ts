@@ -4,6 +4,7 @@ import { at, type Address } from '../address/address.ts';
 import type { Formats } from '../format/formats.ts';
 import type { IconName } from '../theme/icons.ts';
 import { viewAt, VIEWS } from '../views.ts';
+import { typedTime } from './typed-time.ts';
 
 /** One line of the palette: where it leads, or what is done there. */
 export interface Entry {
@@ -31,6 +32,8 @@ export interface Known {
   readonly types: readonly BookingTypeSummary[];
   /** Who would host the first of the bookings if it were given to somebody else; `null` = nobody, or not known. */
   readonly nextInTurn: string | null;
+  /** The present, epoch milliseconds. */
+  readonly now: number;
 }
 
 interface Words {
@@ -56,7 +59,7 @@ export function entryGroups(typed: string, known: Known, words: Words, formats: 
         ]
       : [
           { title: words.frame.bookings, entries: known.bookings.map((row) => ofBooking(row, formats)) },
-          { title: palette.do, entries: verbsOf(known, palette) },
+          { title: palette.do, entries: [...whyAt(typed, known, palette, formats), ...verbsOf(known, palette)] },
           { title: palette.hosts, entries: hostsOf(known, matches) },
           { title: words.frame.types, entries: typesOf(known, matches) },
           { title: palette.goTo, entries: views },
@@ -94,6 +97,15 @@ function ofBooking({ id, attendee, start, hosts }: TeamBookingRow, formats: Form
   const names = hosts.map(({ name }) => name).join(', ');
   const more = [formats.dayAndTime(start), names].filter(Boolean).join(' · ');
   return { icon: 'cal', text: attendee.name, more, address: at('bookings', id) };
+}
+
+/** Why the time is not offered that was typed. */
+function whyAt(typed: string, { now, role }: Known, palette: HubWords['palette'], formats: Formats): Entry[] {
+  const time = isThere(at('times'), role) ? typedTime(typed, now, formats) : null;
+  if (!time) return [];
+  return [
+    { icon: 'ask', text: palette.whyAt(time.text), more: '', address: at('times', null, { tab: 'why', at: time.at }) },
+  ];
 }
 
 /** What can be done with the first booking that was found. */

@@ -128,9 +128,18 @@ export const paletteStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .field:has(input:focus-visible) {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
     [aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+  }
+  @media (pointer: coarse), (max-width: 45rem) {
+    input {
+      min-block-size: 2.75rem;
     }
   }
 `;

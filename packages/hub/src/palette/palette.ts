@@ -67,7 +67,7 @@ export class HubPalette extends LitElement {
   get #groups(): EntryGroup[] {
     const { hub, words, bookings, hosts, types, nextInTurn } = this;
     if (!words) return [];
-    const known = { role: hub.me.role, bookings, hosts, types, nextInTurn };
+    const known = { role: hub.me.role, bookings, hosts, types, nextInTurn, now: hub.now() };
     return entryGroups(this.typed, known, { frame: hub.words, palette: words }, hub.formats);
   }
 

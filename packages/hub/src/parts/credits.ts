@@ -2,7 +2,7 @@ import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../hub.ts';
 import { avatar, firstName } from './host.ts';
-import { long, longStyles } from './long.ts';
+import { long } from './long.ts';
 import type { Slices } from './slices.ts';
 import type { Bar, Bars } from './why.ts';
 
@@ -26,6 +26,17 @@ export function credits(
       <ol class=${long(rows.length)} .style=${`min-block-size: ${rows.length * 2.5}rem`}>
         ${slices.of(rows).map((row) => credit(hub, words, row, zero, goal, nameOf))}
       </ol>
+      ${
+        goal === null
+          ? nothing
+          : html`<div class="credit tiny accent" aria-hidden="true">
+              <span class="track"
+                ><b class="from" .style=${`inset-inline-end: calc(${100 - goal}% - 2.5rem)`}
+                  >${words.goesFirst}</b
+                ></span
+              >
+            </div>`
+      }
     </div>
     <details class="small">
       <summary class="muted">${words.howTo}</summary>
@@ -66,77 +77,83 @@ function verdictIn(words: HubWords['booking'], { isChosen, free, verdict }: Bar)
   return verdict === 'lower_tier' || verdict === 'higher_tier' ? words.otherPriority : words.laterInTurn;
 }
 
-export const creditsStyles = [
-  longStyles,
-  css`
-    .credits {
-      --row: 2.5rem;
-    }
-    .credit {
-      display: grid;
-      grid-template-columns: 1.125rem 1.5rem 6rem minmax(0, 1fr) 2.5rem;
-      gap: 0.5rem;
-      align-items: center;
-      min-block-size: 2.5rem;
-      padding-inline: 0.25rem;
-    }
-    div.credit {
-      min-block-size: 1.5rem;
-    }
+export const creditsStyles = css`
+  .credits {
+    --row: 2.5rem;
+  }
+  .credit {
+    display: grid;
+    grid-template-columns: 1.125rem 1.5rem 6rem minmax(0, 1fr) 2.5rem;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 2.5rem;
+    padding-inline: 0.25rem;
+  }
+  div.credit {
+    min-block-size: 1.5rem;
+  }
+  .credit.won {
+    background: var(--tint);
+    border-radius: var(--radius-s);
+    box-shadow: 0 0 0 1px var(--edge);
+  }
+  .credit .who {
+    display: grid;
+    line-height: 1.15;
+    min-inline-size: 0;
+  }
+  .end {
+    text-align: end;
+  }
+  .won .end {
+    font-weight: 650;
+  }
+  .track {
+    position: relative;
+    block-size: 1.5rem;
+    display: block;
+  }
+  div.credit .track {
+    block-size: 1rem;
+    white-space: nowrap;
+  }
+  .track .below,
+  .track .above,
+  .track .from {
+    position: absolute;
+  }
+  .track:only-child {
+    grid-column: 4;
+  }
+  .track i {
+    position: absolute;
+    inset-block: 0.5rem;
+    border-radius: 0.25rem;
+    background: color-mix(in oklch, var(--accent) 45%, var(--surface));
+    forced-color-adjust: none;
+  }
+  .won .track i {
+    background: var(--accent);
+  }
+  .track i.out {
+    background: repeating-linear-gradient(135deg, var(--field) 0 2px, transparent 2px 5px);
+    border: 1px solid var(--field);
+  }
+  .track .zero,
+  .track .goal {
+    position: absolute;
+    inset-block: -0.5rem;
+    border-inline-start: 1px solid var(--field);
+  }
+  .track .goal {
+    border-inline-start: 1.5px dashed var(--accent);
+  }
+  details p {
+    margin-block-start: 0.375rem;
+  }
+  @media (forced-colors: active) {
     .credit.won {
-      background: var(--tint);
-      border-radius: var(--radius-s);
-      box-shadow: 0 0 0 1px var(--edge);
+      outline: 2px solid Highlight;
     }
-    .credit .who {
-      display: grid;
-      line-height: 1.15;
-      min-inline-size: 0;
-    }
-    .end {
-      text-align: end;
-    }
-    .won .end {
-      font-weight: 650;
-    }
-    .track {
-      position: relative;
-      block-size: 1.5rem;
-      display: block;
-    }
-    div.credit .track {
-      block-size: 1rem;
-      white-space: nowrap;
-    }
-    .track .below,
-    .track .above {
-      position: absolute;
-    }
-    .track i {
-      position: absolute;
-      inset-block: 0.5rem;
-      border-radius: 0.25rem;
-      background: color-mix(in oklch, var(--accent) 45%, var(--surface));
-      forced-color-adjust: none;
-    }
-    .won .track i {
-      background: var(--accent);
-    }
-    .track i.out {
-      background: repeating-linear-gradient(135deg, var(--field) 0 2px, transparent 2px 5px);
-      border: 1px solid var(--field);
-    }
-    .track .zero,
-    .track .goal {
-      position: absolute;
-      inset-block: -0.5rem;
-      border-inline-start: 1px solid var(--field);
-    }
-    .track .goal {
-      border-inline-start: 1.5px dashed var(--accent);
-    }
-    details p {
-      margin-block-start: 0.375rem;
-    }
-  `,
-];
+  }
+`;

@@ -5,6 +5,7 @@ import { base } from '../theme/base.styles.ts';
 import { icons } from '../theme/icons.ts';
 import { dialogStyles } from './dialog.ts';
 import { problemWords } from './problem-words.ts';
+import { reasonField, reasonIn } from './reason.ts';
 
 /** How a booking ends before it begins. */
 export type Ending = 'cancel' | 'decline';
@@ -37,8 +38,8 @@ export class HubEnding extends LitElement {
     event.preventDefault();
     const { hub, ending } = this;
     const form = event.target as HTMLFormElement;
-    const reason = form.querySelector('textarea')!.value.trim();
-    const request = { id: this.booking!.id, body: reason ? { reason } : {} };
+    const reason = reasonIn(form);
+    const request = { id: this.booking!.id, body: reason === undefined ? {} : { reason } };
     try {
       await (ending === 'cancel' ? hub.client.cancelTeamBooking(request) : hub.client.decline(request));
       this.#close();
@@ -60,16 +61,7 @@ export class HubEnding extends LitElement {
       <form @submit=${(event: Event) => void this.#send(event)}>
         <header><h2 id="title" class="grow words">${title}</h2></header>
         <div class="in-body col">
-          <label class="f"
-            >${words.reason}<textarea
-              class="in"
-              name="reason"
-              rows="3"
-              maxlength="1000"
-              placeholder=${hub.words.optional}
-            ></textarea>
-          </label>
-          <p class="small muted">${words.visitorReads}</p>
+          ${reasonField(words, hub.words.optional)}
           ${problem === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}${problem}</p>`}
         </div>
         <footer>

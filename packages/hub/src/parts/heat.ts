@@ -7,7 +7,7 @@ export interface HeatCell {
   readonly text: string;
   /** How strong its tint is, from 0 to 1. It only repeats the number. */
   readonly tint: number;
-  /** What it was; then it is outlined. */
+  /** What it was; then it is outlined. On a phone, where this is only a number, it is crossed out. */
   readonly was?: string | undefined;
   /** All of it in words, with its place. */
   readonly told: string;
@@ -189,6 +189,11 @@ export const heatStyles = css`
   }
   .cell.moved {
     box-shadow: inset 0 0 0 2px var(--accent);
+  }
+  @media (max-width: 45rem) {
+    .was {
+      text-decoration: line-through;
+    }
   }
   .was {
     white-space: nowrap;

@@ -4,9 +4,12 @@ const COLOURS = 6;
 
 /** One of the hosts' colours, always the same for one host. */
 export function colourOf(id: string): number {
-  let sum = 0;
-  for (const letter of id) sum = Math.imul(sum ^ letter.codePointAt(0)!, 0x5bd1e995) >>> 0;
-  return (sum >>> 13) % COLOURS;
+  // FNV-1a, mixed as MurmurHash does, so that ids with the same beginning have different colours.
+  let hash = 0x811c9dc5;
+  for (const letter of id) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) % COLOURS;
 }
 
 /** The first letters of a name's first and last word. */
@@ -32,9 +35,12 @@ export function avatar({ id, name }: Named, size = ''): TemplateResult {
   return html`<i class="av ${size} c${colourOf(id)}" aria-hidden="true">${initialsOf(name)}</i>`;
 }
 
-/** Several of them, overlapping. */
+/** How many overlap at most. */
+export const AVATARS = 4;
+
+/** The first of several hosts, overlapping. */
 export function avatars(hosts: readonly Named[]): TemplateResult {
-  return html`<span class="avs" aria-hidden="true">${hosts.slice(0, 4).map((host) => avatar(host))}</span>`;
+  return html`<span class="avs" aria-hidden="true">${hosts.slice(0, AVATARS).map((host) => avatar(host))}</span>`;
 }
 
 export const hostStyles = css`

@@ -31,7 +31,9 @@ export function page(hub: Hub, { title, sub, crumb, actions, tabs, bar, body, ke
         ${
           crumb
             ? html`<p class="crumb">
-                <a href=${hub.router.href(crumb.address)}>${crumb.text}</a>${icons.right}<bdi>${crumb.here}</bdi>
+                <a class="reach" href=${hub.router.href(crumb.address)}>${crumb.text}</a>${icons.right}<bdi
+                  >${crumb.here}</bdi
+                >
               </p>`
             : nothing
         }
@@ -166,8 +168,30 @@ export const pageStyles = css`
     .tabs a {
       padding-block: 0.75rem;
     }
+    /* Larger for a finger than they look. */
+    .tabs a {
+      position: relative;
+    }
+    .tabs a::after {
+      content: '';
+      position: absolute;
+      inset: 0 -0.625rem;
+    }
+    .tabs::after {
+      content: '';
+      flex: none;
+      inline-size: 1px;
+    }
     .keys {
       display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .tabs a {
+      border-color: Canvas;
+    }
+    .tabs [aria-current] {
+      border-color: Highlight;
     }
   }
 `;

@@ -36,6 +36,11 @@ export class HubProposal extends LitElement {
       th:first-child {
         inline-size: 7rem;
       }
+      @media (max-width: 45rem) {
+        th:first-child {
+          inline-size: auto;
+        }
+      }
       td.new {
         font-weight: 650;
       }

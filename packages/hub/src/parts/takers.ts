@@ -5,7 +5,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../hub.ts';
 import { icons } from '../theme/icons.ts';
 import { avatar } from './host.ts';
-import { long, longStyles } from './long.ts';
+import { long } from './long.ts';
 
 type Taker = Takers['hosts'][number];
 
@@ -72,34 +72,36 @@ function owedWords(hub: Hub, words: HubWords['booking'], owed: number): string {
   return amount > 0 ? words.byBehind(told) : words.byAhead(told);
 }
 
-export const takersStyles = [
-  longStyles,
-  css`
-    .taker {
-      display: flex;
-      gap: 0.75rem;
-      align-items: center;
-      padding: 0.5rem 0.875rem;
-      border-radius: var(--radius);
-      border: 1px solid transparent;
-      min-block-size: 2.75rem;
-      cursor: pointer;
-    }
+export const takersStyles = css`
+  .taker {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    padding: 0.5rem 0.875rem;
+    border-radius: var(--radius);
+    border: 1px solid transparent;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+  .taker:has(:checked) {
+    background: var(--tint);
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .taker input {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    accent-color: var(--accent);
+    margin: 0;
+    flex: none;
+  }
+  .taker.locked {
+    cursor: default;
+    color: var(--muted);
+  }
+  @media (forced-colors: active) {
     .taker:has(:checked) {
-      background: var(--tint);
-      border-color: var(--accent);
-      box-shadow: inset 0 0 0 1px var(--accent);
+      border: 2px solid Highlight;
     }
-    .taker input {
-      inline-size: 1.125rem;
-      block-size: 1.125rem;
-      accent-color: var(--accent);
-      margin: 0;
-      flex: none;
-    }
-    .taker.locked {
-      cursor: default;
-      color: var(--muted);
-    }
-  `,
-];
+  }
+`;

@@ -82,8 +82,13 @@ export const timelineStyles = css`
     font-size: 0.75rem;
     font-weight: 500;
     white-space: nowrap;
-    overflow: hidden;
+    /* Not hidden: its words would scroll with it. */
+    overflow: clip;
     forced-color-adjust: none;
+  }
+  .block .clip {
+    position: sticky;
+    inset-inline-start: calc(var(--who) + 0.375rem);
   }
   .block svg {
     font-size: 0.75rem;
@@ -112,13 +117,13 @@ export const timelineStyles = css`
     color: var(--muted);
   }
   .block.limit {
-    background-color: color-mix(in oklch, var(--warn) 9%, var(--surface));
-    border-color: color-mix(in oklch, var(--warn) 35%, var(--surface));
+    background-color: color-mix(in oklab, var(--warn) 9%, var(--surface));
+    border-color: color-mix(in oklab, var(--warn) 35%, var(--surface));
     color: var(--warn);
   }
   .block.unread {
-    background-color: color-mix(in oklch, var(--bad) 9%, var(--surface));
-    border-color: color-mix(in oklch, var(--bad) 35%, var(--surface));
+    background-color: color-mix(in oklab, var(--bad) 9%, var(--surface));
+    border-color: color-mix(in oklab, var(--bad) 35%, var(--surface));
     color: var(--bad);
   }
   .stretch {

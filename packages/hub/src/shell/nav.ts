@@ -7,7 +7,8 @@ import { COMMAND } from '../parts/keys.ts';
 import { icons, type IconName } from '../theme/icons.ts';
 import { VIEWS, viewAt, type NavGroup } from '../views.ts';
 
-interface NavState {
+/** What the navigation shows. */
+export interface NavState {
   readonly hub: Hub;
   readonly current: Address;
   readonly waiting: number;

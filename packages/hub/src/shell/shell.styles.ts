@@ -263,8 +263,7 @@ export const shellStyles = css`
   @media (forced-colors: active) {
     .side a.way[aria-current],
     .phone [aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+      border: 2px solid Highlight;
     }
     .logo {
       border: 1px solid;

@@ -24,7 +24,8 @@ const everywhere = css`
       inline-size: 2.75rem;
     }
     .seg button {
-      min-block-size: 2.5rem;
+      min-block-size: 2.75rem;
+      min-inline-size: 2.75rem;
     }
     .in,
     select,
@@ -37,11 +38,20 @@ const everywhere = css`
       display: none;
     }
   }
+  /* Tints are gone: what is chosen has an edge. Outlines are of whatever has the focus. */
   @media (forced-colors: active) {
     .btn.main,
-    .seg [aria-pressed='true'],
     .chip.on {
       border: 2px solid Highlight;
+    }
+    .seg [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    select.chip {
+      appearance: auto;
+      background: none;
     }
     .tag {
       border: 1px solid;

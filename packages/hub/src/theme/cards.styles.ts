@@ -11,7 +11,7 @@ export const cards = css`
     font-weight: 550;
     padding: 0.25rem 0.4375rem;
     border-radius: 99rem;
-    background: color-mix(in oklch, currentColor 8%, var(--surface));
+    background: color-mix(in oklab, currentColor 9%, var(--surface));
     white-space: nowrap;
   }
   .tag.line {
@@ -28,7 +28,7 @@ export const cards = css`
     font-weight: 600;
     padding: 0.1875rem 0.375rem;
     border-radius: 99rem;
-    background: color-mix(in oklch, var(--warn) 9%, transparent);
+    background: color-mix(in oklab, var(--warn) 9%, transparent);
     color: var(--warn);
     min-inline-size: 1.25rem;
     text-align: center;
@@ -63,8 +63,8 @@ export const cards = css`
     gap: 0.5rem;
     padding: 0.625rem 0.75rem;
     border-radius: var(--radius-s);
-    background: color-mix(in oklch, var(--bad) 6%, var(--surface));
-    border: 1px solid color-mix(in oklch, var(--bad) 26%, var(--surface));
+    background: color-mix(in oklab, var(--bad) 8%, var(--surface));
+    border: 1px solid color-mix(in oklab, var(--bad) 30%, var(--surface));
     font-size: 0.8125rem;
   }
 `;

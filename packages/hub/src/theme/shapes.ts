@@ -6,6 +6,7 @@ const icon = (shape: SVGTemplateResult): TemplateResult =>
 /** Icons of views that are not the first, so that it does not wait for them. */
 export const shapes = {
   drag: icon(svg`<path d="M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01" stroke-width="2.2"/>`),
+  card: icon(svg`<rect x="1.500" y="3.500" width="13" height="9" rx="2"/><path d="M1.500 6.500h13M4 10h2.500"/>`),
   up: icon(svg`<path d="m3.5 10 4.5-4.5L12.5 10"/>`),
   down: icon(svg`<path d="M3.500 6 8 10.500 12.500 6"/>`),
   star: icon(

@@ -126,6 +126,17 @@ export const words = css`
   .words {
     overflow-wrap: anywhere;
   }
+  /* A link that stands alone is larger for a finger than it looks. */
+  @media (pointer: coarse), (max-width: 45rem) {
+    .reach {
+      position: relative;
+    }
+    .reach::after {
+      content: '';
+      position: absolute;
+      inset: -0.8rem -0.5rem;
+    }
+  }
   .nowrap {
     white-space: nowrap;
   }

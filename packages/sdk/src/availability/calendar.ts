@@ -31,17 +31,6 @@ export function shiftMonth(month: string, by: number): string {
   return formatDate(firstOfMonth(parseDate(`${month}-01`), by)).slice(0, 7);
 }
 
-const known: Record<string, string[]> = {};
-
-/** The dates of a month and the first one after it. Memoised. */
-export function datesOf(month: string): readonly string[] {
-  const first = parseDate(`${month}-01`);
-  const end = firstOfMonth(first, 1);
-  const dates: string[] = (known[month] ??= []);
-  while (dates.length <= end - first) dates.push(formatDate(first + dates.length));
-  return dates;
-}
-
 /**
  * The instants that belong to a month in *some* zone: clocks are at most 14 hours ahead of UTC and 12 behind. So the
  * request does not depend on the zone, and switching the zone needs none.

@@ -19,7 +19,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     searches,
     log,
   } = options;
-  const { mailer, preview, payments, places } = options;
+  const { mailer, preview, payments, paymentSetups, places } = options;
   const key = new SecretKey(secret);
   return {
     store,
@@ -43,5 +43,6 @@ export function backendOf(options: ApiOptions): TeamBackend {
     ...(mailsLinks !== undefined && { mailsLinks }),
     ...(searches && { searches }),
     ...(payments && { payments }),
+    ...(paymentSetups && { paymentSetups }),
   };
 }

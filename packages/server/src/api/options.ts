@@ -72,6 +72,8 @@ export interface ApiOptions {
   readonly mailsLinks?: boolean;
   /** Those who take payments, by their names in booking types. Default: nobody does. */
   readonly payments?: Payments;
+  /** Those who can take payments, whether or not they are set up. Default: those of `payments`, of whom no more is known. */
+  readonly paymentSetups?: NonNullable<TeamBackend['paymentSetups']>;
   /** Is told the id of each request that has changed something. Default: nobody is. */
   readonly onDone?: (route: string) => void;
   /** Capability `testing`: loads fixtures and sets the clock. Default: not offered. */

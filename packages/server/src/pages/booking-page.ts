@@ -1,9 +1,12 @@
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
+import { raw } from 'hono/html';
 import { type Html, jsonBlock, layout, markup, type Place } from './layout.ts';
 import { serviceData } from './linked-data.ts';
+import { measuredBy } from './measuring.ts';
 import type { Opening } from './opening-answers.ts';
 import { queryOf } from './plain/choice.ts';
 import { entryIn } from './plain/entry.ts';
+import { warmUp } from './warm-up.ts';
 import type { Voice } from './words.ts';
 
 /** Query parameters of a link that lead the booker, with their valid forms; all but `link` become attributes of the element. */
@@ -17,12 +20,16 @@ const OPENING: Readonly<Record<string, RegExp>> = {
   'time-zone': /^[A-Za-z0-9_+/-]{1,64}$/,
 };
 
+/** Query parameters that say nothing of who the visitor is, nor of a link that others may not have. */
+export const HARMLESS: readonly string[] = Object.keys(OPENING).filter((name) => name !== 'link');
+
 /**
  * The hosted page of a booking type: the booker, with the plain page as fallback.
  *
  * @param query of the page's address; valid parameters become attributes of the booker
  * @param answers what the booker will ask for first, as JSON
  * @param mails whether lost links can be mailed
+ * @param isMeasured whether scripts of others are told what happens
  */
 export function bookingPage(
   place: Place,
@@ -32,6 +39,7 @@ export function bookingPage(
   query: URLSearchParams,
   answers: string | null,
   mails: boolean,
+  isMeasured: boolean,
 ): Html {
   const { words } = voice;
   const link = valid(query, 'link');
@@ -47,9 +55,9 @@ export function bookingPage(
     image: team.logoUrl,
     ...(isOpen(type) && { data: serviceData(place, team, type, words.language) }),
     holdsStyles: true,
-    head: embed(place),
+    head: markup`${isMeasured && measuredBy(place)}${embed(place)}`,
     main: markup`<h1 class="unseen">${type.title}</h1>
-      <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${opening(query)}>
+      <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${isMeasured && markup`track="datalayer" `}${opening(query)}>
         <div class="card waiting">
           <p class="team">${team.name}</p>
           <p class="title">${type.title}</p>
@@ -120,7 +128,7 @@ function valid(query: URLSearchParams, name: string): string | undefined {
 }
 
 function embed(place: Place): Html {
-  return markup`<script type="module" src="${place.base}/embed/team-booking.js"></script>`;
+  return markup`<script type="module" src="${place.base}/embed/team-booking.js"></script>${raw(`<script id="warm-up">${warmUp}</script>`)}`;
 }
 
 /** Whom to turn to where the booker shows nothing. */

@@ -33,6 +33,7 @@ export interface PageParts {
   readonly data?: object;
   /** Whether the page holds the styles of its frame in itself. Default: it links the style sheet of all pages. */
   readonly holdsStyles?: boolean;
+  /** Comes first, so that what it names is on its way while the rest of the page arrives. */
   readonly head?: Html;
   readonly main: Html;
 }
@@ -57,6 +58,7 @@ export function layout({
     <html lang="${languageTag(voice, language)}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
+        ${head}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
@@ -75,7 +77,7 @@ export function layout({
         }
         <link rel="icon" href="${place.base}/assets/icon.svg" type="image/svg+xml" />
         ${holdsStyles ? raw(`<style>${frameStyles}</style>`) : markup`<link rel="stylesheet" href="${place.styles}" />`}
-        ${data && jsonBlock('application/ld+json', JSON.stringify(data))} ${head}
+        ${data && jsonBlock('application/ld+json', JSON.stringify(data))}
       </head>
       <body>
         <main>${main}</main>

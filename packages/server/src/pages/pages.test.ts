@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { readTeam, type TeamConfig } from '@team-booking/engine';
 import { createPages } from './pages.ts';
 
@@ -40,7 +41,12 @@ function teamWith(changes: { title?: string; description?: string; name?: string
 
 async function get(
   path: string,
-  { team = teamWith(), root = 'https://book.example', headers = {} as Record<string, string> } = {},
+  {
+    team = teamWith(),
+    root = 'https://book.example',
+    headers = {} as Record<string, string>,
+    scripts = [] as readonly string[],
+  } = {},
 ) {
   const { routes, missing } = await createPages({
     publicUrl: root,
@@ -48,6 +54,7 @@ async function get(
     // One link is good.
     api: () => async (path) => new Response(null, { status: path.endsWith('/talk?link=good') ? 200 : 404 }),
     now: () => 0,
+    scripts,
   });
   routes.notFound(missing);
   const response = await routes.request(path, { headers });
@@ -64,7 +71,8 @@ test('a booking page has the booker, its script, and metadata for link previews'
   assert.match(html, /<link rel="canonical" href="https:\/\/book\.example\/talk" \/>/);
   assert.match(html, /<meta property="og:title" content="Talk to us · Northwind" \/>/);
   assert.match(html, /<team-booking src="\/talk" query="prefill utm click-ids" >/);
-  assert.match(html, /<script type="module" src="\/embed\/team-booking\.js"><\/script>/);
+  // Before all that is longer, so that it is asked for at once.
+  assert.match(html, /<meta charset="utf-8" \/>\s*<script type="module" src="\/embed\/team-booking\.js"><\/script>/);
   assert.match(html, /<a href="\/talk\/plain">/);
 });
 
@@ -130,12 +138,43 @@ test('pages may only load their own scripts and styles', async () => {
   for (const path of ['/', '/talk', '/talk/manage/b1', '/nothing']) {
     const { response, html } = await get(path);
     const policy = response.headers.get('content-security-policy') ?? '';
-    assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self'[; ]/, path);
+    assert.match(policy, /^default-src 'none'; script-src 'self'( 'sha256-\S+')?; style-src 'self'[; ]/, path);
     assert.doesNotMatch(policy, /unsafe/, path);
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
-    assert.doesNotMatch(html, /\sstyle=|\son[a-z]+=|<script(?![^>]* (src=|type="application\/(ld\+)?json"))/, path);
+    assert.doesNotMatch(
+      html,
+      /\sstyle=|\son[a-z]+=|<script(?! id="warm-up">| type="(module" src=|application\/(ld\+)?json"))/,
+      path,
+    );
     assert.equal(response.headers.get('set-cookie'), null);
   }
+});
+
+test('a page with a booker runs one script of its own, allowed by its hash, which makes formats of its language', async () => {
+  for (const path of ['/talk', '/talk/manage/b1']) {
+    const { response, html } = await get(path);
+    const scripts = [...html.matchAll(/<script id="warm-up">(.*?)<\/script>/gs)].map(([, text]) => text!);
+    assert.equal(scripts.length, 1, path);
+    const hash = createHash('sha256').update(scripts[0]!).digest('base64');
+    assert.ok(response.headers.get('content-security-policy')!.includes(`script-src 'self' 'sha256-${hash}';`), path);
+    const page = {
+      requestAnimationFrame: (run: () => void) => run(),
+      setTimeout: (run: () => void) => run(),
+      document: { documentElement: { lang: 'de-AT' } },
+      self: globalThis,
+    };
+    const made: unknown[] = [];
+    const noting = (kind: string) =>
+      new Proxy(Intl[kind as 'Locale'], {
+        construct: (target, given) => (made.push(given[0]), Reflect.construct(target, given)),
+      });
+    const intl = Object.fromEntries(
+      ['DateTimeFormat', 'ListFormat', 'Locale', 'NumberFormat'].map((kind) => [kind, noting(kind)]),
+    );
+    runInNewContext(scripts[0]!, { ...page, Intl: intl });
+    assert.deepEqual(made, Array(4).fill('de-AT'));
+  }
+  for (const path of ['/', '/nothing']) assert.doesNotMatch((await get(path)).html, /warm-up/, path);
 });
 
 test('a page with a booker holds its styles, allowed by their hash', async () => {
@@ -174,8 +213,8 @@ test('text of the team is escaped everywhere', async () => {
     const { html } = await get(path, { team });
     assert.doesNotMatch(html, /<script>|<img|"><script/, path);
     assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/, path);
-    // Of the booker one, and of JSON-LD one where the page is for everybody.
-    const scripts = { '/': 1, '/talk': 2, '/talk/manage/b1': 1, '/nothing': 0 }[path];
+    // Of the booker two, and of JSON-LD one where the page is for everybody.
+    const scripts = { '/': 1, '/talk': 3, '/talk/manage/b1': 2, '/nothing': 0 }[path];
     assert.equal(html.match(/<script/g)?.length ?? 0, scripts, path);
   }
 });
@@ -324,4 +363,56 @@ test('a link of an open type goes on to the booker, which says if it is used', a
   assert.match(html, /src="\/talk\?link=used_1-a"/);
   const hostile = await get(`/talk?link=${encodeURIComponent('"><script>')}`);
   assert.match(hostile.html, /src="\/talk" /);
+});
+
+const SCRIPTS = ['https://consent.example/c.js', 'https://tags.example/gtm.js?id=1'];
+
+test('a booking page is measured by the scripts of the operator, told first that nobody agreed yet', async () => {
+  const { response, html } = await get('/talk', { scripts: SCRIPTS, root: 'https://book.example/north' });
+  assert.match(html, /<script defer src="\/north\/assets\/measuring\.js"><\/script>\s*<script type="module"/);
+  assert.match(html, /<team-booking [^>]*track="datalayer"/);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  assert.match(policy, /script-src 'self' https:\/\/consent\.example https:\/\/tags\.example;/);
+  const { html: script } = await get('/assets/measuring.js', { scripts: SCRIPTS });
+  const told: unknown[][] = [];
+  const loaded: { src: string; async: boolean }[] = [];
+  const document = { createElement: () => ({}), head: { append: (one: (typeof loaded)[0]) => loaded.push(one) } };
+  const page: Record<string, unknown> = { document };
+  runInNewContext(script, Object.assign(page, { window: page }));
+  for (const entry of page['dataLayer'] as ArrayLike<unknown>[]) told.push(structuredClone(Array.from(entry)));
+  assert.deepEqual(told, [
+    [
+      'consent',
+      'default',
+      { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied' },
+    ],
+  ]);
+  assert.deepEqual(
+    loaded,
+    SCRIPTS.map((src) => ({ src, async: false })),
+  );
+});
+
+test('a booking page is measured where its address says nothing of its visitor, and no other page is', async () => {
+  const tracked = async (path: string, scripts = SCRIPTS) => {
+    const { response, html } = await get(path, { scripts });
+    const says = [/measuring\.js/.test(html), /track=/.test(html), /https: /.test(policyOf(response))];
+    assert.equal(new Set(says).size, 1, path);
+    return says[0];
+  };
+  const policyOf = ({ headers }: Response) =>
+    (headers.get('content-security-policy') ?? '').replace("img-src 'self' https: data:", '');
+  for (const query of ['', '?month=2026-12&duration=30', '?utm_source=news&gclid=g1&time-zone=Europe/Berlin'])
+    assert.equal(await tracked(`/talk${query}`), true, query);
+  assert.equal(await tracked('/talk', []), false, 'without scripts');
+  for (const path of [
+    '/talk?link=good',
+    '/talk?email=ada@visitor.example',
+    '/talk?utm_source=news&name=Ada',
+    '/talk?answer.topic=prices',
+    '/talk?anything',
+    '/talk/manage/b1',
+    '/',
+  ])
+    assert.equal(await tracked(path), false, path);
 });

@@ -1,13 +1,14 @@
 import { Hono, type Context } from 'hono';
 import { inLanguage, isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { madeFile, serveFile, type StaticFile } from '../files/static-files.ts';
-import { bookingPage, managePage, openingOf } from './booking-page.ts';
+import { bookingPage, HARMLESS, managePage, openingOf } from './booking-page.ts';
 import { failureStatus } from './failure-status.ts';
 import { pageHeaders } from './headers.ts';
 import type { Html, Place } from './layout.ts';
 import { linksPage } from './links-page.ts';
 import { llmsText } from './llms-text.ts';
 import { lostLinkRoutes, sendsMail } from './lost-link-routes.ts';
+import { isMeasured, measuringScript, originsOf } from './measuring.ts';
 import { failedPage, missingPage } from './message-page.ts';
 import { pageIcon, pageStyles } from './page.styles.ts';
 import { openingAnswers } from './opening-answers.ts';
@@ -25,6 +26,8 @@ export interface PagesOptions {
   readonly api: (context: Context, counted?: boolean) => PublicApi;
   /** The present, epoch milliseconds. */
   readonly now: () => number;
+  /** Addresses of scripts that measure booking pages. Default: none. */
+  readonly scripts?: readonly string[];
 }
 
 /** The pages of a team, and the answers for missing pages and failures. */
@@ -41,9 +44,10 @@ export interface Pages {
  * Creates the pages: `/` with all links, `/{slug}` to book, `/{slug}/plain` to book without JavaScript, `/{slug}/manage/{id}` to move or
  * cancel, `/{slug}/lost-link` to have the links of bookings mailed, and their files.
  */
-export async function createPages({ publicUrl, team, api, now }: PagesOptions): Promise<Pages> {
+export async function createPages({ publicUrl, team, api, now, scripts = [] }: PagesOptions): Promise<Pages> {
   const styles = await madeFile(pageStyles, '.css');
   const icon = await madeFile(pageIcon, '.svg');
+  const measuring = await madeFile(measuringScript(scripts), '.js');
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
   const version = styles.etag.slice(1, 13);
   const place: Place = { root: publicUrl, base, styles: `${base}/assets/page.css?v=${version}` };
@@ -71,11 +75,13 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     context: Context,
     page: Html,
     kind: Parameters<typeof pageHeaders>[0],
-  ): Promise<Response> => context.html(await page, 200, pageHeaders(kind, true));
+    measuredFrom: readonly string[] = [],
+  ): Promise<Response> => context.html(await page, 200, pageHeaders(kind, true, measuredFrom));
 
   const routes = new Hono();
   routes.get('/assets/page.css', (context) => file(context, styles, version));
   routes.get('/assets/icon.svg', (context) => file(context, icon, null));
+  routes.get('/assets/measuring.js', (context) => file(context, measuring, null));
 
   routes.get('/llms.txt', async (context) => {
     const present = await team();
@@ -110,6 +116,7 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     const answers = await openingAnswers(api(context, true), openingOf(type, voiceOf(context), query, now())).catch(
       () => null,
     );
+    const measured = isMeasured({ scripts, harmless: HARMLESS }, query);
     const page = bookingPage(
       place,
       voiceOf(context),
@@ -118,8 +125,9 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
       query,
       answers,
       await mails(context),
+      measured,
     );
-    return answerWithBooker(context, page, kind);
+    return answerWithBooker(context, page, kind, measured ? originsOf(scripts) : []);
   });
 
   routes.get('/:slug{[a-z0-9-]+}/manage/:booking{[A-Za-z0-9_-]{1,128}}', async (context) => {

@@ -3,7 +3,8 @@ import type { Settings } from '../serve/setting-table.ts';
 import { StripeProvider } from './stripe/stripe-provider.ts';
 import { TestProvider, type TestProviderOptions } from './test-provider/test-provider.ts';
 
-type PaymentSettings = Pick<
+/** Settings that say who takes payments. */
+export type PaymentSettings = Pick<
   Settings,
   'stripeSecretKey' | 'stripeWebhookSecret' | 'stripeApi' | 'testPayments' | 'demo'
 >;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Context, Hono } from 'hono';
-import { SecretKey, type SearchWatch, type TeamBackend, type TeamConfig } from '@team-booking/engine';
+import { SecretKey, watchPayments, type SearchWatch, type TeamBackend, type TeamConfig } from '@team-booking/engine';
 import type { FixtureEnvironment, Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
 import type { AvailabilityVersions } from '../api/kept/versions.ts';
@@ -16,6 +16,7 @@ import { placesOf } from '../calendars/places.ts';
 import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
 import { paymentsOf } from '../payments/payments.ts';
+import { paymentSetups } from '../payments/setups.ts';
 import { feedRoutes } from '../feeds/routes.ts';
 import { payRoutes } from '../payments/routes.ts';
 import { letterPreview } from '../mail/letter-preview.ts';
@@ -128,7 +129,13 @@ export async function answers(parts: Parts): Promise<Answers> {
       // Whoever sees these letters may sign in by them, so they are not for all admins.
       mailsLinks: isOpenHere(settings),
     }),
-    payments: paymentsOf(settings, { store, team: team.id, key: new SecretKey(secret), publicUrl }),
+    payments: watchPayments(paymentsOf(settings, { store, team: team.id, key: new SecretKey(secret), publicUrl }), {
+      store,
+      team: team.id,
+      now,
+      onError: (err) => log.error({ err }, 'how a provider of payments is doing could not be noted'),
+    }),
+    paymentSetups: paymentSetups(settings, publicUrl),
     ...(metrics && { onDone: (route) => countBookings(metrics, route) }),
     ...(testing && { testing }),
   };
@@ -139,6 +146,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     now,
     team: () => store.read(team.id, (view) => view.team()),
     api: (context, counted) => askInProcess(api, context, !counted),
+    scripts: settings.pageScripts?.split(' ') ?? [],
   });
   const signIn = signInRoutes({
     backend,

@@ -5,6 +5,7 @@ import {
   MailboxPace,
   mailChannel,
   paymentChannel,
+  reconnectAskedChannel,
   reconnectChannel,
   remindAnewChannel,
   signInChannel,
@@ -55,6 +56,7 @@ function mailing(
     lostLinkChannel(backend, { pace }),
     signInChannel(backend, backend.mailer),
     reconnectChannel(backend, backend.mailer),
+    reconnectAskedChannel(backend, backend.mailer),
     testChannel(backend),
   ];
 }

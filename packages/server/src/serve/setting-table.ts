@@ -9,6 +9,9 @@ const METRICS = ['local', 'off'] as const;
 
 const PLAIN = ['detect', 'on', 'off'] as const;
 
+const SCRIPT = '(https://|http://(localhost|127\\.0\\.0\\.1)[:/])[^\\s;,"\'<>#]+';
+const PAGE_SCRIPTS = `^${SCRIPT}( ${SCRIPT}){0,9}$`;
+
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** An e-mail address that any server takes. */
@@ -259,6 +262,14 @@ export const SETTINGS = {
     default: false,
     help: 'read calendar feeds, look up owners and send webhooks at private addresses, too',
     remedy: ON_OR_OFF,
+  },
+  pageScripts: {
+    env: 'PAGE_SCRIPTS',
+    schema: Type.String({ pattern: PAGE_SCRIPTS, maxLength: 4000 }),
+    default: null,
+    otherwise: 'none',
+    help: 'scripts that measure the booking pages: addresses separated by spaces, a consent tool first, then a tag manager, e.g. `https://tags.example/gtm.js?id=1`. They are as trusted as the server itself, and are told nothing before the visitor agrees. See `docs/measuring.md`',
+    remedy: 'Give https addresses of scripts, separated by spaces, or leave it out.',
   },
   ...ACCOUNT_SETTINGS,
   calendarBytes: {

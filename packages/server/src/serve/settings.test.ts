@@ -45,6 +45,7 @@ test('with nothing but a team the server listens on this machine only and keeps 
     readLimit: 600,
     allowPrivateFeeds: false,
     trustProxy: 0,
+    pageScripts: null,
     googleClientId: null,
     googleClientSecret: null,
     googleServiceAccount: null,

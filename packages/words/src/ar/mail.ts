@@ -178,6 +178,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `لم يعد ${account} يسمح لنا بالوصول إلى حساب ${host}. إلى أن يُعاد ربطه، لا تُقرأ تقاويمه ولا يُكتب فيها.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `يُرجى إعادة ربط تقويمك: ${team}`,
+      heading: 'تتعذر قراءة تقويمك',
+      lead: ({ asker }) => `يطلب منك ${asker} إعادة ربطه. إلى ذلك الحين لا تُعرض أي أوقات معك.`,
+    },
     test: {
       subject: ({ team }) => `رسالة تجريبية من ${team}`,
       heading: 'البريد يعمل',

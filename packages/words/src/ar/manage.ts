@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'هذا الرابط لا يفتح أي حجز',
   failedTokenMore: 'ربما كان ناقصًا أو قديمًا. استخدم أحدث رابط لديك.',
   failedReachMore: 'تحقق من اتصالك، أو حاول مرة أخرى بعد قليل.',
+  failedTimes: 'تعذّر تحميل المواعيد.',
   failedVersion: 'لا يمكن عرض هذا التقويم هنا',
   failedVersionMore: 'تستخدم هذه الصفحة إصدارًا أقدم مما يحتاج إليه التقويم.',
   failedSetup: 'لم يُضبط هذا التقويم بعد',
   failedSetupMore: 'يُرجى العودة لاحقًا أو التواصل بطريقة أخرى.',
-  freeDays: 'أيام فيها مواعيد متاحة',
-  earlierDays: 'أيام سابقة',
-  laterDays: 'أيام لاحقة',
-  moreOf: { one: 'موعد آخر', two: 'موعدان آخران', few: '# مواعيد أخرى', many: '# موعدًا آخر', other: '# موعد آخر' },
 };

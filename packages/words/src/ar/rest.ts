@@ -112,5 +112,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'احتفظ برابطك',
   copy: 'نسخ',
   copied: 'تم النسخ',
-  failedTimes: 'تعذّر تحميل المواعيد.',
+  freeDays: 'أيام فيها مواعيد متاحة',
+  earlierDays: 'أيام سابقة',
+  laterDays: 'أيام لاحقة',
+  moreOf: { one: 'موعد آخر', two: 'موعدان آخران', few: '# مواعيد أخرى', many: '# موعدًا آخر', other: '# موعد آخر' },
 };

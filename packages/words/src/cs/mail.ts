@@ -180,6 +180,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} nám už nedává přístup k účtu. Čí je to účet: ${host}. Dokud nebude znovu připojen, jeho kalendáře se nečtou a nic se do nich nezapisuje.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Připojte prosím znovu svůj kalendář: ${team}`,
+      heading: 'Váš kalendář nelze přečíst',
+      lead: ({ asker }) => `O nové připojení vás žádá: ${asker}. Do té doby se s vámi nenabízejí žádné termíny.`,
+    },
     test: {
       subject: ({ team }) => `Zkouška: ${team}`,
       heading: 'Pošta funguje',

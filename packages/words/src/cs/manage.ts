@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Tento odkaz neotevírá žádnou rezervaci',
   failedTokenMore: 'Může být neúplný nebo příliš starý. Použijte nejnovější odkaz, který máte.',
   failedReachMore: 'Zkontrolujte připojení nebo to za chvíli zkuste znovu.',
+  failedTimes: 'Termíny se nepodařilo načíst.',
   failedVersion: 'Tento kalendář zde nelze zobrazit',
   failedVersionMore: 'Tato stránka používá starší verzi, než kalendář vyžaduje.',
   failedSetup: 'Tento kalendář ještě není nastaven',
   failedSetupMore: 'Vraťte se později nebo nás kontaktujte jinak.',
-  freeDays: 'Dny s volnými termíny',
-  earlierDays: 'Dřívější dny',
-  laterDays: 'Pozdější dny',
-  moreOf: { one: 'Další #', few: 'Další #', many: 'Další #', other: 'Další #' },
 };

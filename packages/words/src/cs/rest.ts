@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Nehodí se žádný termín?',
   nextFree: (when) => `Nejbližší volný: ${when}`,
   few: 'Zbývá jeden nebo dva termíny',
-  failedTimes: 'Termíny se nepodařilo načíst.',
   noTimesIn: (month) => `Žádné termíny: ${month}`,
   writeTo: (contact) => `Napište: ${contact}`,
   noFurther: 'Tímto směrem už žádné termíny nejsou',
@@ -109,4 +108,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Odkaz si uschovejte',
   copy: 'Kopírovat',
   copied: 'Zkopírováno',
+  freeDays: 'Dny s volnými termíny',
+  earlierDays: 'Dřívější dny',
+  laterDays: 'Pozdější dny',
+  moreOf: { one: 'Další #', few: 'Další #', many: 'Další #', other: 'Další #' },
 };

@@ -177,6 +177,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} giver os ikke længere adgang til kontoen for ${host}. Indtil den er forbundet igen, bliver dens kalendere hverken læst eller skrevet i.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Forbind din kalender igen: ${team}`,
+      heading: 'Din kalender kan ikke læses',
+      lead: ({ asker }) => `${asker} beder dig om at forbinde den igen. Indtil da tilbydes ingen tider med dig.`,
+    },
     test: {
       subject: ({ team }) => `En test fra ${team}`,
       heading: 'Mail virker',

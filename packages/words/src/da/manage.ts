@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Linket åbner ikke en booking',
   failedTokenMore: 'Det kan være ufuldstændigt eller for gammelt. Brug det nyeste link, du har.',
   failedReachMore: 'Kontrollér din forbindelse, eller prøv igen om lidt.',
+  failedTimes: 'Tiderne kunne ikke indlæses.',
   failedVersion: 'Kalenderen kan ikke vises her',
   failedVersionMore: 'Siden bruger en ældre version, end kalenderen kræver.',
   failedSetup: 'Kalenderen er ikke sat op endnu',
   failedSetupMore: 'Kom tilbage senere, eller kontakt os på en anden måde.',
-  freeDays: 'Dage med ledige tider',
-  earlierDays: 'Tidligere dage',
-  laterDays: 'Senere dage',
-  moreOf: { one: '# mere', other: '# flere' },
 };

@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Passer ingen af tiderne?',
   nextFree: (when) => `Næste ledige: ${when}`,
   few: 'En eller to tider tilbage',
-  failedTimes: 'Tiderne kunne ikke indlæses.',
   noTimesIn: (month) => `Ingen tider i ${month}`,
   writeTo: (contact) => `Skriv til ${contact}`,
   noFurther: 'Der er ikke flere tider i den retning',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Gem dit link',
   copy: 'Kopiér',
   copied: 'Kopieret',
+  freeDays: 'Dage med ledige tider',
+  earlierDays: 'Tidligere dage',
+  laterDays: 'Senere dage',
+  moreOf: { one: '# mere', other: '# flere' },
 };

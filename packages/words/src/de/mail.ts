@@ -190,6 +190,12 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} lässt uns nicht mehr in das Konto von ${host}. Bis es neu verbunden ist, werden die Kalender darin weder gelesen noch beschrieben.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Bitte den Kalender neu verbinden: ${team}`,
+      heading: 'Ihr Kalender ist nicht lesbar',
+      lead: ({ asker }) =>
+        `${asker} bittet darum, ihn neu zu verbinden. Bis dahin werden keine Zeiten mit Ihnen angeboten.`,
+    },
     test: {
       subject: ({ team }) => `Ein Test von ${team}`,
       heading: 'Die Mail kommt an',

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Dieser Link öffnet keinen Termin',
   failedTokenMore: 'Er ist vielleicht unvollständig oder zu alt. Nehmen Sie den neuesten Link, den Sie haben.',
   failedReachMore: 'Prüfen Sie Ihre Verbindung, oder versuchen Sie es gleich noch einmal.',
+  failedTimes: 'Die Termine konnten nicht geladen werden.',
   failedVersion: 'Dieser Kalender lässt sich hier nicht zeigen',
   failedVersionMore: 'Diese Seite verwendet eine ältere Version, als der Kalender braucht.',
   failedSetup: 'Dieser Kalender ist noch nicht eingerichtet',
   failedSetupMore: 'Bitte später wiederkommen oder auf anderem Weg Kontakt aufnehmen.',
-  freeDays: 'Tage mit freien Zeiten',
-  earlierDays: 'Frühere Tage',
-  laterDays: 'Spätere Tage',
-  moreOf: { one: '# weiterer', other: '# weitere' },
 };

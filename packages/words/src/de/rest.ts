@@ -96,5 +96,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Bewahren Sie diesen Link auf',
   copy: 'Kopieren',
   copied: 'Kopiert',
-  failedTimes: 'Die Termine konnten nicht geladen werden.',
+  freeDays: 'Tage mit freien Zeiten',
+  earlierDays: 'Frühere Tage',
+  laterDays: 'Spätere Tage',
+  moreOf: { one: '# weiterer', other: '# weitere' },
 };

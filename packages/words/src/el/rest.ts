@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Δεν σας βολεύει καμία ώρα;',
   nextFree: (when) => `Επόμενη διαθέσιμη: ${when}`,
   few: 'Μένουν μία ή δύο ώρες',
-  failedTimes: 'Δεν ήταν δυνατή η φόρτωση των ωρών.',
   noTimesIn: (month) => `Καμία ώρα: ${month}`,
   writeTo: (contact) => `Γράψτε σε: ${contact}`,
   noFurther: 'Δεν υπάρχουν άλλες ώρες προς τα εκεί',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Κρατήστε τον σύνδεσμο',
   copy: 'Αντιγραφή',
   copied: 'Αντιγράφηκε',
+  freeDays: 'Ημέρες με διαθέσιμες ώρες',
+  earlierDays: 'Νωρίτερες ημέρες',
+  laterDays: 'Επόμενες ημέρες',
+  moreOf: { one: 'Ακόμη #', other: 'Ακόμη #' },
 };

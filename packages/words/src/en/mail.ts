@@ -182,6 +182,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} no longer lets us into the account of ${host}. Until it is connected again, its calendars are neither read nor written.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Please connect your calendar again: ${team}`,
+      heading: 'Your calendar cannot be read',
+      lead: ({ asker }) => `${asker} asks you to connect it again. Until then, no times with you are offered.`,
+    },
     test: {
       subject: ({ team }) => `A test from ${team}`,
       heading: 'Mail works',

@@ -35,12 +35,9 @@ export const manage: ManageWords = {
   failedToken: 'This link does not open a booking',
   failedTokenMore: 'It may be incomplete or too old. Use the newest link that you have.',
   failedReachMore: 'Check your connection, or try again in a moment.',
+  failedTimes: 'The times could not be loaded.',
   failedVersion: 'This calendar cannot be shown here',
   failedVersionMore: 'This page uses an older version of the booker than the calendar needs.',
   failedSetup: 'This calendar is not set up yet',
   failedSetupMore: 'Please come back later, or get in touch in another way.',
-  freeDays: 'Next free days',
-  earlierDays: 'Earlier days',
-  laterDays: 'Later days',
-  moreOf: (count) => `${count} more`,
 };

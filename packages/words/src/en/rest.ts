@@ -14,7 +14,6 @@ export const rest: RestWords = {
   noTimeSuits: 'No time suits?',
   nextFree: (when) => `Next free: ${when}`,
   few: 'One or two times left',
-  failedTimes: 'The times could not be loaded.',
   noTimesIn: (month) => `No times in ${month}`,
   writeTo: (contact) => `Write to ${contact}`,
   noFurther: 'No further times this way',
@@ -95,4 +94,8 @@ export const rest: RestWords = {
   keepLink: 'Keep your link',
   copy: 'Copy',
   copied: 'Copied',
+  freeDays: 'Next free days',
+  earlierDays: 'Earlier days',
+  laterDays: 'Later days',
+  moreOf: (count) => `${count} more`,
 };

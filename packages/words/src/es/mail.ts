@@ -187,6 +187,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} ya no nos da acceso a la cuenta de ${host}. Hasta que se conecte de nuevo, sus calendarios no se leen ni se escribe en ellos.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Conecte de nuevo su calendario: ${team}`,
+      heading: 'Su calendario no se puede leer',
+      lead: ({ asker }) => `${asker} le pide que lo conecte de nuevo. Hasta entonces no se ofrecen horarios con usted.`,
+    },
     test: {
       subject: ({ team }) => `Una prueba de ${team}`,
       heading: 'El correo funciona',

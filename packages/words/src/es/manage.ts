@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Este enlace no abre ninguna cita',
   failedTokenMore: 'Quizá esté incompleto o sea muy antiguo. Use el enlace más reciente que tenga.',
   failedReachMore: 'Compruebe su conexión o vuelva a intentarlo en un momento.',
+  failedTimes: 'No se pudieron cargar los horarios.',
   failedVersion: 'Este calendario no se puede mostrar aquí',
   failedVersionMore: 'Esta página usa una versión más antigua de la que necesita el calendario.',
   failedSetup: 'Este calendario aún no está configurado',
   failedSetupMore: 'Vuelva más tarde o póngase en contacto de otra forma.',
-  freeDays: 'Días con horarios libres',
-  earlierDays: 'Días anteriores',
-  laterDays: 'Días siguientes',
-  moreOf: { one: '# más', many: '# más', other: '# más' },
 };

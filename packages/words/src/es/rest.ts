@@ -102,5 +102,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Guarde este enlace',
   copy: 'Copiar',
   copied: 'Copiado',
-  failedTimes: 'No se pudieron cargar los horarios.',
+  freeDays: 'Días con horarios libres',
+  earlierDays: 'Días anteriores',
+  laterDays: 'Días siguientes',
+  moreOf: { one: '# más', many: '# más', other: '# más' },
 };

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'این پیوند رزروی را باز نمی‌کند',
   failedTokenMore: 'شاید ناقص یا خیلی قدیمی باشد. جدیدترین پیوندی را که دارید به کار ببرید.',
   failedReachMore: 'اتصال خود را بررسی کنید، یا کمی بعد دوباره تلاش کنید.',
+  failedTimes: 'زمان‌ها بارگیری نشد.',
   failedVersion: 'این تقویم اینجا نمایش‌دادنی نیست',
   failedVersionMore: 'نسخهٔ به‌کاررفته در این صفحه قدیمی‌تر از نیاز تقویم است.',
   failedSetup: 'این تقویم هنوز راه‌اندازی نشده است',
   failedSetupMore: 'لطفاً بعداً برگردید یا از راه دیگری تماس بگیرید.',
-  freeDays: 'روزهای دارای زمان آزاد',
-  earlierDays: 'روزهای قبل',
-  laterDays: 'روزهای بعد',
-  moreOf: { one: '# زمان دیگر', other: '# زمان دیگر' },
 };

@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'هیچ زمانی مناسب نیست؟',
   nextFree: (when) => `نزدیک‌ترین زمان: ${when}`,
   few: 'یک یا دو زمان باقی مانده',
-  failedTimes: 'زمان‌ها بارگیری نشد.',
   noTimesIn: (month) => `زمانی نیست: ${month}`,
   writeTo: (contact) => `نوشتن به ${contact}`,
   noFurther: 'زمان دیگری در این سو نیست',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'پیوندتان را نگه دارید',
   copy: 'کپی',
   copied: 'کپی شد',
+  freeDays: 'روزهای دارای زمان آزاد',
+  earlierDays: 'روزهای قبل',
+  laterDays: 'روزهای بعد',
+  moreOf: { one: '# زمان دیگر', other: '# زمان دیگر' },
 };

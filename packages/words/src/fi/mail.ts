@@ -177,6 +177,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} ei enää anna meille pääsyä tilille. Kenen tili: ${host}. Ennen kuin se on yhdistetty uudelleen, sen kalentereita ei lueta eikä niihin kirjoiteta.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Yhdistä kalenterisi uudelleen: ${team}`,
+      heading: 'Kalenteriasi ei voi lukea',
+      lead: ({ asker }) => `${asker} pyytää sinua yhdistämään sen uudelleen. Siihen asti aikoja kanssasi ei tarjota.`,
+    },
     test: {
       subject: ({ team }) => `Testi: ${team}`,
       heading: 'Sähköposti toimii',

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Tämä linkki ei avaa varausta',
   failedTokenMore: 'Se voi olla puutteellinen tai liian vanha. Käytä uusinta saamaasi linkkiä.',
   failedReachMore: 'Tarkista yhteytesi tai yritä hetken päästä uudelleen.',
+  failedTimes: 'Aikoja ei voitu ladata.',
   failedVersion: 'Tätä kalenteria ei voi näyttää täällä',
   failedVersionMore: 'Tämä sivu käyttää vanhempaa versiota kuin kalenteri vaatii.',
   failedSetup: 'Tämä kalenteri ei ole vielä valmis',
   failedSetupMore: 'Tule myöhemmin uudelleen tai ota yhteyttä muulla tavalla.',
-  freeDays: 'Päivät, joilla on vapaita aikoja',
-  earlierDays: 'Aiemmat päivät',
-  laterDays: 'Myöhemmät päivät',
-  moreOf: { one: '# lisää', other: '# lisää' },
 };

@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Eikö sopivaa aikaa löydy?',
   nextFree: (when) => `Seuraava vapaa: ${when}`,
   few: 'Yksi tai kaksi aikaa jäljellä',
-  failedTimes: 'Aikoja ei voitu ladata.',
   noTimesIn: (month) => `Ei vapaita aikoja: ${month}`,
   writeTo: (contact) => `Kirjoita: ${contact}`,
   noFurther: 'Tässä suunnassa ei ole enempää aikoja',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Pidä linkki tallessa',
   copy: 'Kopioi',
   copied: 'Kopioitu',
+  freeDays: 'Päivät, joilla on vapaita aikoja',
+  earlierDays: 'Aiemmat päivät',
+  laterDays: 'Myöhemmät päivät',
+  moreOf: { one: '# lisää', other: '# lisää' },
 };

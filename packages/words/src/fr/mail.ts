@@ -191,6 +191,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} ne nous donne plus accès au compte de ${host}. Tant qu’il n’est pas reconnecté, ses agendas ne sont ni lus ni complétés.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Merci de reconnecter votre agenda : ${team}`,
+      heading: 'Votre agenda est illisible',
+      lead: ({ asker }) => `${asker} vous demande de le reconnecter. D’ici là, aucun créneau avec vous n’est proposé.`,
+    },
     test: {
       subject: ({ team }) => `Un essai : ${team}`,
       heading: 'Les e-mails arrivent',

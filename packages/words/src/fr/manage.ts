@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Ce lien n’ouvre aucun rendez-vous',
   failedTokenMore: 'Il est peut-être incomplet ou trop ancien. Utilisez le lien le plus récent que vous avez.',
   failedReachMore: 'Vérifiez votre connexion, ou réessayez dans un instant.',
+  failedTimes: 'Les créneaux n’ont pas pu être chargés.',
   failedVersion: 'Ce calendrier ne peut pas s’afficher ici',
   failedVersionMore: 'Cette page utilise une version plus ancienne que celle dont le calendrier a besoin.',
   failedSetup: 'Ce calendrier n’est pas encore configuré',
   failedSetupMore: 'Revenez plus tard, ou prenez contact autrement.',
-  freeDays: 'Jours avec des créneaux libres',
-  earlierDays: 'Jours précédents',
-  laterDays: 'Jours suivants',
-  moreOf: { one: '# de plus', many: '# de plus', other: '# de plus' },
 };

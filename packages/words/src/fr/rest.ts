@@ -101,5 +101,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Gardez ce lien',
   copy: 'Copier',
   copied: 'Copié',
-  failedTimes: 'Les créneaux n’ont pas pu être chargés.',
+  freeDays: 'Jours avec des créneaux libres',
+  earlierDays: 'Jours précédents',
+  laterDays: 'Jours suivants',
+  moreOf: { one: '# de plus', many: '# de plus', other: '# de plus' },
 };

@@ -176,6 +176,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} כבר לא מאפשר לנו גישה לחשבון של ${host}. עד שיחובר מחדש, היומנים שבו לא נקראים ולא נכתב בהם.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `יש לחבר מחדש את היומן שלך: ${team}`,
+      heading: 'לא ניתן לקרוא את היומן שלך',
+      lead: ({ asker }) => `התקבלה בקשה לחבר אותו מחדש מאת ${asker}. עד אז לא מוצעים מועדים איתך.`,
+    },
     test: {
       subject: ({ team }) => `הודעת ניסיון מאת ${team}`,
       heading: 'האימייל פועל',

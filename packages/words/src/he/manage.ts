@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'הקישור הזה לא פותח פגישה',
   failedTokenMore: 'ייתכן שהוא חסר או ישן מדי. יש להשתמש בקישור החדש ביותר.',
   failedReachMore: 'כדאי לבדוק את החיבור, או לנסות שוב עוד רגע.',
+  failedTimes: 'לא ניתן היה לטעון את המועדים.',
   failedVersion: 'לא ניתן להציג כאן את היומן',
   failedVersionMore: 'בדף הזה יש גרסה ישנה יותר ממה שהיומן דורש.',
   failedSetup: 'היומן עדיין לא הוגדר',
   failedSetupMore: 'כדאי לחזור מאוחר יותר, או ליצור קשר בדרך אחרת.',
-  freeDays: 'ימים עם מועדים פנויים',
-  earlierDays: 'ימים מוקדמים יותר',
-  laterDays: 'ימים מאוחרים יותר',
-  moreOf: { one: 'עוד אחד', two: 'עוד שניים', other: 'עוד #' },
 };

@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'אף מועד לא מתאים?',
   nextFree: (when) => `המועד הפנוי הבא: ${when}`,
   few: 'נותרו מועד או שניים',
-  failedTimes: 'לא ניתן היה לטעון את המועדים.',
   noTimesIn: (month) => `אין מועדים: ${month}`,
   writeTo: (contact) => `פנייה אל ${contact}`,
   noFurther: 'אין מועדים נוספים בכיוון הזה',
@@ -98,4 +97,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'כדאי לשמור את הקישור',
   copy: 'העתקה',
   copied: 'הועתק',
+  freeDays: 'ימים עם מועדים פנויים',
+  earlierDays: 'ימים מוקדמים יותר',
+  laterDays: 'ימים מאוחרים יותר',
+  moreOf: { one: 'עוד אחד', two: 'עוד שניים', other: 'עוד #' },
 };

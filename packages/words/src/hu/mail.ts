@@ -182,6 +182,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account}: már nem férünk hozzá a fiókhoz. Kié a fiók: ${host}. Amíg nincs újra csatlakoztatva, a naptárait nem olvassuk, és nem írunk beléjük.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Csatlakoztassa újra a naptárát: ${team}`,
+      heading: 'A naptára nem olvasható',
+      lead: ({ asker }) => `${asker} kéri, hogy csatlakoztassa újra. Addig nem kínálunk Önnel időpontokat.`,
+    },
     test: {
       subject: ({ team }) => `Teszt: ${team}`,
       heading: 'A levelezés működik',

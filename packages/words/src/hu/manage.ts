@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Ez a link nem nyit meg foglalást',
   failedTokenMore: 'Talán hiányos vagy túl régi. Használja a legújabb linket.',
   failedReachMore: 'Ellenőrizze a kapcsolatot, vagy próbálja újra kicsit később.',
+  failedTimes: 'Az időpontokat nem sikerült betölteni.',
   failedVersion: 'Ez a naptár itt nem jeleníthető meg',
   failedVersionMore: 'Az oldal régebbi változatot használ, mint amilyet a naptár igényel.',
   failedSetup: 'Ez a naptár még nincs beállítva',
   failedSetupMore: 'Kérjük, térjen vissza később, vagy keressen más elérhetőséget.',
-  freeDays: 'Napok szabad időponttal',
-  earlierDays: 'Korábbi napok',
-  laterDays: 'Későbbi napok',
-  moreOf: { one: 'Még #', other: 'Még #' },
 };

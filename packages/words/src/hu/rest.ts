@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Egyik időpont sem jó?',
   nextFree: (when) => `Első szabad: ${when}`,
   few: 'Már csak egy-két időpont',
-  failedTimes: 'Az időpontokat nem sikerült betölteni.',
   noTimesIn: (month) => `Nincs időpont: ${month}`,
   writeTo: (contact) => `Írjon ide: ${contact}`,
   noFurther: 'Ebben az irányban nincs több időpont',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Őrizze meg a linket',
   copy: 'Másolás',
   copied: 'Másolva',
+  freeDays: 'Napok szabad időponttal',
+  earlierDays: 'Korábbi napok',
+  laterDays: 'Későbbi napok',
+  moreOf: { one: 'Még #', other: 'Még #' },
 };

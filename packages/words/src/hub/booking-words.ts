@@ -36,6 +36,8 @@ export interface BookingWords {
   readonly canWait: string;
   readonly laterInTurn: string;
   readonly otherPriority: string;
+  /** At the amount from which on somebody is taken before the others. */
+  readonly goesFirst: string;
   readonly howTo: string;
   readonly howToMore: string;
   readonly who: (visitor: string) => string;

@@ -78,6 +78,7 @@ export interface LogWords {
       | 'exported'
       | 'noted'
       | 'attendance'
+      | 'asked'
       | 'calendar',
       string
     >

@@ -1,3 +1,4 @@
+import type { HostKind, VisitorKind } from '../mail-words.ts';
 import type { Plural } from '../translation.ts';
 
 /** What people are told, and what became of it. */
@@ -5,29 +6,7 @@ export interface MessagesWords {
   readonly undelivered: Plural;
   readonly seeThem: string;
   readonly roles: Readonly<Record<'visitor' | 'guest' | 'host', string>>;
-  readonly kinds: Readonly<
-    Record<
-      | 'confirmed'
-      | 'requested'
-      | 'declined'
-      | 'not-approved'
-      | 'pay'
-      | 'not-paid'
-      | 'moved'
-      | 'updated'
-      | 'reassigned'
-      | 'cancelled'
-      | 'refunded'
-      | 'removed'
-      | 'reminder'
-      | 'lost-link'
-      | 'new-booking'
-      | 'approve'
-      | 'yours-now'
-      | 'no-longer-yours',
-      string
-    >
-  >;
+  readonly kinds: Readonly<Record<VisitorKind | HostKind, string>>;
   readonly fields: Readonly<
     Record<'visitor' | 'title' | 'date' | 'time' | 'zone' | 'hosts' | 'place' | 'team' | 'number' | 'reason', string>
   >;

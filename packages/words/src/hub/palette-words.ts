@@ -16,6 +16,7 @@ export interface PaletteWords {
   readonly copyLink: string;
   readonly somebodyOut: string;
   readonly whyNot: string;
+  readonly whyAt: (time: string) => string;
   readonly keys: string;
   readonly everywhere: string;
   readonly inLists: string;

@@ -71,7 +71,6 @@ export interface PoolWords {
   readonly nothingShared: string;
   readonly notYet: string;
   readonly didNotRotate: string;
-  readonly visitorsSee: string;
 }
 
 /** The booker as visitors see it. */
@@ -84,4 +83,5 @@ export interface PreviewWords {
   readonly theme: string;
   readonly missing: string;
   readonly example: string;
+  readonly visitorsSee: string;
 }

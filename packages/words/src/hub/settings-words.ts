@@ -2,13 +2,24 @@ import type { LogWords } from './log-words.ts';
 import type { MembersWords } from './members-words.ts';
 import type { MessagesWords } from './messages-words.ts';
 import type { MineWords } from './mine-words.ts';
+import type { PaymentsWords } from './payments-words.ts';
 import type { PrivacyWords } from './privacy-words.ts';
 import type { TeamWords } from './team-words.ts';
 import type { TokensWords } from './tokens-words.ts';
 import type { WebhooksWords } from './webhooks-words.ts';
 
 /** Names a part of the settings. */
-type SettingsPart = 'team' | 'look' | 'messages' | 'members' | 'webhooks' | 'tokens' | 'log' | 'privacy' | 'mine';
+type SettingsPart =
+  | 'team'
+  | 'look'
+  | 'messages'
+  | 'payments'
+  | 'members'
+  | 'webhooks'
+  | 'tokens'
+  | 'log'
+  | 'privacy'
+  | 'mine';
 
 /** What stands around every part of the settings, and what several of them say. */
 export interface SettingsWords {
@@ -34,6 +45,7 @@ export interface SettingsParts {
   readonly tokens: TokensWords;
   readonly webhooks: WebhooksWords;
   readonly messages: MessagesWords;
+  readonly payments: PaymentsWords;
   readonly team: TeamWords;
   readonly privacy: PrivacyWords;
   readonly mine: MineWords;

@@ -17,8 +17,8 @@ export interface StartWords {
   readonly linkTitle: string;
   readonly usual: string;
   readonly publish: string;
-  readonly publishTo: string;
   readonly change: string;
   readonly published: string;
   readonly you: string;
+  readonly alone: string;
 }

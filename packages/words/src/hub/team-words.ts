@@ -29,12 +29,9 @@ export interface TeamWords {
   readonly ours: string;
   readonly legible: (ratio: string) => string;
   readonly darkened: (ratio: string) => string;
-  readonly seen: string;
   readonly logo: string;
   readonly logoMore: string;
   readonly logoMissing: string;
-  readonly preview: string;
-  readonly book: string;
   readonly keep: string;
   readonly keepMore: string;
   readonly daysOf: Plural;

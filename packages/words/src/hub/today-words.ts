@@ -14,12 +14,17 @@ export interface TodayWords {
   readonly onlyMine: string;
   readonly whose: string;
   readonly allBookings: string;
+  /** When the first booking of the day after begins. */
+  readonly tomorrow: (time: string) => string;
+  readonly justNow: string;
   readonly waits: string;
   readonly nothing: string;
   readonly nothingMore: string;
   readonly needsYes: string;
   readonly expires: (when: string) => string;
   readonly unread: (host: string) => string;
+  readonly ask: (host: string) => string;
+  readonly asked: (when: string) => string;
   readonly notOffered: string;
   readonly fewer: Plural;
   readonly undelivered: (to: string) => string;

@@ -189,6 +189,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} non ci dà più accesso all’account di ${host}. Finché non viene ricollegato, i suoi calendari non vengono né letti né aggiornati.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Ricolleghi il suo calendario: ${team}`,
+      heading: 'Il suo calendario non è leggibile',
+      lead: ({ asker }) => `${asker} le chiede di ricollegarlo. Fino ad allora non vengono proposti orari con lei.`,
+    },
     test: {
       subject: ({ team }) => `Una prova di ${team}`,
       heading: 'Le e-mail arrivano',

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Questo link non apre alcun appuntamento',
   failedTokenMore: 'Forse è incompleto o troppo vecchio. Usi il link più recente che ha.',
   failedReachMore: 'Controlli la connessione o riprovi tra un momento.',
+  failedTimes: 'Impossibile caricare gli orari.',
   failedVersion: 'Impossibile mostrare qui questo calendario',
   failedVersionMore: 'Questa pagina usa una versione più vecchia di quella che serve al calendario.',
   failedSetup: 'Questo calendario non è ancora configurato',
   failedSetupMore: 'Torni più tardi o ci contatti in un altro modo.',
-  freeDays: 'Giorni con orari liberi',
-  earlierDays: 'Giorni precedenti',
-  laterDays: 'Giorni successivi',
-  moreOf: { one: 'Un altro', many: 'Altri #', other: 'Altri #' },
 };

@@ -105,5 +105,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Conservi questo link',
   copy: 'Copia',
   copied: 'Copiato',
-  failedTimes: 'Impossibile caricare gli orari.',
+  freeDays: 'Giorni con orari liberi',
+  earlierDays: 'Giorni precedenti',
+  laterDays: 'Giorni successivi',
+  moreOf: { one: 'Un altro', many: 'Altri #', other: 'Altri #' },
 };

@@ -187,6 +187,12 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account}の${host}さんのアカウントにアクセスできなくなりました。再接続されるまで、そのカレンダーの読み取りも書き込みも行われません。`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `カレンダーを再接続してください：${team}`,
+      heading: 'カレンダーを読み取れません',
+      lead: ({ asker }) =>
+        `${asker}さんから再接続の依頼がありました。再接続されるまで、あなたの空き時間は表示されません。`,
+    },
     test: {
       subject: ({ team }) => `${team}からのテスト`,
       heading: 'メールは正常に届いています',

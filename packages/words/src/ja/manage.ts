@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'このリンクでは予約を開けません',
   failedTokenMore: 'リンクが不完全か、古い可能性があります。最新のリンクをお使いください。',
   failedReachMore: '接続を確認するか、しばらくしてからもう一度お試しください。',
+  failedTimes: '空き時間を読み込めませんでした。',
   failedVersion: 'このカレンダーはここに表示できません',
   failedVersionMore: 'このページのバージョンは、カレンダーに必要なものより古いものです。',
   failedSetup: 'このカレンダーはまだ設定されていません',
   failedSetupMore: '後ほどお越しいただくか、別の方法でお問い合わせください。',
-  freeDays: '空きのある日',
-  earlierDays: '前の日程',
-  laterDays: '後の日程',
-  moreOf: { other: 'ほか#件' },
 };

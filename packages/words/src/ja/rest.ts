@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'ご都合の合う時間がありませんか？',
   nextFree: (when) => `次の空き：${when}`,
   few: '残りわずか',
-  failedTimes: '空き時間を読み込めませんでした。',
   noTimesIn: (month) => `${month}は空きがありません`,
   writeTo: (contact) => `${contact}に連絡する`,
   noFurther: 'これより先に空きはありません',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'リンクを保存してください',
   copy: 'コピー',
   copied: 'コピーしました',
+  freeDays: '空きのある日',
+  earlierDays: '前の日程',
+  laterDays: '後の日程',
+  moreOf: { other: 'ほか#件' },
 };

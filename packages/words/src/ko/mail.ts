@@ -181,6 +181,12 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account}에서 ${host} 님의 계정에 더 이상 접근할 수 없습니다. 다시 연결될 때까지 그 캘린더를 읽거나 쓰지 않습니다.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `캘린더를 다시 연결해 주세요: ${team}`,
+      heading: '캘린더를 읽을 수 없습니다',
+      lead: ({ asker }) =>
+        `${asker} 님이 캘린더를 다시 연결해 달라고 요청했습니다. 그때까지 회원님의 시간은 제공되지 않습니다.`,
+    },
     test: {
       subject: ({ team }) => `테스트: ${team}`,
       heading: '메일이 정상 작동합니다',

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: '이 링크로는 예약을 열 수 없습니다',
   failedTokenMore: '링크가 불완전하거나 오래되었을 수 있습니다. 가장 최근 링크를 사용하세요.',
   failedReachMore: '연결 상태를 확인하거나 잠시 후 다시 시도해 주세요.',
+  failedTimes: '시간을 불러오지 못했습니다.',
   failedVersion: '이 캘린더를 여기에 표시할 수 없습니다',
   failedVersionMore: '이 페이지의 버전이 캘린더에 필요한 버전보다 낮습니다.',
   failedSetup: '이 캘린더는 아직 설정되지 않았습니다',
   failedSetupMore: '나중에 다시 방문하거나 다른 방법으로 문의해 주세요.',
-  freeDays: '예약 가능한 날',
-  earlierDays: '이전 날짜',
-  laterDays: '이후 날짜',
-  moreOf: { other: '#개 더' },
 };

@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: '맞는 시간이 없나요?',
   nextFree: (when) => `다음 예약 가능 시간: ${when}`,
   few: '한두 자리 남음',
-  failedTimes: '시간을 불러오지 못했습니다.',
   noTimesIn: (month) => `예약 가능한 시간 없음: ${month}`,
   writeTo: (contact) => `문의: ${contact}`,
   noFurther: '이 방향으로는 시간이 더 없습니다',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: '링크를 보관하세요',
   copy: '복사',
   copied: '복사됨',
+  freeDays: '예약 가능한 날',
+  earlierDays: '이전 날짜',
+  laterDays: '이후 날짜',
+  moreOf: { other: '#개 더' },
 };

@@ -180,6 +180,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} gir oss ikke lenger tilgang til kontoen til ${host}. Til den er koblet til igjen, blir kalenderne der verken lest eller skrevet i.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Koble til kalenderen din igjen: ${team}`,
+      heading: 'Kalenderen din kan ikke leses',
+      lead: ({ asker }) => `${asker} ber deg koble den til igjen. Inntil da tilbys ingen tider med deg.`,
+    },
     test: {
       subject: ({ team }) => `En test fra ${team}`,
       heading: 'E-posten virker',

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Lenken åpner ingen time',
   failedTokenMore: 'Den kan være ufullstendig eller for gammel. Bruk den nyeste lenken du har.',
   failedReachMore: 'Sjekk forbindelsen, eller prøv igjen om litt.',
+  failedTimes: 'Tidene kunne ikke lastes inn.',
   failedVersion: 'Kalenderen kan ikke vises her',
   failedVersionMore: 'Siden bruker en eldre versjon enn kalenderen krever.',
   failedSetup: 'Kalenderen er ikke satt opp ennå',
   failedSetupMore: 'Kom tilbake senere, eller ta kontakt på en annen måte.',
-  freeDays: 'Dager med ledige tider',
-  earlierDays: 'Tidligere dager',
-  laterDays: 'Senere dager',
-  moreOf: { one: '# til', other: '# til' },
 };

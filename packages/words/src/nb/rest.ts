@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Passer ingen av tidene?',
   nextFree: (when) => `Neste ledige: ${when}`,
   few: 'En eller to tider igjen',
-  failedTimes: 'Tidene kunne ikke lastes inn.',
   noTimesIn: (month) => `Ingen ledige tider i ${month}`,
   writeTo: (contact) => `Skriv til ${contact}`,
   noFurther: 'Det finnes ikke flere tider i den retningen',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Ta vare på lenken',
   copy: 'Kopier',
   copied: 'Kopiert',
+  freeDays: 'Dager med ledige tider',
+  earlierDays: 'Tidligere dager',
+  laterDays: 'Senere dager',
+  moreOf: { one: '# til', other: '# til' },
 };

@@ -182,6 +182,12 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} geeft ons geen toegang meer tot het account van ${host}. Tot het opnieuw is gekoppeld, worden de agenda’s ervan niet gelezen en niet bijgewerkt.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Koppel uw agenda opnieuw: ${team}`,
+      heading: 'Uw agenda is niet leesbaar',
+      lead: ({ asker }) =>
+        `${asker} vraagt u om die opnieuw te koppelen. Tot dan worden er geen tijden met u aangeboden.`,
+    },
     test: {
       subject: ({ team }) => `Een test van ${team}`,
       heading: 'De mail werkt',

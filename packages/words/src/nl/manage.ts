@@ -37,12 +37,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Deze link opent geen afspraak',
   failedTokenMore: 'Misschien is de link onvolledig of te oud. Gebruik de nieuwste die u hebt.',
   failedReachMore: 'Controleer uw verbinding of probeer het zo weer.',
+  failedTimes: 'De tijden konden niet worden geladen.',
   failedVersion: 'Deze agenda kan hier niet worden getoond',
   failedVersionMore: 'Deze pagina gebruikt een oudere versie dan de agenda nodig heeft.',
   failedSetup: 'Deze agenda is nog niet ingesteld',
   failedSetupMore: 'Kom later terug of neem op een andere manier contact op.',
-  freeDays: 'Dagen met vrije tijden',
-  earlierDays: 'Eerdere dagen',
-  laterDays: 'Latere dagen',
-  moreOf: { one: 'Nog #', other: 'Nog #' },
 };

@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Komt geen tijd uit?',
   nextFree: (when) => `Eerstvolgende: ${when}`,
   few: 'Nog een of twee tijden',
-  failedTimes: 'De tijden konden niet worden geladen.',
   noTimesIn: (month) => `Geen tijden in ${month}`,
   writeTo: (contact) => `Mail naar ${contact}`,
   noFurther: 'In deze richting zijn er geen tijden meer',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Bewaar uw link',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
+  freeDays: 'Dagen met vrije tijden',
+  earlierDays: 'Eerdere dagen',
+  laterDays: 'Latere dagen',
+  moreOf: { one: 'Nog #', other: 'Nog #' },
 };

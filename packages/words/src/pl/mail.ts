@@ -182,6 +182,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} nie daje nam już dostępu do konta. Czyje to konto: ${host}. Dopóki nie zostanie połączone ponownie, jego kalendarze nie są odczytywane ani uzupełniane.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Prosimy ponownie połączyć kalendarz: ${team}`,
+      heading: 'Nie można odczytać Twojego kalendarza',
+      lead: ({ asker }) => `Prośba o ponowne połączenie od: ${asker}. Do tego czasu nie są oferowane terminy z Tobą.`,
+    },
     test: {
       subject: ({ team }) => `Test: ${team}`,
       heading: 'Poczta działa',

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Ten link nie otwiera rezerwacji',
   failedTokenMore: 'Może być niepełny lub zbyt stary. Użyj najnowszego linku, jaki masz.',
   failedReachMore: 'Sprawdź połączenie lub spróbuj ponownie za chwilę.',
+  failedTimes: 'Nie udało się wczytać terminów.',
   failedVersion: 'Tego kalendarza nie można tu pokazać',
   failedVersionMore: 'Ta strona używa starszej wersji, niż wymaga kalendarz.',
   failedSetup: 'Ten kalendarz nie jest jeszcze gotowy',
   failedSetupMore: 'Wróć później lub skontaktuj się w inny sposób.',
-  freeDays: 'Dni z wolnymi terminami',
-  earlierDays: 'Wcześniejsze dni',
-  laterDays: 'Późniejsze dni',
-  moreOf: { one: 'Jeszcze #', few: 'Jeszcze #', many: 'Jeszcze #', other: 'Jeszcze #' },
 };

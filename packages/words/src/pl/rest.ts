@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Żaden termin nie pasuje?',
   nextFree: (when) => `Najbliższy: ${when}`,
   few: 'Jeszcze jeden lub dwa terminy',
-  failedTimes: 'Nie udało się wczytać terminów.',
   noTimesIn: (month) => `Brak terminów: ${month}`,
   writeTo: (contact) => `Napisz: ${contact}`,
   noFurther: 'W tę stronę nie ma więcej terminów',
@@ -109,4 +108,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Zachowaj ten link',
   copy: 'Kopiuj',
   copied: 'Skopiowano',
+  freeDays: 'Dni z wolnymi terminami',
+  earlierDays: 'Wcześniejsze dni',
+  laterDays: 'Późniejsze dni',
+  moreOf: { one: 'Jeszcze #', few: 'Jeszcze #', many: 'Jeszcze #', other: 'Jeszcze #' },
 };

@@ -188,6 +188,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} não nos dá mais acesso à conta de ${host}. Até que seja conectada de novo, seus calendários não são lidos nem atualizados.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Conecte sua agenda de novo: ${team}`,
+      heading: 'Sua agenda não pode ser lida',
+      lead: ({ asker }) => `${asker} pede que você a conecte de novo. Até lá, nenhum horário com você é oferecido.`,
+    },
     test: {
       subject: ({ team }) => `Um teste: ${team}`,
       heading: 'O e-mail funciona',

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Este link não abre nenhum agendamento',
   failedTokenMore: 'Talvez esteja incompleto ou seja antigo demais. Use o link mais recente que você tem.',
   failedReachMore: 'Verifique sua conexão ou tente de novo em instantes.',
+  failedTimes: 'Não foi possível carregar os horários.',
   failedVersion: 'Esta agenda não pode ser exibida aqui',
   failedVersionMore: 'Esta página usa uma versão mais antiga do que a agenda precisa.',
   failedSetup: 'Esta agenda ainda não está configurada',
   failedSetupMore: 'Volte mais tarde ou entre em contato de outra forma.',
-  freeDays: 'Dias com horários livres',
-  earlierDays: 'Dias anteriores',
-  laterDays: 'Próximos dias',
-  moreOf: { one: 'Mais #', many: 'Mais #', other: 'Mais #' },
 };

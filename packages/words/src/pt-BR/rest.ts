@@ -101,5 +101,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Guarde este link',
   copy: 'Copiar',
   copied: 'Copiado',
-  failedTimes: 'Não foi possível carregar os horários.',
+  freeDays: 'Dias com horários livres',
+  earlierDays: 'Dias anteriores',
+  laterDays: 'Próximos dias',
+  moreOf: { one: 'Mais #', many: 'Mais #', other: 'Mais #' },
 };

@@ -188,6 +188,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} já não nos dá acesso à conta de ${host}. Até voltar a ser ligada, os seus calendários não são lidos nem atualizados.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Volte a ligar o seu calendário: ${team}`,
+      heading: 'O seu calendário não pode ser lido',
+      lead: ({ asker }) => `${asker} pede-lhe que o volte a ligar. Até lá não são oferecidos horários consigo.`,
+    },
     test: {
       subject: ({ team }) => `Um teste: ${team}`,
       heading: 'O e-mail funciona',

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Este link não abre nenhuma marcação',
   failedTokenMore: 'Talvez esteja incompleto ou seja demasiado antigo. Use o link mais recente que tem.',
   failedReachMore: 'Verifique a sua ligação ou tente novamente dentro de momentos.',
+  failedTimes: 'Não foi possível carregar os horários.',
   failedVersion: 'Este calendário não pode ser mostrado aqui',
   failedVersionMore: 'Esta página usa uma versão mais antiga do que o calendário precisa.',
   failedSetup: 'Este calendário ainda não está configurado',
   failedSetupMore: 'Volte mais tarde ou entre em contacto de outra forma.',
-  freeDays: 'Dias com horários livres',
-  earlierDays: 'Dias anteriores',
-  laterDays: 'Dias seguintes',
-  moreOf: { one: 'Mais #', many: 'Mais #', other: 'Mais #' },
 };

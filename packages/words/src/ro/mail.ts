@@ -188,6 +188,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} nu ne mai dă acces la contul: ${host}. Până când este reconectat, calendarele lui nu sunt nici citite, nici completate.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Reconectați calendarul dumneavoastră: ${team}`,
+      heading: 'Calendarul dumneavoastră nu poate fi citit',
+      lead: ({ asker }) => `${asker} vă roagă să îl reconectați. Până atunci nu se oferă intervale cu dumneavoastră.`,
+    },
     test: {
       subject: ({ team }) => `Un test de la ${team}`,
       heading: 'E-mailul funcționează',

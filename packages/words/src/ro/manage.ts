@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Acest link nu deschide nicio programare',
   failedTokenMore: 'Poate este incomplet sau prea vechi. Folosiți cel mai nou link pe care îl aveți.',
   failedReachMore: 'Verificați conexiunea sau încercați din nou peste puțin timp.',
+  failedTimes: 'Intervalele nu au putut fi încărcate.',
   failedVersion: 'Acest calendar nu poate fi afișat aici',
   failedVersionMore: 'Această pagină folosește o versiune mai veche decât cea de care are nevoie calendarul.',
   failedSetup: 'Acest calendar nu este încă configurat',
   failedSetupMore: 'Reveniți mai târziu sau luați legătura în alt mod.',
-  freeDays: 'Zile cu intervale libere',
-  earlierDays: 'Zile anterioare',
-  laterDays: 'Zile următoare',
-  moreOf: { one: 'Încă #', few: 'Încă #', other: 'Încă #' },
 };

@@ -101,5 +101,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Păstrați acest link',
   copy: 'Copiază',
   copied: 'Copiat',
-  failedTimes: 'Intervalele nu au putut fi încărcate.',
+  freeDays: 'Zile cu intervale libere',
+  earlierDays: 'Zile anterioare',
+  laterDays: 'Zile următoare',
+  moreOf: { one: 'Încă #', few: 'Încă #', other: 'Încă #' },
 };

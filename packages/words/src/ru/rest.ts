@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Ничего не подходит?',
   nextFree: (when) => `Ближайшее время: ${when}`,
   few: 'Осталось один-два слота',
-  failedTimes: 'Не удалось загрузить свободное время.',
   noTimesIn: (month) => `Нет свободного времени: ${month}`,
   writeTo: (contact) => `Написать: ${contact}`,
   noFurther: 'Дальше свободного времени нет',
@@ -109,4 +108,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Сохраните ссылку',
   copy: 'Копировать',
   copied: 'Скопировано',
+  freeDays: 'Дни со свободным временем',
+  earlierDays: 'Более ранние дни',
+  laterDays: 'Более поздние дни',
+  moreOf: { one: 'Ещё #', few: 'Ещё #', many: 'Ещё #', other: 'Ещё #' },
 };

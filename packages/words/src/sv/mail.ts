@@ -181,6 +181,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} ger oss inte längre tillgång till kontot för ${host}. Tills det är anslutet igen blir dess kalendrar varken lästa eller skrivna i.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Anslut din kalender igen: ${team}`,
+      heading: 'Din kalender går inte att läsa',
+      lead: ({ asker }) => `${asker} ber dig ansluta den igen. Tills dess erbjuds inga tider med dig.`,
+    },
     test: {
       subject: ({ team }) => `Ett test från ${team}`,
       heading: 'E-posten fungerar',

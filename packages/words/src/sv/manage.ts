@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Länken öppnar ingen bokning',
   failedTokenMore: 'Den kan vara ofullständig eller för gammal. Använd den senaste länken du har fått.',
   failedReachMore: 'Kontrollera anslutningen eller försök igen om en stund.',
+  failedTimes: 'Tiderna kunde inte laddas.',
   failedVersion: 'Kalendern kan inte visas här',
   failedVersionMore: 'Sidan använder en äldre version än kalendern kräver.',
   failedSetup: 'Kalendern är inte klar än',
   failedSetupMore: 'Kom tillbaka senare eller ta kontakt på ett annat sätt.',
-  freeDays: 'Dagar med lediga tider',
-  earlierDays: 'Tidigare dagar',
-  laterDays: 'Senare dagar',
-  moreOf: { one: '# till', other: '# till' },
 };

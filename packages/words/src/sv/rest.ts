@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Passar ingen tid?',
   nextFree: (when) => `Nästa lediga: ${when}`,
   few: 'En eller två tider kvar',
-  failedTimes: 'Tiderna kunde inte laddas.',
   noTimesIn: (month) => `Inga tider i ${month}`,
   writeTo: (contact) => `Skriv till ${contact}`,
   noFurther: 'Det finns inga fler tider åt det hållet',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Spara din länk',
   copy: 'Kopiera',
   copied: 'Kopierad',
+  freeDays: 'Dagar med lediga tider',
+  earlierDays: 'Tidigare dagar',
+  laterDays: 'Senare dagar',
+  moreOf: { one: '# till', other: '# till' },
 };

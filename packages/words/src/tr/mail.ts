@@ -183,6 +183,12 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} artık hesaba erişmemize izin vermiyor. Hesabın sahibi: ${host}. Yeniden bağlanana kadar takvimleri okunmaz ve onlara yazılmaz.`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `Takviminizi yeniden bağlayın: ${team}`,
+      heading: 'Takviminiz okunamıyor',
+      lead: ({ asker }) =>
+        `Yeniden bağlamanız isteniyor. İsteyen: ${asker}. O zamana kadar sizinle görüşme saati sunulmaz.`,
+    },
     test: {
       subject: ({ team }) => `Deneme: ${team}`,
       heading: 'E-posta çalışıyor',

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: 'Bu bağlantı bir randevu açmıyor',
   failedTokenMore: 'Eksik veya çok eski olabilir. Elinizdeki en yeni bağlantıyı kullanın.',
   failedReachMore: 'Bağlantınızı kontrol edin veya birazdan yeniden deneyin.',
+  failedTimes: 'Saatler yüklenemedi.',
   failedVersion: 'Bu takvim burada gösterilemiyor',
   failedVersionMore: 'Bu sayfadaki sürüm, takvimin gerektirdiğinden daha eski.',
   failedSetup: 'Bu takvim henüz hazır değil',
   failedSetupMore: 'Lütfen daha sonra gelin veya başka bir yoldan iletişime geçin.',
-  freeDays: 'Uygun saati olan günler',
-  earlierDays: 'Daha erken günler',
-  laterDays: 'Daha geç günler',
-  moreOf: { one: '# tane daha', other: '# tane daha' },
 };

@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Uygun saat yok mu?',
   nextFree: (when) => `İlk uygun saat: ${when}`,
   few: 'Bir iki saat kaldı',
-  failedTimes: 'Saatler yüklenemedi.',
   noTimesIn: (month) => `Uygun saat yok: ${month}`,
   writeTo: (contact) => `Yazın: ${contact}`,
   noFurther: 'Bu yönde başka uygun saat yok',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Bağlantınızı saklayın',
   copy: 'Kopyala',
   copied: 'Kopyalandı',
+  freeDays: 'Uygun saati olan günler',
+  earlierDays: 'Daha erken günler',
+  laterDays: 'Daha geç günler',
+  moreOf: { one: '# tane daha', other: '# tane daha' },
 };

@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: 'Жоден час не підходить?',
   nextFree: (when) => `Найближчий час: ${when}`,
   few: 'Лишилося один-два слоти',
-  failedTimes: 'Не вдалося завантажити вільний час.',
   noTimesIn: (month) => `Немає вільного часу: ${month}`,
   writeTo: (contact) => `Написати: ${contact}`,
   noFurther: 'Далі вільного часу немає',
@@ -109,4 +108,8 @@ export const rest: Written<RestWords> = {
   keepLink: 'Збережіть посилання',
   copy: 'Копіювати',
   copied: 'Скопійовано',
+  freeDays: 'Дні з вільним часом',
+  earlierDays: 'Раніші дні',
+  laterDays: 'Пізніші дні',
+  moreOf: { one: 'Ще #', few: 'Ще #', many: 'Ще #', other: 'Ще #' },
 };

@@ -171,6 +171,11 @@ export const mail: MailWords = {
       lead: ({ account, host }) =>
         `${account} 不再允许我们访问 ${host} 的账户。在重新连接之前，我们不会读取或写入其中的日历。`,
     },
+    'reconnect-asked': {
+      subject: ({ team }) => `请重新连接您的日历：${team}`,
+      heading: '无法读取您的日历',
+      lead: ({ asker }) => `${asker} 请您重新连接日历。在此之前，不会开放与您的时间。`,
+    },
     test: {
       subject: ({ team }) => `来自 ${team} 的测试`,
       heading: '邮件可以正常送达',

@@ -36,12 +36,9 @@ export const manage: Written<ManageWords> = {
   failedToken: '此链接无法打开预约',
   failedTokenMore: '链接可能不完整或已过时。请使用您最新的链接。',
   failedReachMore: '请检查网络连接，或稍后重试。',
+  failedTimes: '无法加载可预约时间。',
   failedVersion: '此日历无法在这里显示',
   failedVersionMore: '此页面使用的版本低于日历所需的版本。',
   failedSetup: '此日历尚未设置',
   failedSetupMore: '请稍后再来，或通过其他方式联系。',
-  freeDays: '有可预约时间的日期',
-  earlierDays: '更早的日期',
-  laterDays: '更晚的日期',
-  moreOf: { other: '还有 # 个' },
 };

@@ -13,7 +13,6 @@ export const rest: Written<RestWords> = {
   noTimeSuits: '没有合适的时间？',
   nextFree: (when) => `最近可预约：${when}`,
   few: '仅剩一两个时间',
-  failedTimes: '无法加载可预约时间。',
   noTimesIn: (month) => `${month}没有可预约的时间`,
   writeTo: (contact) => `联系 ${contact}`,
   noFurther: '这个方向没有更多时间了',
@@ -94,4 +93,8 @@ export const rest: Written<RestWords> = {
   keepLink: '请保存您的链接',
   copy: '复制',
   copied: '已复制',
+  freeDays: '有可预约时间的日期',
+  earlierDays: '更早的日期',
+  laterDays: '更晚的日期',
+  moreOf: { other: '还有 # 个' },
 };

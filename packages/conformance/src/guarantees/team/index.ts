@@ -6,8 +6,10 @@ import { drafts } from './drafts.ts';
 import { dryRun } from './dry-run.ts';
 import { history } from './history.ts';
 import { hostFeeds } from './host-feeds.ts';
+import { payments } from './payments.ts';
 import { noShow } from './no-show.ts';
 import { questions } from './questions.ts';
+import { reconnecting } from './reconnecting.ts';
 import { reassigning } from './reassigning.ts';
 import { sickDay } from './sick-day.ts';
 import { teamHolds } from './team-holds.ts';
@@ -31,12 +33,14 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   teamIdempotency,
   drafts,
   templates,
+  payments,
   teamOwner,
   teamHolds,
   approval,
   decline,
   noShow,
   questions,
+  reconnecting,
   reassigning,
   dryRun,
   undo,

@@ -2,7 +2,7 @@ import * as Type from 'typebox';
 import type { Routes } from '../../routes/route.ts';
 import { CalendarConnection, CalendarPlaces, CalendarSearch, FoundCalendars, NewCalendar } from '../calendars.ts';
 import { HostDocument } from '../hosts.ts';
-import { CONFIGURE, SIGNED_IN, WRITE } from './problems.ts';
+import { CONFIGURE, KEYED, SIGNED_IN, WRITE } from './problems.ts';
 
 const OF_HOST = { tag: 'Hosts', access: 'host', scope: 'settings' } as const;
 
@@ -57,6 +57,20 @@ export const calendarRoutes = {
     summary: 'The calendars of a connected account',
     answer: { status: 200, schema: FoundCalendars, description: 'The calendars to choose from' },
     problems: [...SIGNED_IN, 'not-found', 'wrong-state'],
+  },
+  askToReconnect: {
+    ...OF_HOST,
+    method: 'post',
+    path: '/team/hosts/{id}/calendars/ask',
+    access: 'admin',
+    summary: 'Ask a host by mail to connect calendars again that cannot be read; at most once an hour',
+    idempotent: true,
+    answer: {
+      status: 200,
+      schema: Type.Object({ to: Type.String({ description: 'Address of the host' }) }),
+      description: 'It is on its way',
+    },
+    problems: [...KEYED, 'not-found', 'wrong-state'],
   },
   disconnectCalendars: {
     method: 'delete',

@@ -59,9 +59,8 @@ export function when(
 function range(formats: FullFormats, { start, end }: Booking, timeZone: string, other = timeZone): string {
   const [from, to] = [Date.parse(start), Date.parse(end)];
   const day = (at: number, zone: string) => formats.dates({ day: 'numeric', timeZone: zone }).format(at);
-  return [from, to].every((at) => day(at, timeZone) === day(from, other))
-    ? formats.dates(formats.clock(timeZone)).formatRange(from, to)
-    : formats.range(from, (to - from) / 60_000, timeZone, 'short');
+  const isOneDay = [from, to].every((at) => day(at, timeZone) === day(from, other));
+  return formats.range(from, (to - from) / 60_000, timeZone, isOneDay ? undefined : 'short');
 }
 
 /** Zones of the hosts in which it is another time than in the visitor's, with the hosts' names; the team's, without names, where no host's is known. */

@@ -77,6 +77,8 @@ export function deliveryRaces(fresh: FreshStores): void {
     }
     ended.abort();
     await Promise.all(delivering);
+    // Before the clock leaps: what is underway in another process would lose its lease, and be told again.
+    await Promise.all(deliverers.map((deliverer) => deliverer.settled()));
     // What had failed comes again later, each time in another process.
     for (let i = 0; i < 200 && (await deliveryHealth(stores[0]!, 'red', now)).waiting > 0; i++) {
       const deliverer = deliverers[i % deliverers.length]!;

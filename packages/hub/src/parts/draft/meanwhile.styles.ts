@@ -55,4 +55,9 @@ export const meanwhileStyles = css`
       flex: 1 1 auto;
     }
   }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border: 2px solid Highlight;
+    }
+  }
 `;

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { field, type FieldParts, type Form } from './field.ts';
+import type { TemplateResult } from 'lit';
+import type { FieldParts, Form } from './field.ts';
+import { choiceField } from './inputs.ts';
 
 /** A time zone, by its IANA name. */
 export interface ZoneParts extends FieldParts {
@@ -10,24 +11,16 @@ export interface ZoneParts extends FieldParts {
 }
 
 /** A native list of all zones that the browser knows. */
-export function zoneField(form: Form, parts: ZoneParts): TemplateResult {
-  const { value, none, change } = parts;
+export function zoneField(form: Form, { value, none, change, ...parts }: ZoneParts): TemplateResult {
   const known = Intl.supportedValuesOf('timeZone');
   const zones = value === undefined || known.includes(value) ? known : [value, ...known];
-  return field(
-    form,
-    parts,
-    ({ id, describedBy, invalid, pointer }) =>
-      html`<select
-        id=${id}
-        class="in"
-        data-pointer=${pointer}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        @change=${(event: Event) => change((event.target as HTMLSelectElement).value || undefined)}
-      >
-        ${none === undefined ? nothing : html`<option value="" .selected=${value === undefined}>${none}</option>`}
-        ${zones.map((zone) => html`<option value=${zone} .selected=${zone === value}>${zone.replaceAll('_', ' ')}</option>`)}
-      </select>`,
-  );
+  return choiceField(form, {
+    ...parts,
+    value: value ?? '',
+    options: [
+      ...(none === undefined ? [] : [['', none] as const]),
+      ...zones.map((zone) => [zone, zone.replaceAll('_', ' ')] as const),
+    ],
+    change: (zone) => change(zone || undefined),
+  });
 }

@@ -61,8 +61,7 @@ export const freeTimesStyles = css`
   }
   @media (forced-colors: active) {
     .time:has(:checked) {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
+      border: 3px solid Highlight;
     }
   }
 `;

@@ -14,18 +14,16 @@ export function previewBackend(
 ): BookingBackend {
   const { document } = previewed;
   const isThere = hasRealTimes(document);
-  let known: BookingType | undefined;
+  const hosts = document.members.map(({ id }) => id);
   const never = () => Promise.reject(new Error('A preview books nothing.'));
   return {
     discover: (options) => real.discover(options),
     async bookingType(slug, options) {
-      known = previewType(previewed, isThere ? await real.bookingType(document.slug, options) : null);
-      return { ...known, slug };
+      const type: BookingType = previewType(previewed, isThere ? await real.bookingType(document.slug, options) : null);
+      return { ...type, slug };
     },
     availability: (_, query, options) =>
-      isThere
-        ? real.availability(document.slug, query, options)
-        : Promise.resolve(exampleTimes(known?.hosts.map(({ id }) => id) ?? [], query, now())),
+      isThere ? real.availability(document.slug, query, options) : Promise.resolve(exampleTimes(hosts, query, now())),
     route: (_, answers, options) => real.route(document.slug, answers, options),
     book: () => Promise.resolve(refused()),
     booking: never,

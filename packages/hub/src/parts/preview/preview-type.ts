@@ -49,6 +49,7 @@ export function previewType({ document, content, team }: Previewed, real: Bookin
     window: { minNotice: 60, horizon: 86_400, ...window },
     policy: { ...base.policy, ...policy },
     timeZoneLock: content.timeZoneLock ?? null,
+    branding: brandingOf(team),
     contact: content.contact ?? team.contact ?? null,
     revision: `${base.revision}-preview`,
   };
@@ -78,11 +79,7 @@ function unpublished({ document, team }: Previewed): BookingType {
     window: { minNotice: 60, horizon: 86_400 },
     policy: { cancelUntil: null, rescheduleUntil: null, sameHost: true },
     timeZoneLock: null,
-    branding: {
-      team: team.name,
-      ...(team.logoUrl && { logoUrl: team.logoUrl }),
-      ...(team.accent && { accent: team.accent }),
-    },
+    branding: brandingOf(team),
     contact: null,
     revision: document.revision,
   };
@@ -90,4 +87,8 @@ function unpublished({ document, team }: Previewed): BookingType {
 
 function shownLocation({ id, kind, label, address, ask }: LocationOption): LocationOption {
   return { id, kind, label, ...(address && { address }), ...(ask && { ask }) };
+}
+
+function brandingOf({ name, logoUrl, accent }: TeamDocument): BookingType['branding'] {
+  return { team: name, ...(logoUrl && { logoUrl }), ...(accent && { accent }) };
 }

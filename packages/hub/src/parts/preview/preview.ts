@@ -20,12 +20,14 @@ export interface PreviewParts extends Previewed {
   readonly hub: Hub;
   /** Which of the booker’s elements. */
   readonly tag: 'team-booking' | 'team-booking-button' | 'team-booking-times';
+  /** The visitor’s language. Default: that of the hub. */
+  readonly locale?: string;
   /** Its attributes besides `src`. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** It can be used; otherwise it is only looked at. */
   readonly isLive?: boolean;
-  /** What stands above it. */
-  readonly title: string;
+  /** What stands above it. Default: that visitors see this. */
+  readonly title?: string;
   /** Around the element, e.g. a page of the team’s. */
   readonly frame?: (element: HTMLElement) => TemplateResult;
 }
@@ -91,7 +93,7 @@ export class HubPreview extends LitElement {
   }
 
   async #show(): Promise<void> {
-    const { hub, tag, document: type, content, team, attributes = {} } = this.parts;
+    const { hub, tag, document: type, content, team, attributes = {}, locale = hub.locale } = this.parts;
     const real = hub.backend ?? http(hub.api ?? new URL('./api', type.url).href);
     try {
       const script = scriptOf(type.embed);
@@ -105,7 +107,7 @@ export class HubPreview extends LitElement {
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     const backend: BookingBackend = previewBackend({ document: type, content, team }, { real, now: hub.now });
     const { timeZone } = hub.formats;
-    Object.assign(element, { src: type.url, backend, locale: hub.locale, timeZone, now: hub.now, agents: 'off' });
+    Object.assign(element, { src: type.url, backend, locale, timeZone, now: hub.now, agents: 'off' });
     this.isMissing = false;
     this.shown = element;
   }
@@ -128,7 +130,7 @@ export class HubPreview extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { words, shown, width, isDark } = this;
     if (!words) return nothing;
-    const { title, document: type, isLive = false, frame } = this.parts;
+    const { title = words.visitorsSee, document: type, isLive = false, frame } = this.parts;
     return html`<section aria-labelledby="preview">
       <div class="row wrap">
         <h2 id="preview" class="grow">${title}</h2>
@@ -163,4 +165,11 @@ export class HubPreview extends LitElement {
 }
 
 /** What decides what is shown. */
-const asked = ({ document: type, content, tag, attributes }: PreviewParts) => ({ type, content, tag, attributes });
+const asked = ({ document: type, content, team, tag, attributes, locale }: PreviewParts) => ({
+  type,
+  content,
+  team,
+  tag,
+  attributes,
+  locale,
+});

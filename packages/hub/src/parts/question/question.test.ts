@@ -15,7 +15,7 @@ afterEach(async () => {
 const text = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector)?.innerText ?? '';
 const button = (root: ParentNode, name: string) =>
   until(
-    () => [...root.querySelectorAll<HTMLElement>('button, a')].find((one) => one.innerText.trim().startsWith(name)),
+    () => [...root.querySelectorAll<HTMLElement>('button, a')].find((one) => one.innerText.trim() === name),
     `no ${name}`,
   );
 const toast = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')!.shadowRoot!;
@@ -96,6 +96,32 @@ describe('A booking that its host has changed in their calendar', () => {
     );
     await until(() => text(root, '.col').includes('Mira or an admin answers this.'), 'it says who');
     assert.equal(root.querySelector('.btn'), null);
+  });
+
+  it('goes to the next in turn by one press where its host will not have it, unless that is undone', async () => {
+    const given: unknown[] = [];
+    const client = (of: TeamClient): TeamClient => ({
+      ...asking({ found: 'declined' })(of),
+      reassign: async (asked) => {
+        if (!asked.body.dryRun) given.push([asked.body, asked.revision]);
+        return of.reassign(asked);
+      },
+    });
+    open = await openHub('/today', { client });
+    const root = await until(() => (questionOf(open!)?.querySelector('.btn') ? questionOf(open!)! : null), 'not asked');
+    (await button(root, 'Reassign to Rohan')).click();
+    await until(() => text(root, '.col').includes('Rohan hosts Lena Fischer, Halvorsen now'), 'it says so');
+    (await button(toast(open), 'Undo')).click();
+    (await button(root, 'Reassign to Rohan')).click();
+    const close = await until(() => toast(open!).querySelector<HTMLElement>('[aria-label=Close]'), 'no toast');
+    assert.deepEqual(given, []);
+    close.click();
+    await until(() => given.length > 0, 'it is sent');
+    const [[body, revision]] = given as [[object, string]];
+    assert.deepEqual(body, { from: 'mira' });
+    assert.match(revision, /./, 'what was looked at is what happens');
+    const { items } = await open.hub.client!.bookings({ query: { words: 'Lena' } });
+    assert.equal(items[0]!.hosts[0]!.id, 'rohan');
   });
 
   it('leads from Today to who takes it', async () => {

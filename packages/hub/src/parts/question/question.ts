@@ -4,8 +4,10 @@ import type { Address } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
+import { firstName } from '../host.ts';
 import { make } from '../make.ts';
 import { problemWords } from '../problem-words.ts';
+import { give, nextOf, type Next } from './giving.ts';
 import { HubTelling } from './telling.ts';
 import { keyOf, toldOf, type Asked } from './told.ts';
 
@@ -24,8 +26,8 @@ export function question({ hub, asked, reassign }: QuestionParts): TemplateResul
   return html`<team-hub-question .hub=${hub} .asked=${asked} .reassign=${reassign}></team-hub-question>`;
 }
 
-/** What goes back into a calendar as soon as it cannot be taken back any more. */
-const leaving = new Set<string>();
+/** What happens as soon as it cannot be taken back any more, with what is said of it. */
+const leaving = new Map<string, string>();
 
 /**
  * A booking that its host has changed in their calendar: what was found, what it means, and what can become of it. Put back, it acts at once and can be
@@ -37,6 +39,7 @@ export class HubQuestion extends LitElement {
     asked: { attribute: false },
     reassign: { attribute: false },
     words: { state: true },
+    next: { state: true },
   };
   static override styles = [
     base,
@@ -56,12 +59,22 @@ export class HubQuestion extends LitElement {
   declare hub: Hub;
   declare asked: Asked;
   declare reassign: QuestionParts['reassign'];
-  declare words: HubWords['question'] | undefined;
+  declare words: (HubWords['question'] & { readonly booking: HubWords['booking'] }) | undefined;
+  /** Who would get the booking by the rule, where its host will not have it. */
+  declare next: Next | undefined;
   readonly #telling = make('team-hub-telling', HubTelling);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void loadHubWords(this.hub.locale, 'question').then((words) => (this.words = words));
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { locale } = this.hub;
+    const [words, booking] = await Promise.all([loadHubWords(locale, 'question'), loadHubWords(locale, 'booking')]);
+    this.words = { ...words, booking };
+    // Where nobody knows, it can still be given away by hand.
+    this.next = await nextOf(this.hub, this.asked, this.reassign).catch(() => undefined);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -79,13 +92,16 @@ export class HubQuestion extends LitElement {
     </div>`;
   }
 
-  #ways(words: HubWords['question']): TemplateResult {
+  #ways(words: NonNullable<HubQuestion['words']>): TemplateResult {
     const { hub, asked, reassign } = this;
     const { me, words: frame } = hub;
     if (me.role !== 'admin' && me.host !== asked.question.host)
       return html`<p class="small words">${words.theirs(asked.host)}</p>`;
-    if (leaving.has(keyOf(asked))) return html`<p class="small words">${words.goesBack(asked.host)}</p>`;
+    const left = leaving.get(keyOf(asked));
+    if (left !== undefined) return html`<p class="small words">${left}</p>`;
+    const { next } = this;
     return html`<div class="row wrap">
+      ${next ? html`<button class="btn" type="button" @click=${() => this.#give(next)}>${words.booking.reassignTo(firstName(next.name))}</button>` : nothing}
       <button class="btn" type="button" @click=${() => void this.#telling.open()}>${words.tell}</button>
       <button class="btn" type="button" @click=${() => this.#putBack(words)}>${words.putBack}</button>
       ${
@@ -101,21 +117,33 @@ export class HubQuestion extends LitElement {
   #putBack(words: HubWords['question']): void {
     const { hub, asked } = this;
     const { booking, question, host } = asked;
+    const body = { answer: 'put-back' } as const;
+    this.#leave(words.goesBack(host), () => hub.client.answerQuestion({ id: booking.id, host: question.host, body }));
+  }
+
+  #give(next: Next): void {
+    const { hub, asked, words } = this;
+    const text = words!.booking.reassigned(firstName(next.name), asked.booking.attendee.name);
+    this.#leave(text, () => give(hub, asked, next));
+  }
+
+  /** It is said at once, and sent as soon as it cannot be taken back any more. */
+  #leave(text: string, send: () => Promise<unknown>): void {
+    const { hub, asked } = this;
     const key = keyOf(asked);
     const stays = () => {
       leaving.delete(key);
       this.requestUpdate();
     };
     hub.toast({
-      text: words.goesBack(host),
+      text,
       undo: stays,
       after: () =>
-        void hub.client
-          .answerQuestion({ id: booking.id, host: question.host, body: { answer: 'put-back' } })
+        void send()
           .catch((error: unknown) => hub.toast({ text: problemWords(error, hub.words), isBad: true }))
           .finally(stays),
     });
-    leaving.add(key);
+    leaving.set(key, text);
     this.requestUpdate();
     this.renderRoot.querySelector('h3')?.focus();
   }

@@ -7,6 +7,7 @@ import { icons } from '../../theme/icons.ts';
 import { dialogStyles } from '../dialog.ts';
 import { effectsList, effectsStyles } from '../effects.ts';
 import { problemWords } from '../problem-words.ts';
+import { reasonField, reasonIn } from '../reason.ts';
 import { timeBeside, type Asked } from './told.ts';
 
 /** Shows what telling the visitor does, as the backend would do it, asks for a reason, and does exactly that. */
@@ -67,9 +68,9 @@ export class HubTelling extends LitElement {
     event.preventDefault();
     const { hub, asked, effects, questionWords } = this;
     if (!effects) return;
-    const reason = this.renderRoot.querySelector('textarea')!.value.trim();
+    const reason = reasonIn(this.renderRoot);
     try {
-      await this.#answer(reason ? { reason } : {}, effects.revision);
+      await this.#answer(reason === undefined ? {} : { reason }, effects.revision);
       this.#close();
       hub.toast({ text: questionWords.told(asked.booking.attendee.name) });
     } catch (error) {
@@ -96,16 +97,7 @@ export class HubTelling extends LitElement {
       <form @submit=${(event: Event) => void this.#send(event)}>
         <header><h2 id="title" class="grow words">${title}</h2></header>
         <div class="in-body col">
-          <label class="f"
-            >${words.reason}<textarea
-              class="in"
-              name="reason"
-              rows="3"
-              maxlength="1000"
-              placeholder=${hub.words.optional}
-            ></textarea>
-          </label>
-          <p class="small muted">${words.visitorReads}</p>
+          ${reasonField(words, hub.words.optional)}
           <div aria-live="polite">${effects ? this.#effects(words, effects) : nothing}</div>
           ${problem === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}${problem}</p>`}
         </div>

@@ -1,230 +1,234 @@
 import { css } from 'lit';
-import { longStyles } from '../../parts/long.ts';
 
-export const awayStyles = [
-  longStyles,
-  css`
+export const awayStyles = css`
+  .plan {
+    display: grid;
+    flex: 1;
+  }
+  .plan > * {
+    min-inline-size: 0;
+  }
+  .main-part {
+    padding: 0.5rem 1.5rem 1.5rem;
+  }
+  .heads,
+  .rows li {
+    display: grid;
+    grid-template-columns: max(3.75rem, var(--clock)) minmax(0, 1fr) minmax(0, 13rem) minmax(0, 10rem);
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+  }
+  .heads {
+    padding-block: 0.5rem;
+  }
+  section + section {
+    margin-block-start: 1rem;
+  }
+  section h2 {
+    padding-block: 0.5rem 0.25rem;
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--surface);
+    z-index: 1;
+  }
+  .rows li {
+    border-block-start: 1px solid var(--line);
+    padding-block: 0.375rem;
+    min-block-size: 3rem;
+  }
+  .rows li > a {
+    color: inherit;
+    display: grid;
+    line-height: 1.3;
+  }
+  .taker .chip {
+    /* As wide as who is chosen: the names of all others need not be measured. */
+    field-sizing: content;
+    max-inline-size: 100%;
+    min-inline-size: 0;
+    flex: 0 1 auto;
+  }
+  .uncovered,
+  .kept {
+    grid-column: 3 / -1;
+  }
+  .uncovered .row {
+    gap: 0.375rem;
+  }
+  .kept {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .totals {
+    background: var(--sunk);
+    border-block-start: 1px solid var(--line);
+    padding: 1.25rem 1.5rem;
+  }
+  .job {
+    max-inline-size: 62rem;
+  }
+  .big {
+    font-size: 1.25rem;
+    font-weight: 650;
+    letter-spacing: -0.015em;
+  }
+  .totals h3 {
+    color: var(--muted);
+    font-weight: 500;
+    padding-block: 1rem 0.375rem;
+  }
+  .totals li {
+    min-block-size: 2rem;
+  }
+  .blocks {
+    display: flex;
+    gap: 1px;
+  }
+  .blocks i {
+    inline-size: 0.75rem;
+    block-size: 0.625rem;
+    border-radius: 2px;
+    background: var(--accent);
+    forced-color-adjust: none;
+  }
+  .act {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    padding: 0.75rem 1.5rem;
+    background: var(--surface);
+    border-block-start: 1px solid var(--line);
+  }
+  .act .grow {
+    flex-basis: 14rem;
+  }
+  .bar label {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .bar .in {
+    inline-size: auto;
+    min-block-size: 2rem;
+    padding-block: 0;
+  }
+  .bar .switch {
+    margin-inline-start: auto;
+  }
+  input[type='checkbox'] {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    accent-color: var(--accent);
+    margin: 0;
+  }
+  .people {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
+    gap: 0.5rem;
+    padding-block: 0.75rem;
+  }
+  .people a {
+    display: flex;
+    align-items: center;
+    gap: 0.625rem;
+    padding: 0.625rem 0.75rem;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    color: inherit;
+    font-weight: 550;
+    min-block-size: 3rem;
+  }
+  .people a:hover {
+    background: var(--sunk);
+    text-decoration: none;
+  }
+  .brief {
+    display: none;
+  }
+  progress {
+    inline-size: 100%;
+    accent-color: var(--accent);
+  }
+  @container (min-width: 60rem) {
     .plan {
-      display: grid;
-      flex: 1;
+      grid-template-columns: minmax(0, 1fr) 19rem;
     }
-    .plan > * {
-      min-inline-size: 0;
+    .totals {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--line);
     }
-    .main-part {
-      padding: 0.5rem 1.5rem 1.5rem;
+  }
+  @container (max-width: 59.99rem) {
+    .brief {
+      display: block;
     }
-    .heads,
-    .rows li {
-      display: grid;
-      grid-template-columns: 3.75rem minmax(0, 1fr) minmax(0, 13rem) minmax(0, 10rem);
-      gap: 0.25rem 0.75rem;
-      align-items: center;
-    }
+  }
+  @container (max-width: 48rem) {
     .heads {
-      padding-block: 0.5rem;
-    }
-    section + section {
-      margin-block-start: 1rem;
-    }
-    section h2 {
-      padding-block: 0.5rem 0.25rem;
-      position: sticky;
-      inset-block-start: 0;
-      background: var(--surface);
-      z-index: 1;
+      display: none;
     }
     .rows li {
-      border-block-start: 1px solid var(--line);
-      padding-block: 0.375rem;
-      min-block-size: 3rem;
+      grid-template-columns: max(3.25rem, var(--clock)) minmax(0, 1fr) auto;
+    }
+    .taker {
+      grid-column: 2;
+    }
+    .why {
+      grid-column: 3;
+      text-align: end;
     }
     .rows li > a {
-      color: inherit;
-      display: grid;
-      line-height: 1.3;
-    }
-    .taker .chip {
-      /* As wide as who is chosen: the names of all others need not be measured. */
-      field-sizing: content;
-      max-inline-size: 100%;
-      min-inline-size: 0;
-      flex: 0 1 auto;
+      grid-column: 2 / -1;
     }
     .uncovered,
     .kept {
-      grid-column: 3 / -1;
+      grid-column: 1 / -1;
     }
-    .uncovered .row {
-      gap: 0.375rem;
-    }
-    .kept {
-      display: flex;
-      align-items: center;
-      gap: 0.5rem;
-    }
-    .totals {
-      background: var(--sunk);
-      border-block-start: 1px solid var(--line);
-      padding: 1.25rem 1.5rem;
-    }
-    .job {
-      max-inline-size: 62rem;
-    }
-    .big {
-      font-size: 1.25rem;
-      font-weight: 650;
-      letter-spacing: -0.015em;
-    }
-    .totals h3 {
-      color: var(--muted);
-      font-weight: 500;
-      padding-block: 1rem 0.375rem;
-    }
-    .totals li {
-      min-block-size: 2rem;
-    }
-    .blocks {
-      display: flex;
-      gap: 1px;
-    }
-    .blocks i {
-      inline-size: 0.75rem;
-      block-size: 0.625rem;
-      border-radius: 2px;
-      background: var(--accent);
-      forced-color-adjust: none;
+  }
+  @media (max-width: 45rem) {
+    .main-part {
+      padding-inline: 1rem;
     }
     .act {
-      position: sticky;
-      inset-block-end: 0;
-      z-index: 2;
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.5rem;
-      padding: 0.75rem 1.5rem;
-      background: var(--surface);
-      border-block-start: 1px solid var(--line);
+      padding-inline: 1rem;
     }
-    .act .grow {
-      flex-basis: 14rem;
+    .act .btn.main {
+      flex: 1 1 100%;
     }
-    .bar label {
-      display: flex;
-      align-items: center;
-      gap: 0.375rem;
-    }
-    .bar .in {
-      inline-size: auto;
-      min-block-size: 2rem;
-      padding-block: 0;
-    }
-    .bar .switch {
-      margin-inline-start: auto;
-    }
-    input[type='checkbox'] {
-      inline-size: 1.125rem;
-      block-size: 1.125rem;
-      accent-color: var(--accent);
-      margin: 0;
-    }
-    .people {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
-      gap: 0.5rem;
-      padding-block: 0.75rem;
-    }
-    .people a {
-      display: flex;
-      align-items: center;
-      gap: 0.625rem;
-      padding: 0.625rem 0.75rem;
-      border: 1px solid var(--line);
-      border-radius: var(--radius);
-      color: inherit;
-      font-weight: 550;
-      min-block-size: 3rem;
-    }
-    .people a:hover {
-      background: var(--sunk);
-      text-decoration: none;
-    }
-    .brief {
+    .act > :not(.main) {
       display: none;
     }
-    progress {
+    .bar .switch {
+      margin-inline-start: 0;
+      flex-basis: 100%;
+      min-block-size: 2.75rem;
+    }
+    .bar > select {
+      max-inline-size: none;
+      flex: 1 1 100%;
+    }
+    .bar label.date {
+      flex: 1 1 45%;
+      min-inline-size: 0;
+      flex-direction: column;
+      align-items: flex-start;
+    }
+    .bar label.date .in {
       inline-size: 100%;
-      accent-color: var(--accent);
+      padding-inline: 0.5rem;
     }
-    @container (min-width: 60rem) {
-      .plan {
-        grid-template-columns: minmax(0, 1fr) 19rem;
-      }
-      .totals {
-        border-block-start: 0;
-        border-inline-start: 1px solid var(--line);
-      }
+  }
+  @media (pointer: coarse), (max-width: 45rem) {
+    .bar .in {
+      min-block-size: 2.75rem;
     }
-    @container (max-width: 59.99rem) {
-      .brief {
-        display: block;
-      }
+    .rows li > a {
+      padding-block: 0.25rem;
     }
-    @container (max-width: 48rem) {
-      .heads {
-        display: none;
-      }
-      .rows li {
-        grid-template-columns: 3.25rem minmax(0, 1fr) auto;
-      }
-      .taker {
-        grid-column: 2;
-      }
-      .why {
-        grid-column: 3;
-        text-align: end;
-      }
-      .rows li > a {
-        grid-column: 2 / -1;
-      }
-      .uncovered,
-      .kept {
-        grid-column: 1 / -1;
-      }
-    }
-    @media (max-width: 45rem) {
-      .main-part {
-        padding-inline: 1rem;
-      }
-      .act {
-        padding-inline: 1rem;
-      }
-      .act .btn.main {
-        flex: 1 1 100%;
-      }
-      .act > :not(.main) {
-        display: none;
-      }
-      .bar .switch {
-        margin-inline-start: 0;
-        flex-basis: 100%;
-        min-block-size: 2.75rem;
-      }
-      .bar > select {
-        max-inline-size: none;
-        flex: 1 1 100%;
-      }
-      .bar label.date {
-        flex: 1 1 45%;
-        min-inline-size: 0;
-        flex-direction: column;
-        align-items: flex-start;
-      }
-      .bar label.date .in {
-        inline-size: 100%;
-        padding-inline: 0.5rem;
-      }
-    }
-  `,
-];
+  }
+`;

@@ -6,6 +6,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
 import { HubEnding } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
+import { longStyles } from '../../parts/long.ts';
 import { make } from '../../parts/make.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
@@ -22,7 +23,7 @@ interface Data {
 
 /** How far the bookings of somebody who is out have been given away. */
 export class View extends HubView<'away', Data> {
-  static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, awayStyles];
+  static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, longStyles, awayStyles];
   override readonly topics: readonly Topic[] = ['jobs', 'bookings'];
   readonly #rows = new Slices(this, 12);
   readonly #ending = make('team-hub-ending', HubEnding);

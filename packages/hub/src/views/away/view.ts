@@ -9,6 +9,7 @@ import { effectsStyles } from '../../parts/effects.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { HubEnding } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
+import { longStyles } from '../../parts/long.ts';
 import { make } from '../../parts/make.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
@@ -42,6 +43,7 @@ export class View extends HubView<'away', Data> {
     emptyStyles,
     skeletonStyles,
     effectsStyles,
+    longStyles,
     awayStyles,
   ];
   override readonly topics: readonly Topic[] = ['bookings', 'team', 'calendars'];

@@ -1,15 +1,11 @@
 import type { TeamBooking } from '@team-booking/contract/team';
-import { safeLink } from '@team-booking/sdk';
+import { rangeText } from '@team-booking/words';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { copy } from '../../parts/copy.ts';
+import { joinLinkOf } from '../../parts/join-link.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
-
-/** Where the call is, if it is a link that may be followed. */
-export function joinLinkOf({ location }: TeamBooking): string | null | undefined {
-  return safeLink(location && 'joinUrl' in location ? location.joinUrl : '');
-}
 
 /** The time on the visitor's clock, where it is another one. */
 export function visitorsTime(
@@ -18,10 +14,13 @@ export function visitorsTime(
   { start, end, timeZone }: TeamBooking,
 ): TemplateResult | typeof nothing {
   if (timeZone === hub.formats.timeZone) return nothing;
-  const clock = { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit' } as const;
-  const theirs = new Intl.DateTimeFormat(hub.locale, clock);
+  const clock = { timeZone, hour: '2-digit', minute: '2-digit' } as const;
+  const [day, time] = [{ weekday: 'short', ...clock } as const, clock].map(
+    (options) => new Intl.DateTimeFormat(hub.locale, options),
+  );
+  const range = rangeText(day!, time!, Date.parse(start), Date.parse(end));
   const place = timeZone.split('/').at(-1)!.replaceAll('_', ' ');
-  return html`<p class="muted">${words.zoneOf(theirs.formatRange(new Date(start), new Date(end)))} · ${place}</p>`;
+  return html`<p class="muted">${words.zoneOf(range)} · ${place}</p>`;
 }
 
 /** What was booked, who hosts it, where it is, who has booked it and what they answered. */
@@ -75,7 +74,16 @@ export const factsStyles = css`
     margin-block-start: 0.125rem;
     color: var(--muted);
   }
+  /* As high as its line, not as itself. */
+  .facts .btn {
+    margin-block: -0.375rem;
+  }
   .facts .btn svg {
     margin: 0;
+  }
+  @media (pointer: coarse), (max-width: 45rem) {
+    .facts .btn {
+      margin-block: -0.6875rem;
+    }
   }
 `;

@@ -6,7 +6,9 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { creditsStyles } from '../../parts/credits.ts';
 import { HubEnding, type Ending } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
+import { joinLinkOf } from '../../parts/join-link.ts';
 import { isSingleKey } from '../../parts/keys.ts';
+import { longStyles } from '../../parts/long.ts';
 import { make } from '../../parts/make.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
@@ -16,7 +18,7 @@ import { skeletonStyles } from '../../parts/skeleton.ts';
 import { Slices } from '../../parts/slices.ts';
 import { statusTag } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
-import { facts, factsStyles, joinLinkOf, visitorsTime } from './facts.ts';
+import { facts, factsStyles, visitorsTime } from './facts.ts';
 import { HubNoting } from './noting.ts';
 import { HubReassign } from './reassign.ts';
 import { story, storyStyles } from './story.ts';
@@ -34,6 +36,7 @@ export class View extends HubView<'booking', Data> {
     pageStyles,
     hostStyles,
     skeletonStyles,
+    longStyles,
     creditsStyles,
     storyStyles,
     factsStyles,

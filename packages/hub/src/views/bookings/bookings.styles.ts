@@ -39,7 +39,10 @@ export const bookingsStyles = css`
   }
   .booking {
     block-size: 2.75rem;
-    grid-template-columns: 1.25rem 6.75rem minmax(0, 1.15fr) minmax(0, 1.25fr) minmax(0, 9rem) 9rem;
+    grid-template-columns: 1.25rem max(6.75rem, 2 * var(--clock)) minmax(0, 1.15fr) minmax(0, 1.25fr) minmax(
+        0,
+        9rem
+      ) 9rem;
     gap: 0.875rem;
     border-block-end: 1px solid var(--line);
   }
@@ -118,7 +121,7 @@ export const bookingsStyles = css`
     }
     .booking {
       block-size: 4.25rem;
-      grid-template: auto auto / 1.25rem 3.5rem minmax(0, 1fr) auto;
+      grid-template: auto auto / 1.25rem max(3.5rem, var(--clock)) minmax(0, 1fr) auto;
       gap: 0 0.75rem;
       align-content: center;
     }
@@ -140,6 +143,17 @@ export const bookingsStyles = css`
     .booking > .tick,
     .booking > .time {
       grid-row: 1 / 3;
+    }
+  }
+  @media (forced-colors: active) {
+    .booking.ticked {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media (pointer: coarse), (max-width: 45rem) {
+    .search .in {
+      min-block-size: 2.75rem;
     }
   }
 `;

@@ -192,4 +192,16 @@ export const balancesStyles = css`
       padding-inline: 1rem;
     }
   }
+  @media (forced-colors: active) {
+    .together .on,
+    .order .first {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media (pointer: coarse), (max-width: 45rem) {
+    .pick {
+      min-block-size: 2.75rem;
+    }
+  }
 `;

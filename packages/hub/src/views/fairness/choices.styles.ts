@@ -134,4 +134,10 @@ export const choicesStyles = css`
       padding: 0.75rem 0.5rem;
     }
   }
+  @media (forced-colors: active) {
+    .line.open {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
 `;

@@ -8,6 +8,7 @@ import { creditsStyles } from '../../parts/credits.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
 import { isSingleKey } from '../../parts/keys.ts';
+import { longStyles } from '../../parts/long.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { Slices } from '../../parts/slices.ts';
@@ -43,6 +44,7 @@ export class Choices extends HubView<'fairness', Data> {
     hostStyles,
     emptyStyles,
     skeletonStyles,
+    longStyles,
     creditsStyles,
     verdictStyles,
     choicesStyles,

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import type { HostDocument } from '@team-booking/contract/team';
 import { ROHANS_WEEK } from '../../../test/absent.ts';
-import { AS_KENJI, WITH_CALENDARS } from '../../../test/calendars.ts';
+import { AS_KENJI, SOME_UNREADABLE, WITH_CALENDARS } from '../../../test/calendars.ts';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 
 let open: OpenHub | undefined;
@@ -196,6 +196,20 @@ describe('Calendars of a host', () => {
 });
 
 describe('Hosts', () => {
+  it('are told with their next time off, and how to mend a calendar that cannot be read', async () => {
+    open = await openHub('/hosts', { answers: SOME_UNREADABLE });
+    const client = createTeamClient(open.backend.team);
+    await client.takeTimeOff({ id: 'tamsin', body: { from: '2026-12-24', to: '2027-01-03' } });
+    const away = await find('.away');
+    assert.match(away.innerText, /Away 24 Dec.*3 Jan/);
+    const row = (name: string) =>
+      [...shown().querySelectorAll('li')].find((one) => one.querySelector('h2')!.innerText === name)!;
+    assert.isTrue(row('Tamsin Doyle').contains(away));
+    assert.include(row('Kenji Mori').innerText, 'no times are offered');
+    row('Kenji Mori').querySelector<HTMLElement>('.state a')!.click();
+    await until(() => location.hash === '#/hosts/kenji?tab=calendars', 'it leads to his calendars');
+  });
+
   it('are added, and are switched off only once nothing is in the way', async () => {
     open = await openHub('/hosts');
     (await find('.head .btn.main')).click();

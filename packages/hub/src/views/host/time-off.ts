@@ -2,6 +2,7 @@ import type { HostDocument, TeamBookingRow } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
+import { datesWords } from '../../format/dates.ts';
 import type { Hub } from '../../hub.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { firstName } from '../../parts/host.ts';
@@ -10,7 +11,6 @@ import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
 import { dateIn } from '../away/absence.ts';
 import { contentOf, daysOff, type DaysOff } from './content.ts';
-import { datesWords } from './told.ts';
 
 /** Days off of a host: taken at once, with undo; bookings inside are given away where they are seen. */
 export class HubTimeOff extends LitElement {

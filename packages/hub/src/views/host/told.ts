@@ -1,4 +1,5 @@
 import type { HubWords } from '@team-booking/words/hub';
+import { dateWords } from '../../format/dates.ts';
 import { hoursOfDay, weekdayName } from '../../format/week.ts';
 import type { Hub } from '../../hub.ts';
 import type { Told } from '../../parts/draft/draft.ts';
@@ -9,18 +10,6 @@ import { windowsIn } from './week.ts';
 function hoursWords({ locale, formats }: Hub, words: HubWords['hours'], text: string): string {
   const windows = windowsIn(text).map((window) => hoursOfDay(locale, window));
   return windows.length === 0 ? words.notAvailable : formats.list(windows);
-}
-
-/** A date, e.g. `Thu 10 Dec`. */
-export function dateWords({ locale }: Hub, date: string): string {
-  const format = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, format).format(Date.parse(`${date}T00:00:00Z`));
-}
-
-/** From a date to another, e.g. `24 Dec – 3 Jan`; one date where they are the same. */
-export function datesWords({ locale }: Hub, from: string, to: string): string {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  return format.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`));
 }
 
 /** What a place of a host is called, and how its content is told. */

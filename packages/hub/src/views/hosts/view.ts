@@ -1,28 +1,28 @@
 import type { HostDocument, HostSummary } from '@team-booking/contract/team';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
+import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
-import { avatar, hostStyles } from '../../parts/host.ts';
+import { hostStyles } from '../../parts/host.ts';
 import { long, longStyles } from '../../parts/long.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
-import { placeOf } from '../../format/place.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { Slices } from '../../parts/slices.ts';
-import { icons, type IconName } from '../../theme/icons.ts';
+import { icons } from '../../theme/icons.ts';
 import { HubAdding } from './adding.ts';
+import { hostsStyles } from './hosts.styles.ts';
+import { hostRow } from './row.ts';
 
-const STATES: Readonly<Record<NonNullable<HostSummary['calendars']>, readonly [tone: string, icon: IconName]>> = {
-  none: ['muted', 'cal'],
-  fresh: ['good', 'check'],
-  closed: ['bad', 'warn'],
-  unread: ['muted', 'clock'],
-};
+interface Data {
+  readonly hosts: readonly HostSummary[];
+  readonly calendars: HubWords['calendars'];
+}
 
 /** Everybody who hosts: what they are, and how their calendars are. */
-export class View extends HubView<'hosts', readonly HostSummary[]> {
+export class View extends HubView<'hosts', Data> {
   static override styles = [
     ...HubView.styles,
     pageStyles,
@@ -30,48 +30,7 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
     emptyStyles,
     skeletonStyles,
     longStyles,
-    css`
-      .long {
-        --row: 4rem;
-      }
-      li {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1.2fr);
-        gap: 0.25rem 1rem;
-        align-items: center;
-        padding: 0.75rem 1.5rem;
-        border-block-end: 1px solid var(--line);
-        min-block-size: 4rem;
-        position: relative;
-      }
-      li:hover {
-        background: var(--sunk);
-      }
-      li a {
-        color: inherit;
-        text-decoration: none;
-      }
-      li a::after {
-        content: '';
-        position: absolute;
-        inset: 0;
-      }
-      li.off {
-        color: var(--muted);
-      }
-      @container (max-width: 50rem) {
-        li {
-          grid-template-columns: auto minmax(0, 1fr);
-          padding-inline: 1rem;
-        }
-        .zone {
-          display: none;
-        }
-        .state {
-          grid-column: 2;
-        }
-      }
-    `,
+    hostsStyles,
   ];
   override readonly topics: readonly Topic[] = ['team', 'calendars'];
   readonly #adding = make('team-hub-adding', HubAdding);
@@ -87,8 +46,10 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
     });
   }
 
-  protected override load(signal: AbortSignal): Promise<readonly HostSummary[]> {
-    return allHosts(this.hub, signal);
+  protected override async load(signal: AbortSignal): Promise<Data> {
+    const { hub } = this;
+    const [hosts, calendars] = await Promise.all([allHosts(hub, signal), loadHubWords(hub.locale, 'calendars')]);
+    return { hosts, calendars };
   }
 
   protected override isAnother(_before: Address): boolean {
@@ -103,10 +64,9 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
     this.#adding.open();
   }
 
-  protected override show(hosts: readonly HostSummary[]): TemplateResult {
+  protected override show({ hosts, calendars }: Data): TemplateResult {
     const { hub, words } = this;
     Object.assign(this.#adding, { hub, words });
-    const clockIn = clocks(hub.locale, hub.now());
     const add = html`<button class="btn main" type="button" @click=${() => this.#adding.open()}>
       ${icons.plus}${words.add}
     </button>`;
@@ -117,45 +77,10 @@ export class View extends HubView<'hosts', readonly HostSummary[]> {
         hosts.length === 0
           ? empty(words.none, words.noneMore, add)
           : html`<ul class=${long(hosts.length)}>
-              ${this.#rows.of(hosts).map((host) => this.#row(host, clockIn))}
+              ${this.#rows.of(hosts).map((host) => hostRow({ hub, words, calendars }, host))}
             </ul>`
       }
       ${this.#adding}`,
     });
   }
-
-  #row(host: HostSummary, clockIn: (timeZone: string) => string): TemplateResult {
-    const { hub, words } = this;
-    const { id, name, kind, email, timeZone, active, calendars = 'none' } = host;
-    const [tone, icon] = STATES[calendars];
-    return html`<li class=${active ? '' : 'off'}>
-      ${avatar(host, 'l')}
-      <div>
-        <h2 class="clip"><a href=${hub.router.href(at('hosts', id))}>${name}</a></h2>
-        <p class="small muted clip">
-          ${[kind === 'resource' ? words.room : '', email ?? ''].filter((one) => one !== '').join(' · ')}
-        </p>
-      </div>
-      <span class="small muted clip zone">${placeOf(timeZone)} ${clockIn(timeZone)}</span>
-      <span class="row wrap state"
-        >${
-          active
-            ? html`<span class="row small ${tone}">${icons[icon]}${words.states[calendars]}</span>`
-            : html`<span class="tag line">${words.switchedOff}</span>`
-        }</span
-      >
-    </li>`;
-  }
-}
-
-/** What clocks of a zone show at an instant, found once a zone. */
-function clocks(locale: string, now: number): (timeZone: string) => string {
-  const known = new Map<string, string>();
-  return (timeZone) => {
-    const clock =
-      known.get(timeZone) ??
-      new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' }).format(now);
-    known.set(timeZone, clock);
-    return clock;
-  };
 }

@@ -123,4 +123,9 @@ export const partStyles = css`
       align-items: center;
     }
   }
+  @media (forced-colors: active) {
+    .open > .item {
+      border-block: 2px solid Highlight;
+    }
+  }
 `;

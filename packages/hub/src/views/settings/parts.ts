@@ -1,14 +1,17 @@
 import type { Role } from '@team-booking/contract/team';
 import { loadHubWords, type HubPart, type HubWords } from '@team-booking/words/hub';
 import type { HubView } from '../../hub-view.ts';
-import { icons, type IconName } from '../../theme/icons.ts';
+import { icons } from '../../theme/icons.ts';
+import { shapes } from '../../theme/shapes.ts';
 
 /** Names a part of the settings. */
 export type PartName = keyof HubWords['settings']['names'];
 
+const ICONS = { ...icons, ...shapes };
+
 interface Entry {
   readonly words: HubPart;
-  readonly icon: IconName;
+  readonly icon: keyof typeof ICONS;
   readonly roles: readonly Role[];
   readonly load: () => Promise<{ readonly Part: unknown }>;
 }
@@ -20,6 +23,7 @@ const PARTS: Readonly<Partial<Record<PartName, Entry>>> = {
   team: { words: 'team', icon: 'users', roles: ADMINS, load: () => import('./team/team.ts') },
   look: { words: 'team', icon: 'sun', roles: ADMINS, load: () => import('./look/look.ts') },
   messages: { words: 'messages', icon: 'mail', roles: ADMINS, load: () => import('./messages/messages.ts') },
+  payments: { words: 'payments', icon: 'card', roles: ADMINS, load: () => import('./payments/payments.ts') },
   members: { words: 'members', icon: 'user', roles: ADMINS, load: () => import('./members/members.ts') },
   webhooks: { words: 'webhooks', icon: 'bolt', roles: ADMINS, load: () => import('./webhooks/webhooks.ts') },
   tokens: { words: 'tokens', icon: 'lock', roles: ADMINS, load: () => import('./tokens/tokens.ts') },
@@ -40,7 +44,7 @@ export function partsFor(role: Role): readonly PartName[] {
 }
 
 /** The icon of a part. */
-export const iconOf = (name: PartName) => icons[PARTS[name]!.icon];
+export const iconOf = (name: PartName) => ICONS[PARTS[name]!.icon];
 
 /** Loads a part and makes its element. */
 export async function loadPart(name: PartName, locale: string): Promise<LoadedPart> {

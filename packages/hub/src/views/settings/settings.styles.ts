@@ -109,10 +109,12 @@ export const settingsStyles = css`
       color: var(--muted);
     }
   }
+  /* On a phone the list stands alone, and nothing in it is open. */
   @media (forced-colors: active) {
-    .parts [aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+    @container (min-width: 45.01rem) {
+      .parts [aria-current] {
+        border: 2px solid Highlight;
+      }
     }
   }
 `;

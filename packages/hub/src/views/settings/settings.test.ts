@@ -231,6 +231,12 @@ describe('The team', () => {
     await until(() => look.querySelector<HTMLElement>('.warn')?.innerText.includes('1.4 : 1'), 'too light');
     type(look.querySelector('input[type=color]'), '#0b5d3b');
     await until(() => look.querySelector<HTMLElement>('.good')?.innerText.includes('Easy to read'), 'easy to read');
+    const preview = look.querySelector('team-hub-preview')!.shadowRoot!;
+    const accent = (element: Element) => getComputedStyle(element).getPropertyValue('--brand').trim();
+    await until(() => {
+      const booker = preview.querySelector('team-booking')?.shadowRoot?.firstElementChild;
+      return booker && accent(booker) === '#0b5d3b';
+    }, 'the real booker has it');
   });
 });
 

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
+import type { Hub } from '../../hub.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { pageStyles } from '../../parts/page.ts';
@@ -19,6 +20,13 @@ export class View extends HubView<'settings', LoadedPart | null> {
     const parts = partsFor(hub.me.role);
     if (address.id === null) return parts[0] ?? null;
     return parts.find((name) => name === address.id) ?? null;
+  }
+
+  /** Who is given another role sees other parts. */
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const before = changed.get('hub') as Hub | undefined;
+    if (before && before.me.role !== this.hub.me.role) void this.refresh();
   }
 
   protected override async load(): Promise<LoadedPart | null> {
@@ -49,7 +57,7 @@ export class View extends HubView<'settings', LoadedPart | null> {
               isList
                 ? nothing
                 : html`<p class="crumb">
-                    <a href=${hub.router.href(at('settings'))}>${icons.left}${hub.words.settings}</a>
+                    <a class="reach" href=${hub.router.href(at('settings'))}>${icons.left}${hub.words.settings}</a>
                   </p>`
             }
             <h1 tabindex="-1">

@@ -97,4 +97,9 @@ export const shareStyles = css`
       padding-inline: 1rem;
     }
   }
+  @media (forced-colors: active) {
+    li.open {
+      border: 2px solid Highlight;
+    }
+  }
 `;

@@ -1,157 +1,152 @@
 import type { HostSummary } from '@team-booking/contract/team';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
+import { placeOf } from '../../format/place.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
-import { avatar, hostStyles } from '../../parts/host.ts';
+import { hostStyles } from '../../parts/host.ts';
+import { make } from '../../parts/make.ts';
+import { firstType, modeFor } from '../../parts/preview/first-type.ts';
+import { HubPreview } from '../../parts/preview/preview.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
 import { addressesIn, nameOf } from './addresses.ts';
+import { people } from './people.ts';
+import { startStyles } from './start.styles.ts';
+import { stepCard, type Step } from './step.ts';
 
-/** From an empty team to a published link by which its hosts are booked in turn. */
+/** From an empty team to a published link by which its hosts are booked in turn, with the booker that follows each key. */
 export class View extends HubView<'start', readonly HostSummary[]> {
-  static override properties = { ...HubView.properties, wrong: { state: true }, isBusy: { state: true } };
-  static override styles = [
-    ...HubView.styles,
-    hostStyles,
-    skeletonStyles,
-    css`
-      .start {
-        max-inline-size: 35rem;
-        margin-inline: auto;
-        padding: 2rem 1.5rem;
-      }
-      h1 {
-        font-size: 1.5rem;
-      }
-      ol.cards {
-        display: grid;
-        gap: 0.75rem;
-        margin-block: 1.5rem;
-      }
-      .cards > li {
-        padding: 1rem;
-        display: grid;
-        gap: 0.75rem;
-      }
-      /* What is said beside a title goes below it rather than press it together. */
-      .cards h2 {
-        flex: 1 0 auto;
-        max-inline-size: calc(100% - 2.5rem);
-      }
-      .number {
-        inline-size: 1.5rem;
-        block-size: 1.5rem;
-        border-radius: 50%;
-        display: grid;
-        place-items: center;
-        background: var(--accent);
-        color: var(--on-accent);
-        font-size: 0.8125rem;
-        font-weight: 600;
-        flex: none;
-      }
-      .people {
-        border: 1px solid var(--line);
-        border-radius: var(--radius-s);
-      }
-      .people li {
-        padding: 0.5rem 0.75rem;
-      }
-      form {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 0.5rem;
-        align-items: end;
-      }
-    `,
-  ];
+  static override properties = {
+    ...HubView.properties,
+    wrong: { state: true },
+    isBusy: { state: true },
+    open: { state: true },
+    linkTitle: { state: true },
+    teamName: { state: true },
+  };
+  static override styles = [...HubView.styles, hostStyles, skeletonStyles, startStyles];
   override readonly topics: readonly Topic[] = ['team'];
   declare wrong: readonly string[];
   declare isBusy: boolean;
-  #title = '';
-  #teamName = '';
+  /** The step that shows its fields. */
+  declare open: number;
+  /** What is typed; where that is nothing, what is there already. */
+  declare linkTitle: string;
+  declare teamName: string | undefined;
+  readonly #preview = make('team-hub-preview', HubPreview);
+
+  constructor() {
+    super();
+    Object.assign(this, { wrong: [], isBusy: false, open: 2, linkTitle: '' });
+  }
 
   protected override async load(signal: AbortSignal): Promise<readonly HostSummary[]> {
-    this.wrong ??= [];
     const { items } = await this.hub.client.hosts({}, { signal });
     return items.filter(({ active }) => active);
   }
 
   protected override show(hosts: readonly HostSummary[]): TemplateResult {
     const { hub, words } = this;
-    const isEnough = hosts.length > 1;
-    const step = (number: number, title: string, more: unknown, body: unknown) =>
-      html`<li class="card">
-        <div class="row wrap">
-          <span class="number" aria-hidden="true">${hub.formats.number(number)}</span>
-          <h2 class="grow">${title}</h2>
-          ${more}
-        </div>
-        ${body}
-      </li>`;
-    const typed = (set: (text: string) => void) => (event: Event) =>
-      set((event.target as HTMLInputElement).value.trim());
+    const teamName = this.teamName || hub.team.name;
+    const title = this.linkTitle || teamName;
+    this.#preview.parts = {
+      hub,
+      ...firstType(hub, { teamName, title, hosts }, document.baseURI),
+      tag: 'team-booking',
+      isLive: true,
+    };
     return html`<div class="start">
-      <h1 tabindex="-1">${words.title}</h1>
-      <p class="muted">${words.lead}</p>
-      <ol class="cards">
-        ${step(1, words.team, nothing, html`<label class="f">${words.teamName}<input class="in" maxlength="200" .value=${hub.team.name} @input=${typed((text) => (this.#teamName = text))} /></label>`)}
-        ${step(
-          2,
-          words.who,
-          html`<span class="tag ${isEnough ? 'good' : 'warn'}"
-            >${isEnough ? icons.check : icons.users}${isEnough ? words.enough(hosts.length) : words.oneMore}</span
-          >`,
-          html`${
-              hosts.length === 0
-                ? nothing
-                : html`<ul class="people list">
-                    ${hosts.map(
-                      (host) =>
-                        html`<li class="row">
-                          ${avatar(host, 'm')}<span class="grow words"
-                            ><b class="small">${host.name}</b> <span class="tiny muted">${host.email ?? ''}</span></span
-                          >
-                        </li>`,
-                    )}
-                  </ul>`
-            }
-            <form @submit=${(event: Event) => void this.#add(event)}>
-              <label class="f"
-                >${words.addresses}<input class="in" name="emails" autocomplete="off" aria-describedby="hint"
-              /></label>
-              <button class="btn">${words.add}</button>
-            </form>
-            ${this.wrong.length > 0 ? html`<p class="small bad" role="alert">${words.noAddress(this.wrong.join(', '))}</p>` : nothing}
-            <p id="hint" class="small muted">${words.hint}</p>`,
-        )}
-        ${step(
-          3,
-          words.link,
-          nothing,
+      <div class="steps">
+        <h1 tabindex="-1">${words.title}</h1>
+        <p class="muted">${words.lead}</p>
+        <ol class="cards">
+          ${this.#steps(hosts, { teamName, title }).map((step) => stepCard(hub, words.change, step))}
+        </ol>
+        <div class="row wrap end">
+          ${
+            hosts.length === 1
+              ? html`<button class="btn" type="button" @click=${() => void this.#publish(hosts)}>
+                  ${words.alone}
+                </button>`
+              : nothing
+          }
+          <button
+            class="btn main"
+            type="button"
+            aria-disabled=${hosts.length > 1 && !this.isBusy ? 'false' : 'true'}
+            @click=${() => void (hosts.length > 1 && this.#publish(hosts))}
+          >
+            ${icons.copy}${words.publish}
+          </button>
+        </div>
+      </div>
+      <div class="seen">${this.#preview}</div>
+    </div>`;
+  }
+
+  #steps(hosts: readonly HostSummary[], { teamName, title }: { teamName: string; title: string }): Step[] {
+    const { hub, words } = this;
+    const { timeZone, locale } = hub.team;
+    const languages = new Intl.DisplayNames(hub.locale, { type: 'language' });
+    const isEnough = hosts.length > 1;
+    const counted = isEnough ? words.enough(hosts.length) : words.oneMore;
+    const typed = (name: 'linkTitle' | 'teamName') => (event: Event) =>
+      (this[name] = (event.target as HTMLInputElement).value.trim());
+    const step = (number: number) => ({
+      number,
+      isOpen: this.open === number,
+      open: () => void this.#open(number),
+    });
+    return [
+      {
+        ...step(1),
+        title: words.team,
+        told: [teamName, timeZone && placeOf(timeZone), locale && languages.of(locale)].filter(Boolean).join(' · '),
+        isDone: true,
+        fields: () =>
+          html`<label class="f"
+            >${words.teamName}<input
+              class="in"
+              maxlength="200"
+              placeholder=${hub.team.name}
+              .value=${this.teamName ?? hub.team.name}
+              @input=${typed('teamName')}
+          /></label>`,
+      },
+      {
+        ...step(2),
+        title: words.who,
+        told: counted,
+        isDone: isEnough,
+        beside: html`<span class="tag ${isEnough ? 'good' : 'warn'}"
+          >${isEnough ? icons.check : icons.users}${counted}</span
+        >`,
+        fields: () => people({ hub, words, hosts, wrong: this.wrong, add: (event) => void this.#add(event) }),
+      },
+      {
+        ...step(3),
+        title: words.link,
+        told: `${title} · ${words.usual}`,
+        isDone: this.linkTitle !== '',
+        fields: () =>
           html`<label class="f"
               >${words.linkTitle}<input
                 class="in"
                 maxlength="200"
-                placeholder=${hub.team.name}
-                @input=${typed((text) => (this.#title = text))}
+                placeholder=${teamName}
+                .value=${this.linkTitle}
+                @input=${typed('linkTitle')}
             /></label>
             <p class="small muted">${words.usual}</p>`,
-        )}
-      </ol>
-      <div class="row">
-        <span class="grow"></span>
-        <button
-          class="btn main"
-          type="button"
-          aria-disabled=${isEnough && !this.isBusy ? 'false' : 'true'}
-          @click=${() => void this.#publish(hosts)}
-        >
-          ${icons.copy}${words.publish}
-        </button>
-      </div>
-    </div>`;
+      },
+    ];
+  }
+
+  async #open(number: number): Promise<void> {
+    this.open = number;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-step='${number}'] input`)?.focus();
   }
 
   async #add(event: Event): Promise<void> {
@@ -169,17 +164,16 @@ export class View extends HubView<'start', readonly HostSummary[]> {
   }
 
   async #publish(hosts: readonly HostSummary[]): Promise<void> {
-    if (hosts.length < 2 || this.isBusy) return;
-    const { hub, words } = this;
+    if (this.isBusy) return;
+    const { hub, words, teamName } = this;
     const { client } = hub;
     this.isBusy = true;
-    const isDone = await this.attempt(async () => {
-      const name = this.#teamName;
-      if (name && name !== hub.team.name)
-        await client.changeTeam({ body: { name }, revision: (await client.team()).revision });
-      const title = this.#title || name || hub.team.name;
+    await this.attempt(async () => {
+      if (teamName && teamName !== hub.team.name)
+        await client.changeTeam({ body: { name: teamName }, revision: (await client.team()).revision });
+      const title = this.linkTitle || teamName || hub.team.name;
       const { id } = await client.addBookingType({
-        body: { title, mode: 'round-robin', hosts: hosts.map((host) => host.id) },
+        body: { title, mode: modeFor(hosts.length), hosts: hosts.map((host) => host.id) },
       });
       const { url } = await client.publishBookingType({ id });
       hub.announce(words.published);
@@ -187,6 +181,5 @@ export class View extends HubView<'start', readonly HostSummary[]> {
       await copy(hub, url);
     });
     this.isBusy = false;
-    if (!isDone) return;
   }
 }

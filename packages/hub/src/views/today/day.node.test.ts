@@ -30,13 +30,15 @@ test('the day of the zone is shown, in order, with where now is', () => {
     row('2026-12-01T12:50:00Z', 30),
     row('2026-12-01T14:00:00Z', 30, { status: 'cancelled' }),
   ];
-  const { rows, next, nowAt, toCome } = dayOf(bookings, NOW, berlin, null);
+  const { rows, next, nowAt, toCome, tomorrow } = dayOf(bookings, NOW, berlin, null);
   assert.deepEqual(
     rows.map(({ start }) => start.slice(8, 16)),
     ['30T23:30', '01T08:00', '01T12:50', '01T15:00'],
   );
   assert.equal(next?.start, '2026-12-01T12:50:00Z', 'the one that is on');
   assert.deepEqual([nowAt, toCome], [2, 1]);
+  assert.equal(tomorrow?.start, '2026-12-01T23:15:00Z');
+  assert.equal(dayOf([row('2026-12-02T23:15:00Z', 30)], NOW, berlin, null).tomorrow, null, 'it is the day after that');
 });
 
 test('only mine leaves out what others host', () => {

@@ -11,6 +11,8 @@ export interface Day {
   readonly nowAt: number;
   /** How many are still to begin. */
   readonly toCome: number;
+  /** The first of the day after; `null` = there is none yet. */
+  readonly tomorrow: TeamBookingRow | null;
 }
 
 /** Bookings that take or took place. */
@@ -19,15 +21,21 @@ const LIVE: readonly string[] = ['confirmed', 'completed', 'no-show', 'awaiting-
 /** Puts the bookings of today in order. @param host only theirs; `null` = everybody's */
 export function dayOf(bookings: readonly TeamBookingRow[], now: number, formats: Formats, host: string | null): Day {
   const today = formats.dayOf(now);
-  const rows = bookings
-    .filter(({ start, status }) => formats.dayOf(start) === today && LIVE.includes(status))
+  const live = bookings
+    .filter(({ status }) => LIVE.includes(status))
     .filter(({ hosts }) => host === null || hosts.some(({ id }) => id === host))
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  const rows = live.filter(({ start }) => formats.dayOf(start) === today);
+  const later = live.find(({ start }) => Date.parse(start) > now && formats.dayOf(start) !== today);
   const isOver = ({ end }: TeamBookingRow) => Date.parse(end) <= now;
   return {
     next: rows.find((row) => row.status === 'confirmed' && !isOver(row)) ?? null,
     rows,
     nowAt: rows.filter(isOver).length,
     toCome: rows.filter(({ start }) => Date.parse(start) > now).length,
+    tomorrow: later && formats.dayOf(later.start) === dayAfter(today) ? later : null,
   };
 }
+
+/** The date after one, both like `2026-12-01`. */
+const dayAfter = (date: string): string => new Date(Date.parse(date) + 24 * 3_600_000).toISOString().slice(0, 10);

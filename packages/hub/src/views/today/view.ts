@@ -2,25 +2,31 @@ import type {
   BookingTypeSummary,
   ComingTurns,
   HostSummary,
+  TeamBooking,
   TeamBookingRow,
   WaitingItem,
 } from '@team-booking/contract/team';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
-import { at, withQuery } from '../../address/address.ts';
+import { at, withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
-import { avatar, avatars, firstName, hostStyles } from '../../parts/host.ts';
-import { long, longStyles } from '../../parts/long.ts';
+import { hostStyles } from '../../parts/host.ts';
+import { longStyles } from '../../parts/long.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { Slices } from '../../parts/slices.ts';
-import { statusTag } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
+import { dayList, dayListStyles } from './day-list.ts';
 import { dayOf, type Day } from './day.ts';
+import { followKey } from './keys.ts';
+import { nextBooking, nextStyles } from './next.ts';
 import { todayStyles } from './today.styles.ts';
+import { nextTurns, turnsStyles } from './turns.ts';
 import { waitingItem } from './waiting.ts';
+import { waitsStyles } from './waits.styles.ts';
 
 const HOUR = 3_600_000;
 
@@ -29,7 +35,10 @@ interface Data {
   readonly waiting: readonly WaitingItem[];
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
-  readonly turns: ComingTurns | null;
+  readonly turns: (ComingTurns & { readonly type: string }) | null;
+  /** All that is known of the next booking. */
+  readonly next: TeamBooking | null;
+  readonly questionWords: HubWords['question'];
 }
 
 /** What is next, who hosts it, and what waits for somebody. */
@@ -41,6 +50,10 @@ export class View extends HubView<'today', Data> {
     emptyStyles,
     skeletonStyles,
     longStyles,
+    nextStyles,
+    dayListStyles,
+    waitsStyles,
+    turnsStyles,
     todayStyles,
   ];
   override readonly topics: readonly Topic[] = [
@@ -52,47 +65,84 @@ export class View extends HubView<'today', Data> {
     'proposals',
     'jobs',
   ];
-  /** What was approved and may still be taken back. */
-  readonly #approved = new Set<string>();
+  /** What was done here and may still be taken back: bookings that were approved, hosts who were asked. */
+  readonly #done = new Set<string>();
   readonly #rows = new Slices(this, 20);
   #tick: ReturnType<typeof setInterval> | undefined;
+  readonly #keyed = (event: KeyboardEvent) => followKey(event, this.hub, this.shadowRoot!);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#tick = setInterval(() => this.requestUpdate(), 30_000);
+    this.#tick = setInterval(() => this.#pass(), 30_000);
+    document.addEventListener('keydown', this.#keyed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#tick);
+    document.removeEventListener('keydown', this.#keyed);
+  }
+
+  /** Time passes: another one is next. */
+  #pass(): void {
+    const { data } = this;
+    if (data && this.#dayOf(data.bookings).next?.id !== data.next?.id) void this.refresh();
+    else this.requestUpdate();
+  }
+
+  protected override isAnother(before: Address): boolean {
+    return before.query['whose'] !== this.address.query['whose'];
+  }
+
+  get #onlyMine(): boolean {
+    const { me } = this.hub;
+    return me.host !== null && (this.address.query['whose'] ?? (me.settings.onlyMine ? 'mine' : '')) === 'mine';
+  }
+
+  #dayOf(bookings: readonly TeamBookingRow[]): Day {
+    const { hub } = this;
+    return dayOf(bookings, hub.now(), hub.formats, this.#onlyMine ? hub.me.host : null);
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client, now } = this.hub;
+    const { client, now, locale } = this.hub;
     const instant = (hours: number) => new Date(now() + hours * HOUR).toISOString();
-    const [bookings, waiting, hosts, types] = await Promise.all([
+    const [bookings, waiting, hosts, types, questionWords] = await Promise.all([
       // A day and a half to either side holds today in every zone.
       client.bookings({ query: { from: instant(-36), to: instant(36), limit: 200 } }, { signal }),
       client.waiting({}, { signal }),
       client.hosts({}, { signal }),
       client.teamBookingTypes({}, { signal }),
+      loadHubWords(locale, 'question'),
     ]);
     const rotation = types.items.find(({ mode, status }) => mode === 'round-robin' && status === 'published');
-    const turns = rotation ? await client.comingTurns({ id: rotation.id, query: { count: 3 } }, { signal }) : null;
-    return { bookings: bookings.items, waiting: waiting.items, hosts: hosts.items, types: types.items, turns };
+    const { next } = this.#dayOf(bookings.items);
+    const [turns, whole] = await Promise.all([
+      rotation ? client.comingTurns({ id: rotation.id, query: { count: 3 } }, { signal }) : null,
+      next ? client.teamBooking({ id: next.id }, { signal }) : null,
+    ]);
+    return {
+      bookings: bookings.items,
+      waiting: waiting.items,
+      hosts: hosts.items,
+      types: types.items,
+      turns: rotation && turns ? { ...turns, type: rotation.id } : null,
+      next: whole,
+      questionWords,
+    };
   }
 
   protected override show(data: Data): TemplateResult {
     const { hub, words, address } = this;
     const { formats, me, router } = hub;
-    const onlyMine = me.host !== null && (address.query['whose'] ?? (me.settings.onlyMine ? 'mine' : '')) === 'mine';
-    const day = dayOf(data.bookings, hub.now(), formats, onlyMine ? me.host : null);
+    const day = this.#dayOf(data.bookings);
+    const show = (whose: string) => router.go(withQuery(address, { whose }), true);
     const link = data.types.find(({ status }) => status === 'published');
     if (data.types.length === 0 && me.role === 'admin') queueMicrotask(() => router.go(at('start'), true));
     return page(hub, {
       title: formats.day(hub.now()),
       sub: words.toCome(day.toCome),
-      actions: html`<a class="btn quiet" href=${router.href(at('away'))}
+      actions: html`<a class="btn" href=${router.href(at('away'))}
           >${icons.bed}${me.role === 'admin' ? words.out : words.amOut}</a
         >
         ${
@@ -103,93 +153,19 @@ export class View extends HubView<'today', Data> {
             : nothing
         }<a class="btn wide" href=${router.href(at('book'))}>${icons.plus}${hub.words.newBooking}</a>`,
       body: html`<div class="body cols">
-        <div>${this.#next(day)} ${this.#day(day, onlyMine)}</div>
-        <div>${this.#waits(data)} ${this.#turns(data)}</div>
+        <div>
+          ${day.next ? nextBooking(hub, words, day.next, data.next?.id === day.next.id ? data.next : null) : nothing}
+          ${dayList(hub, words, { day, slices: this.#rows, onlyMine: this.#onlyMine, show })}
+        </div>
+        <div>${this.#waits(data)} ${data.turns ? nextTurns(hub, words, data.turns.type, data.turns) : nothing}</div>
       </div>`,
     });
   }
 
-  #next({ next }: Day): TemplateResult | typeof nothing {
-    if (!next) return nothing;
-    const { hub, words } = this;
-    const { formats } = hub;
-    const isOn = Date.parse(next.start) <= hub.now();
-    return html`<section class="next" aria-labelledby="next">
-      <div class="row">
-        <h2 id="next" class="grow small accent">
-          ${isOn ? words.now : words.next(formats.relative(next.start, hub.now()))}
-        </h2>
-        <span class="small muted">${formats.range(next.start, next.end)}</span>
-      </div>
-      <div class="facts">
-        ${next.hosts.length === 1 ? avatar(next.hosts[0]!, 'l') : avatars(next.hosts)}
-        <div class="grow">
-          <p class="who words">${next.attendee.name}</p>
-          <p class="small muted words">
-            ${next.bookingType.title} · ${words.hostedBy(formats.list(next.hosts.map(({ name }) => name)))}
-          </p>
-        </div>
-        <a class="btn ${next.action === 'join' ? '' : 'main'}" href=${hub.router.href(at('bookings', next.id))}
-          >${hub.words.open}</a
-        >
-      </div>
-    </section>`;
-  }
-
-  #day({ rows, nowAt }: Day, onlyMine: boolean): TemplateResult {
-    const { hub, words, address } = this;
-    const now = html`<li class="now"><span class="tiny">${hub.formats.time(hub.now())}</span></li>`;
-    const shown = this.#rows.of(rows);
-    const show = (whose: string) => hub.router.go(withQuery(address, { whose }), true);
-    return html`<section class="today" aria-labelledby="day">
-      <div class="row wrap">
-        <h2 id="day" class="grow">${hub.words.today}</h2>
-        ${
-          hub.me.host === null
-            ? nothing
-            : html`<div class="seg" role="group" aria-label=${words.whose}>
-                <button type="button" aria-pressed=${!onlyMine} @click=${() => show('all')}>${words.everybody}</button>
-                <button type="button" aria-pressed=${onlyMine} @click=${() => show('mine')}>${words.onlyMine}</button>
-              </div>`
-        }
-      </div>
-      ${
-        rows.length === 0
-          ? empty(words.none, words.noneMore)
-          : html`<ol class="day ${long(rows.length)}">
-              ${shown.map((row, i) => html`${i === nowAt ? now : nothing}${this.#row(row, i < nowAt)}`)}
-              ${nowAt === shown.length ? now : nothing}
-            </ol>`
-      }
-      <p class="row small">
-        <span class="grow"></span><a href=${hub.router.href(at('bookings'))}>${words.allBookings}</a>
-      </p>
-    </section>`;
-  }
-
-  #row(row: TeamBookingRow, isOver: boolean): TemplateResult {
-    const { hub } = this;
-    const [from, ...until] = [hub.formats.time(row.start), hub.formats.time(row.end)];
-    const isPlain = row.status === 'confirmed' && !isOver;
-    return html`<li class=${isOver ? 'over' : ''}>
-      <span class="nowrap"><b>${from}</b><span class="muted until">–${until}</span></span>
-      <span class="what">
-        <a class="clip" href=${hub.router.href(at('bookings', row.id))}><b class="words">${row.attendee.name}</b></a>
-        <span class="small muted clip">${row.bookingType.title}</span>
-      </span>
-      ${isPlain ? html`<span></span>` : statusTag(row.status, hub.words)}
-      <span class="row hosts">
-        ${avatars(row.hosts)}<span class="small clip"
-          >${row.hosts.length === 1 ? firstName(row.hosts[0]!.name) : hub.words.hosts(row.hosts.length)}</span
-        >
-      </span>
-    </li>`;
-  }
-
-  #waits({ waiting, hosts }: Data): TemplateResult {
+  #waits({ waiting, hosts, questionWords }: Data): TemplateResult {
     const { hub, words } = this;
     const nameOf = (id: string) => hosts.find((host) => host.id === id)?.name ?? id;
-    const items = waiting.filter((item) => item.kind !== 'approval' || !this.#approved.has(item.booking.id));
+    const items = waiting.filter((item) => item.kind !== 'approval' || !this.#done.has(item.booking.id));
     return html`<section class="card waits" aria-labelledby="waits">
       <header>
         <h2 id="waits" class="grow" tabindex="-1">${words.waits}</h2>
@@ -201,7 +177,11 @@ export class View extends HubView<'today', Data> {
           : html`<ul class="list">
               ${items.map((item) =>
                 waitingItem(hub, words, item, nameOf, {
-                  approve: ({ booking }) => this.#approve(booking),
+                  approve: ({ booking: { id, attendee } }) =>
+                    this.#tell(id, hub.words.approved(attendee.name), () => hub.client.approve({ id })),
+                  ask: ({ host }) =>
+                    this.#tell(host, questionWords.told(nameOf(host)), () => hub.client.askToReconnect({ id: host })),
+                  isAsked: ({ host }) => this.#done.has(host),
                   deliver: ({ letter }, again) => void this.#deliver(letter.id, again),
                 }),
               )}
@@ -211,25 +191,24 @@ export class View extends HubView<'today', Data> {
   }
 
   /** Acts at once here, and ten seconds later for everybody else: until then nobody has been told, and it can be taken back. */
-  #approve(booking: TeamBookingRow): void {
+  #tell(id: string, text: string, send: () => Promise<unknown>): void {
     const { hub } = this;
     const back = () => {
-      this.#approved.delete(booking.id);
+      this.#done.delete(id);
       this.requestUpdate();
     };
-    hub.toast({
-      text: hub.words.approved(booking.attendee.name),
-      undo: back,
-      after: () =>
-        void hub.client.approve({ id: booking.id }).then(
-          () => this.refresh(),
-          (error: unknown) => {
-            back();
-            hub.toast({ text: problemWords(error, hub.words), isBad: true });
-          },
-        ),
-    });
-    this.#approved.add(booking.id);
+    const sent = async () => {
+      try {
+        await send();
+      } catch (error) {
+        hub.toast({ text: problemWords(error, hub.words), isBad: true });
+      }
+      // It goes on saying what was done until it is known what has become of it.
+      await this.refresh();
+      back();
+    };
+    hub.toast({ text, undo: back, after: () => void sent() });
+    this.#done.add(id);
     this.requestUpdate();
     this.renderRoot.querySelector<HTMLElement>('#waits')?.focus();
   }
@@ -243,20 +222,5 @@ export class View extends HubView<'today', Data> {
     if (!isDone) return;
     hub.toast({ text: again ? words.sentAgain : words.discarded });
     await this.refresh();
-  }
-
-  #turns({ turns }: Data): TemplateResult | typeof nothing {
-    if (!turns || turns.turns.length === 0) return nothing;
-    const { words } = this;
-    const named = turns.turns.flatMap(({ hosts }) =>
-      hosts.map((id) => ({ id, name: turns.names.find((one) => one.id === id)?.name ?? id })),
-    );
-    return html`<section class="card" aria-labelledby="turn">
-      <header><h2 id="turn">${words.turn}</h2></header>
-      <ol class="turns-list pad-s">
-        ${named.map((host) => html`<li class="small">${avatar(host)}<span>${firstName(host.name)}</span></li>`)}
-        <li class="small muted">${words.ifFree}</li>
-      </ol>
-    </section>`;
   }
 }

@@ -11,6 +11,9 @@ import { icons, type IconName } from '../../theme/icons.ts';
 export interface Remedies {
   approve(item: WaitingItem & { kind: 'approval' }): void;
   deliver(item: WaitingItem & { kind: 'delivery' }, again: boolean): void;
+  ask(item: WaitingItem & { kind: 'calendar' }): void;
+  /** Whether a host was asked just now. */
+  isAsked(item: WaitingItem & { kind: 'calendar' }): boolean;
 }
 
 interface Told {
@@ -89,17 +92,33 @@ function tell(
           <a class="btn quiet" href=${router.href(at('bookings', booking.id, { do: 'decline' }))}>${frame.decline}</a>`,
       };
     }
-    case 'calendar':
+    case 'calendar': {
+      const asked = remedies.isAsked(item) ? new Date(hub.now()).toISOString() : item.askedAt;
+      const canAsk = !asked && item.remedies.some(({ verb }) => verb === 'askToReconnect');
       return {
         icon: 'cal',
         tone: 'bad',
         title: words.unread(nameOf(item.host)),
         when: since,
-        more: [item.calendars[0]?.problem?.message, words.notOffered, words.fewer(item.costs.starts)]
+        more: [
+          item.calendars[0]?.problem?.message,
+          words.notOffered,
+          words.fewer(item.costs.starts),
+          asked ? words.asked(formats.relative(asked, hub.now())) : '',
+        ]
           .filter(Boolean)
           .join(' · '),
-        ways: html`<a class="btn" href=${router.href(hostAddress(hub, item.host, 'calendars'))}>${frame.open}</a>`,
+        ways: html`${
+            canAsk
+              ? html`<button class="btn" type="button" @click=${() => remedies.ask(item)}>
+                  ${words.ask(firstName(nameOf(item.host)))}
+                </button>`
+              : nothing
+          }<a class="btn ${canAsk ? 'quiet' : ''}" href=${router.href(hostAddress(hub, item.host, 'calendars'))}
+            >${frame.open}</a
+          >`,
       };
+    }
     case 'delivery': {
       const { to, problem, booking } = item.letter;
       return {

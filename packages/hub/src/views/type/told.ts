@@ -2,7 +2,7 @@ import type { HubWords } from '@team-booking/words/hub';
 import type { Formats } from '../../format/formats.ts';
 import { valueAt, type Path } from '../../parts/draft/changes.ts';
 import type { Told } from '../../parts/draft/draft.ts';
-import { inUnit } from '../../parts/form/span-field.ts';
+import { spanText } from '../../parts/form/span-text.ts';
 import type { TypeContent } from './content.ts';
 
 type Kind = 'text' | 'count' | 'span' | 'spans' | 'yes' | 'rows' | 'choice';
@@ -77,12 +77,6 @@ export interface Telling {
   readonly locale: string;
   /** The documents in which the rows of a list are, the present one first. */
   readonly contents: () => readonly (TypeContent | undefined)[];
-}
-
-/** Minutes in words, in the largest unit that they are whole of, e.g. `2 days`. */
-export function spanText(minutes: number, locale: string): string {
-  const [count, unit] = inUnit(minutes);
-  return count.toLocaleString(locale, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' });
 }
 
 /** Puts a place of a booking type into words. */

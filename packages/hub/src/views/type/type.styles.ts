@@ -123,7 +123,7 @@ export const typeStyles = css`
   }
   @media (forced-colors: active) {
     .mode:has(:checked) {
-      outline: 2px solid Highlight;
+      border: 2px solid Highlight;
     }
   }
 `;

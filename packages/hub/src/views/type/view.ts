@@ -217,7 +217,6 @@ export class View extends HubView<'type', TypeData> {
       content: this.#type.content,
       team: hub.team,
       tag: 'team-booking',
-      title: more.pool.visitorsSee,
     };
   }
 

@@ -5,7 +5,7 @@ import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
-import { avatars, hostStyles } from '../../parts/host.ts';
+import { AVATARS, avatars, hostStyles } from '../../parts/host.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
@@ -102,6 +102,7 @@ export class View extends HubView<'types', readonly BookingTypeSummary[]> {
   #row(type: BookingTypeSummary): TemplateResult {
     const { hub, words } = this;
     const [icon, mode] = MODES[type.mode];
+    const others = type.members.length - AVATARS;
     return html`<li>
       <div>
         <h2 class="words"><a class="title" href=${hub.router.href(at('types', type.id))}>${type.title}</a></h2>
@@ -109,7 +110,8 @@ export class View extends HubView<'types', readonly BookingTypeSummary[]> {
       </div>
       <span class="row small">${icons[icon]}${words[mode]}</span>
       <span class="row"
-        >${avatars(type.members)}<span class="sr-only"
+        >${avatars(type.members)}${others > 0 ? html`<span class="small muted" aria-hidden="true">+${hub.formats.number(others)}</span>` : nothing}<span
+          class="sr-only"
           >${hub.formats.list(type.members.map(({ name }) => name))}</span
         ></span
       >
@@ -128,7 +130,7 @@ export class View extends HubView<'types', readonly BookingTypeSummary[]> {
                   aria-label="${words.share}: ${type.title}"
                   href=${hub.router.href(at('share', null, { type: type.id }))}
                   >${words.share}</a
-                ><span class="small muted clip">/${type.slug}</span>`
+                ><bdi class="small muted clip">/${type.slug}</bdi>`
             : nothing
         }
         ${

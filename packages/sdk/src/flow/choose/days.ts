@@ -1,5 +1,5 @@
-import { formatDate, parseDate } from '@team-booking/core/time';
-import { datesOf, monthOf, shiftMonth, startOfDate } from '../../availability/calendar.ts';
+import { firstOfMonth, formatDate, parseDate, startOfDay, zoneTable } from '@team-booking/core/time';
+import { monthOf, shiftMonth } from '../../availability/calendar.ts';
 import type { FlowContext } from '../context.ts';
 import type { Day, Instead } from '../state.ts';
 import type { Slot } from '../../availability/slot.ts';
@@ -20,10 +20,11 @@ function earliest(flow: FlowContext): number {
 export function startsOn(flow: FlowContext, dateOrMonth: string, instead?: Instead): readonly number[] {
   const { duration, host, timeZone } = { ...flow.state.choice, ...instead };
   const month = dateOrMonth.slice(0, 7);
-  const dates = datesOf(month);
-  const first = dates.indexOf(dateOrMonth);
-  const from = Math.max(startOfDate(dates[Math.max(0, first)]!, timeZone), earliest(flow));
-  const to = startOfDate(dates[first < 0 ? dates.length - 1 : first + 1]!, timeZone);
+  const zone = zoneTable(timeZone);
+  const date = parseDate(dateOrMonth);
+  const first = Number.isNaN(date) ? parseDate(`${month}-01`) : date;
+  const from = Math.max(startOfDay(zone, first), earliest(flow));
+  const to = startOfDay(zone, Number.isNaN(date) ? firstOfMonth(first, 1) : date + 1);
   let starts = flow.type ? flow.months.starts(month, flow.type, duration, host) : [];
   const held = flow.held?.slot;
   // What is held for this visitor is taken for all others only.
@@ -45,18 +46,18 @@ export function slotsOf(flow: FlowContext, date: string): Slot[] {
 
 /** The days from a date up to another, without it. Requests what is not loaded of their months; until then they are `loading`. */
 export function daysIn(flow: FlowContext, from: string, to: string): Day[] {
-  const { timeZone } = flow.state.choice;
+  const zone = zoneTable(flow.state.choice.timeZone);
   const last = flow.now() + (flow.type?.window.horizon ?? Infinity) * MINUTE;
   const end = parseDate(to);
   const days: Day[] = [];
   let starts: readonly number[] = [];
   let counted = 0;
   let known = 0;
-  let next = startOfDate(from, timeZone);
+  let next = startOfDay(zone, parseDate(from));
   for (let day = parseDate(from); day < end; day++) {
     const date = formatDate(day);
     const begin = next;
-    next = startOfDate(formatDate(day + 1), timeZone);
+    next = startOfDay(zone, day + 1);
     if (!days[0] || date.endsWith('-01')) {
       const month = date.slice(0, 7);
       if (flow.type && !flow.signal.aborted && month <= lastMonth(flow)) void flow.months.load(month);

@@ -1,4 +1,4 @@
-import { shiftMonth } from '../../availability/calendar.ts';
+import { monthOf, shiftMonth } from '../../availability/calendar.ts';
 import { failureOf } from '../failure.ts';
 import { inReach } from './in-reach.ts';
 import { lastMonth, startsOn } from './days.ts';
@@ -7,6 +7,14 @@ import type { FlowState } from '../state.ts';
 
 /** How many months beyond the shown one are searched for a free slot. */
 const LOOK_AHEAD = 12;
+
+/** Milliseconds before the end of a month from which on the next one is asked for with it. Before, what the first times wait for has the link to itself. */
+const ENDING = 14 * 24 * 3_600_000;
+
+/** Whether the first times may well be in the month after the one that is shown first. */
+export function opensOnTwo({ toFirstFree, now, state: { choice } }: FlowContext): boolean {
+  return toFirstFree && monthOf(now() + ENDING, choice.timeZone) > choice.month;
+}
 
 /**
  * Loads the shown month and, if nothing is free in it, the following months until something is. Does
@@ -23,7 +31,7 @@ export function look(flow: FlowContext): void {
   if (choice.day) void months.load(choice.day.slice(0, 7));
   let waiting = 0;
   let found = '';
-  let atOnce = opening && toFirstFree ? 2 : 1;
+  let atOnce = opening && opensOnTwo(flow) ? 2 : 1;
   for (let i = 0, month = shown; i <= LOOK_AHEAD && month <= last && waiting < atOnce; i++) {
     void months.load(month);
     if (startsOn(flow, month).length > 0) {

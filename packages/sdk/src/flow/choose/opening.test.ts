@@ -17,12 +17,30 @@ async function opened(options?: SceneOptions) {
   return all;
 }
 
-test('booking type and the first two months are requested in parallel', () => {
-  const { flow, backend } = scene();
-  flow.start();
-  assert.deepEqual([...backend.calls].sort(), ['availability', 'availability', 'bookingType']);
-  assert.equal(flow.state.step.name, 'loading');
-  assert.equal(flow.state.slots.name, 'loading');
+test('booking type and the first month are requested in parallel, near its end the next one with them', () => {
+  const asked = (now: string) => {
+    const { flow, backend } = scene({ now });
+    flow.start();
+    assert.equal(flow.state.step.name, 'loading');
+    assert.equal(flow.state.slots.name, 'loading');
+    return [...backend.calls].sort();
+  };
+  assert.deepEqual(asked('2026-11-17T10:00:00Z'), ['availability', 'availability', 'bookingType']);
+  assert.deepEqual(asked('2026-11-16T10:00:00Z'), ['availability', 'bookingType']);
+});
+
+test('a month whose days are all taken leads to those after it, also in its middle', async () => {
+  const { flow, backend } = await opened({
+    now: '2026-11-10T10:00:00Z',
+    hosts: sampleHosts({ overrides: daysOff('2026-11-01', 30) }),
+  });
+  assert.equal(flow.state.choice.month, '2026-12');
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
+  assert.deepEqual(
+    backend.calls.slice(0, 2).sort(),
+    ['availability', 'bookingType'],
+    'December is asked for once November is there',
+  );
 });
 
 test('opens on the present month if something is free in it', async () => {

@@ -5,7 +5,7 @@ import { narrow } from './choosing.ts';
 import { inReach } from './in-reach.ts';
 import type { FlowOptions } from '../flow.ts';
 import type { FlowContext } from '../context.ts';
-import { look } from './looking.ts';
+import { look, opensOnTwo } from './looking.ts';
 import type { FlowState } from '../state.ts';
 
 /** The state before anything is loaded. */
@@ -46,12 +46,12 @@ export function namedMonth({ month = '', start = '' }: FlowOptions, timeZone: st
   return at > 0 ? monthOf(at, timeZone) : undefined;
 }
 
-/** Loads booking type and first months in parallel, then goes to `pick`. */
+/** Loads booking type and first month in parallel, near its end the next one as well, then goes to `pick`. */
 export async function open(flow: FlowContext): Promise<void> {
   const { signal, months } = flow;
   const { month } = flow.state.choice;
   void months.load(month);
-  if (flow.toFirstFree) void months.load(shiftMonth(month, 1));
+  if (opensOnTwo(flow)) void months.load(shiftMonth(month, 1));
   try {
     const bookingType = await flow.askType();
     if (signal.aborted) return;

@@ -49,7 +49,7 @@ export function contentOf(letter: Letter): Content {
   };
 }
 
-function saidOf({ team, booking, account }: Letter, { words, locale }: MailVoice, formats: Formats): InLead {
+function saidOf({ team, booking, account, asker }: Letter, { words, locale }: MailVoice, formats: Formats): InLead {
   const said = (text: string) => isolate(cleanLine(text), words.direction);
   const until = booking?.price?.until ?? booking?.approveUntil ?? null;
   return {
@@ -63,6 +63,7 @@ function saidOf({ team, booking, account }: Letter, { words, locale }: MailVoice
     until: until === null ? '' : formats.moment(until),
     account: account ? PROVIDERS[account.kind] : '',
     host: said(nameLine(account?.host ?? '')),
+    asker: said(nameLine(asker ?? '')),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Amount, Time } from '@team-booking/engine';
+import { rangeText } from '@team-booking/words';
 import { kept } from './kept.ts';
 
 /** Formats times of one zone in one locale. */
@@ -33,8 +34,8 @@ function made(locale: string, timeZone: string): Formats {
   const named = format({ timeZoneName: 'long' });
   return {
     date: (at) => date.format(at),
-    time: ({ start, end }) => range.formatRange(start, end),
-    span: ({ start, end }) => span.formatRange(start, end),
+    time: ({ start, end }) => rangeText(range, range, start, end),
+    span: ({ start, end }) => rangeText(span, range, start, end),
     zone: (at) => named.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone.timeZone,
     short: (at) => short.format(at),
     moment: (at) => moment.format(at),

@@ -135,6 +135,7 @@ export function everyLetter(locale = 'en'): readonly Letter[] {
     ['person', 'sign-in', {}, ['sign-in']],
     ['person', 'invitation', {}, ['sign-in']],
     ['person', 'reconnect', {}, ['connect']],
+    ['person', 'reconnect-asked', {}, ['connect']],
     ['person', 'test', {}, []],
   ];
   return rows.map(([role, kind, changes, names, method]) =>
@@ -146,6 +147,7 @@ export function everyLetter(locale = 'en'): readonly Letter[] {
       to: TO[role],
       booking: role === 'person' ? null : { ...BOOKING, ...changes },
       ...(kind === 'reconnect' && { account: { kind: 'google', host: 'Mira Kaplan' } }),
+      ...(kind === 'reconnect-asked' && { asker: 'Grace Hopper' }),
       links: links(...names),
       invite: method === undefined ? null : inviteOf({ method }),
     }),

@@ -1,3 +1,4 @@
+import { rangeText } from '@team-booking/words';
 import { placeOf, presentPlace } from '@team-booking/words/server';
 
 /** Formats dates and times in the visitor's locale and zone. */
@@ -28,7 +29,7 @@ export function formatsFor(locale: string, timeZone: string): Formats {
   return {
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     time: (instant) => time.format(instant),
-    span: (start, end) => `${span.formatRange(start, end)} (${placeOf(locale, timeZone, start)})`,
+    span: (start, end) => `${rangeText(span, time, start, end)} (${placeOf(locale, timeZone, start)})`,
     length: (minutes) => {
       const hours = minutes > 60 ? Math.floor(minutes / 60) : 0;
       const rest = minutes - hours * 60;

@@ -86,6 +86,7 @@ export const log: Written<LogWords> = {
     exported: 'تسليم البيانات',
     noted: 'إضافة ملاحظة',
     attendance: 'تدوين الحضور',
+    asked: 'طلب تسجيل الدخول من جديد',
     calendar: 'تغيير التقاويم',
   },
 };

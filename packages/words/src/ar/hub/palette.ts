@@ -23,6 +23,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'نسخ رابط نوع حجز',
   somebodyOut: 'أحدهم غائب',
   whyNot: 'لماذا لا يُعرض وقت معيّن؟',
+  whyAt: (a) => `لماذا لا يُعرض ${a}؟`,
   keys: 'المفاتيح',
   everywhere: 'في كل مكان',
   inLists: 'في القوائم',

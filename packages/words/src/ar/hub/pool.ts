@@ -100,5 +100,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'يحضر الجميع كل حجز، فلا شيء يُوزَّع.',
   notYet: 'لا يمكن ملء المقاعد على هذا النحو.',
   didNotRotate: 'لم يكن هناك تناوب حتى الآن، فلا شيء يُقارن بعد.',
-  visitorsSee: 'ما يراه الزوار',
 };

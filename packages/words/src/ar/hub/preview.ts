@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'الألوان',
   missing: 'تعذر تحميل نافذة الحجز هنا. تعرضها صفحتها الخاصة.',
   example: 'أوقات للتوضيح: لم يُنشر بعد، أو لا يُفتح إلا بروابط خاصة.',
+  visitorsSee: 'ما يراه الزوار',
 };

@@ -24,8 +24,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'ما يمكن حجزه',
   usual: '30 دقيقة · الاثنين–الجمعة، 9 إلى 17 بتوقيت كل مضيف',
   publish: 'نشر ونسخ الرابط',
-  publishTo: 'تنشر على',
   change: 'تغيير',
   published: 'تم النشر. الرابط جاهز للإرسال.',
   you: 'أنت',
+  alone: 'النشر لشخص واحد',
 };

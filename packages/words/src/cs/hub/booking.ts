@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'může počkat',
   laterInTurn: 'později na řadě',
   otherPriority: 'jiná priorita',
+  goesFirst: 'odtud: má přednost',
   howTo: 'Jak to číst',
   howToMore:
     'Čísla jsou rezervace, které komu náleží, včetně podílu na této. Z těch, kdo jsou nejvýše půl rezervace pod vrcholem, přebírá první na řadě. Pruhovaně: nemá volno, nic nezíská ani neztratí.',

@@ -77,6 +77,7 @@ export const log: Written<LogWords> = {
     exported: 'Vydáno',
     noted: 'Přidána poznámka',
     attendance: 'Zapsána účast',
+    asked: 'Vyžádáno nové přihlášení',
     calendar: 'Změněny kalendáře',
   },
 };

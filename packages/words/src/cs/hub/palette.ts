@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Kopírovat odkaz typu rezervace',
   somebodyOut: 'Někdo chybí',
   whyNot: 'Proč termín není v nabídce?',
+  whyAt: (a) => `Proč ${a} není v nabídce?`,
   keys: 'Klávesy',
   everywhere: 'Všude',
   inLists: 'V seznamech',

@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Každé rezervace se účastní všichni, takže se nic nerozděluje.',
   notYet: 'V současné podobě nelze nikoho vybrat.',
   didNotRotate: 'Dosud se nikdo nestřídal, takže zatím není co porovnávat.',
-  visitorsSee: 'Co vidí návštěvníci',
 };

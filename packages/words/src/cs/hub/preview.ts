@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Barvy',
   missing: 'Kalendář se zde nepodařilo načíst. Ukazuje ho jeho vlastní stránka.',
   example: 'Ukázkové termíny: není zveřejněno, nebo se otevírá jen zvláštními odkazy.',
+  visitorsSee: 'Co vidí návštěvníci',
 };

@@ -22,8 +22,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Co lze rezervovat',
   usual: '30 min · po–pá, 9–17 v časovém pásmu každého hostitele',
   publish: 'Zveřejnit a zkopírovat odkaz',
-  publishTo: 'Zveřejníte na adrese',
   change: 'Změnit',
   published: 'Zveřejněno. Odkaz můžete poslat.',
   you: 'Vy',
+  alone: 'Zveřejnit pro jednoho hostitele',
 };

@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'kan vente',
   laterInTurn: 'senere i turen',
   otherPriority: 'anden prioritet',
+  goesFirst: 'herfra: går først',
   howTo: 'Sådan læser du det',
   howToMore:
     'Tallene er bookinger, nogen har til gode, med andelen i denne regnet med. Blandt dem, der højst er en halv booking under toppen, bliver den første i turen vært. Stribet: ikke ledig, hverken vinder eller taber.',

@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Udleveret',
     noted: 'Note tilføjet',
     attendance: 'Fremmøde noteret',
+    asked: 'Bedt om at logge ind igen',
     calendar: 'Kalendere ændret',
   },
 };

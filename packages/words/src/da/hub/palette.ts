@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Kopiér linket til en bookingtype',
   somebodyOut: 'Nogen er fraværende',
   whyNot: 'Hvorfor tilbydes en tid ikke?',
+  whyAt: (a) => `Hvorfor tilbydes ${a} ikke?`,
   keys: 'Taster',
   everywhere: 'Overalt',
   inLists: 'I lister',

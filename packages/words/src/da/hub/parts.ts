@@ -33,6 +33,7 @@ export const parts: HubParts = {
   tokens: () => import('./tokens.ts'),
   webhooks: () => import('./webhooks.ts'),
   messages: () => import('./messages.ts'),
+  payments: () => import('./payments.ts'),
   team: () => import('./team.ts'),
   privacy: () => import('./privacy.ts'),
   mine: () => import('./mine.ts'),

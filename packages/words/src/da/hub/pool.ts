@@ -94,5 +94,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Alle er med i hver booking, så intet fordeles.',
   notYet: 'Som det er nu, er der ikke værter nok.',
   didNotRotate: 'Indtil nu gik det ikke på skift, så der er ikke noget at sammenligne endnu.',
-  visitorsSee: 'Hvad besøgende ser',
 };

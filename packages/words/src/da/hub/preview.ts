@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Farver',
   missing: 'Kalenderen kunne ikke indlæses her. Den vises på sin egen side.',
   example: 'Eksempeltider: Typen er ikke udgivet eller åbnes kun med særlige links.',
+  visitorsSee: 'Hvad besøgende ser',
 };

@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Hvad der kan bookes',
   usual: '30 min · man–fre, 9 til 17 i hver værts egen tidszone',
   publish: 'Udgiv og kopiér link',
-  publishTo: 'Du udgiver til',
   change: 'Ændr',
   published: 'Udgivet. Linket er klar til at blive sendt.',
   you: 'Du',
+  alone: 'Udgiv for én person',
 };

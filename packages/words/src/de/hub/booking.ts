@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'kann warten',
   laterInTurn: 'später an der Reihe',
   otherPriority: 'andere Priorität',
+  goesFirst: 'ab hier: hat Vorrang',
   howTo: 'So liest man das',
   howToMore:
     'Die Zahlen sind offene Buchungen samt dem Anteil an dieser. Von allen, die höchstens eine halbe Buchung unter der Spitze liegen, übernimmt, wer zuerst an der Reihe ist. Gestreift: nicht frei, gewinnt und verliert nichts.',

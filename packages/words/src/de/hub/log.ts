@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Herausgegeben',
     noted: 'Notiz hinzugefügt',
     attendance: 'Teilnahme vermerkt',
+    asked: 'Um neue Anmeldung gebeten',
     calendar: 'Kalender geändert',
   },
 };

@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Link einer Terminart kopieren',
   somebodyOut: 'Jemand fällt aus',
   whyNot: 'Warum wird eine Zeit nicht angeboten?',
+  whyAt: (a) => `Warum wird ${a} nicht angeboten?`,
   keys: 'Tasten',
   everywhere: 'Überall',
   inLists: 'In Listen',

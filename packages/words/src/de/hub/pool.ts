@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Alle sind bei jeder Buchung dabei, also wird nichts verteilt.',
   notYet: 'So wie jetzt lässt sich niemand auswählen.',
   didNotRotate: 'Bisher ging es nicht reihum, also gibt es noch nichts zu vergleichen.',
-  visitorsSee: 'Was Buchende sehen',
 };

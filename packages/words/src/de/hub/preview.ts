@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Farben',
   missing: 'Der Bucher ließ sich hier nicht laden. Seine eigene Seite zeigt ihn.',
   example: 'Beispielzeiten: noch nicht veröffentlicht, oder nur über besondere Links zu öffnen.',
+  visitorsSee: 'Was Buchende sehen',
 };

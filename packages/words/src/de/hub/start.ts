@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Was gebucht wird',
   usual: '30 Min. · Mo–Fr, 9 bis 17 Uhr in der Zeitzone der jeweiligen Person',
   publish: 'Veröffentlichen und Link kopieren',
-  publishTo: 'Sie veröffentlichen unter',
   change: 'Ändern',
   published: 'Veröffentlicht. Der Link kann verschickt werden.',
   you: 'Sie',
+  alone: 'Für eine Person veröffentlichen',
 };

@@ -32,12 +32,9 @@ export const team: Written<TeamWords> = {
   ours: 'Unsere verwenden',
   legible: (a) => `Gut lesbar: ${a} : 1 gegen Weiß.`,
   darkened: (a) => `Zu hell für Schrift: ${a} : 1 gegen Weiß. Besucher sehen sie dunkler, wie in der Vorschau.`,
-  seen: 'So sehen Besucher es',
   logo: 'Logo',
   logoMore: 'Adresse eines Bildes, https. Es steht über Seiten und Mails.',
   logoMissing: 'Unter dieser Adresse ist kein Bild.',
-  preview: 'Vorschau',
-  book: 'Buchen',
   keep: 'Angaben der Besucher behalten',
   keepMore: 'So lange nach einer Buchung verschwindet alles über die Besucher. Zeit, Gastgeber und Salden bleiben.',
   daysOf: {

@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Παράδοση δεδομένων',
     noted: 'Προσθήκη σημείωσης',
     attendance: 'Καταγραφή παρουσίας',
+    asked: 'Ζητήθηκε νέα σύνδεση',
     calendar: 'Αλλαγή ημερολογίων',
   },
 };

@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Αντιγραφή συνδέσμου τύπου κράτησης',
   somebodyOut: 'Κάποιος λείπει',
   whyNot: 'Γιατί δεν προσφέρεται μια ώρα;',
+  whyAt: (a) => `Γιατί δεν προσφέρεται: ${a};`,
   keys: 'Πλήκτρα',
   everywhere: 'Παντού',
   inLists: 'Στις λίστες',

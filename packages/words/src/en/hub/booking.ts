@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'can wait',
   laterInTurn: 'later in turn',
   otherPriority: 'other priority',
+  goesFirst: 'from here: goes first',
   howTo: 'How to read this',
   howToMore:
     'Numbers are bookings owed, this one’s share included. Among those who are at most half a booking below the top, the first in turn hosts. Striped: not free, neither gains nor pays.',

@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Handed out',
     noted: 'Note added',
     attendance: 'Attendance noted',
+    asked: 'Asked to sign in again',
     calendar: 'Calendars changed',
   },
 };

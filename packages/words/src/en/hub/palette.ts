@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Copy the link of a booking type',
   somebodyOut: 'Somebody is out',
   whyNot: 'Why is a time not offered?',
+  whyAt: (a) => `Why is ${a} not offered?`,
   keys: 'Keys',
   everywhere: 'Everywhere',
   inLists: 'In lists',

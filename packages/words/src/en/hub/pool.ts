@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Everybody is in every booking, so nothing is shared out.',
   notYet: 'As it is now, this pool cannot be filled.',
   didNotRotate: 'Nobody took turns until now, so there is nothing to compare yet.',
-  visitorsSee: 'What visitors see',
 };

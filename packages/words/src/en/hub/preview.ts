@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Colours',
   missing: 'The booker could not be loaded here. Its own page shows it.',
   example: 'Example times: it is not published, or opens by special links only.',
+  visitorsSee: 'What visitors see',
 };

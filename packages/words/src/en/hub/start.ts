@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'What can be booked',
   usual: '30 min · Mon–Fri, 9 to 17 in each host’s own zone',
   publish: 'Publish and copy link',
-  publishTo: 'You publish to',
   change: 'Change',
   published: 'Published. The link is ready to send.',
   you: 'You',
+  alone: 'Publish for one person',
 };

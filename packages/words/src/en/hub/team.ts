@@ -32,12 +32,9 @@ export const team: Written<TeamWords> = {
   ours: 'Use ours',
   legible: (a) => `Easy to read: ${a} : 1 against white.`,
   darkened: (a) => `Too light for words: ${a} : 1 against white. Visitors see it darkened, as in the preview.`,
-  seen: 'As visitors see it',
   logo: 'Logo',
   logoMore: 'Address of a picture, https. It stands above pages and mail.',
   logoMissing: 'There is no picture at this address.',
-  preview: 'Preview',
-  book: 'Book',
   keep: 'Keep what visitors said',
   keepMore: 'That long after a booking, everything of its visitor goes. Time, hosts and balances stay.',
   daysOf: {

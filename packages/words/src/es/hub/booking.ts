@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'puede esperar',
   laterInTurn: 'le toca más tarde',
   otherPriority: 'otra prioridad',
+  goesFirst: 'desde aquí: tiene prioridad',
   howTo: 'Cómo se lee',
   howToMore:
     'Los números son citas por recuperar, incluida la cuota de esta. Entre quienes están como mucho media cita por debajo del máximo, la atiende la primera persona en el orden de turnos. A rayas: no está libre, ni gana ni pierde.',

@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Entrega de datos',
     noted: 'Nota añadida',
     attendance: 'Asistencia anotada',
+    asked: 'Nuevo inicio de sesión pedido',
     calendar: 'Calendarios cambiados',
   },
 };

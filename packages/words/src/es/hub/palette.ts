@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Copiar el enlace de un tipo de cita',
   somebodyOut: 'Alguien tiene un imprevisto',
   whyNot: '¿Por qué no se ofrece un horario?',
+  whyAt: (a) => `¿Por qué no se ofrece ${a}?`,
   keys: 'Atajos de teclado',
   everywhere: 'En todas partes',
   inLists: 'En las listas',

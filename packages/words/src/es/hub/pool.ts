@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Todo el mundo está en cada cita, así que no hay nada que repartir.',
   notYet: 'Tal como está, no se puede elegir a nadie.',
   didNotRotate: 'Hasta ahora no había turnos, así que aún no hay nada que comparar.',
-  visitorsSee: 'Qué se ve al reservar',
 };

@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Colores',
   missing: 'No se pudo cargar aquí el calendario. Su propia página lo muestra.',
   example: 'Horarios de ejemplo: no está publicado, o solo se abre con enlaces especiales.',
+  visitorsSee: 'Qué se ve al reservar',
 };

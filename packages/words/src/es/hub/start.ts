@@ -21,8 +21,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Qué se puede reservar',
   usual: '30 min · lun.–vie., de 9 a 17 en la zona de cada persona',
   publish: 'Publicar y copiar el enlace',
-  publishTo: 'Se publica en',
   change: 'Cambiar',
   published: 'Publicado. El enlace está listo para enviarse.',
   you: 'Usted',
+  alone: 'Publicar para una sola persona',
 };

@@ -30,12 +30,9 @@ export const team: Written<TeamWords> = {
   legible: (a) => `Se lee bien: ${a} : 1 sobre blanco.`,
   darkened: (a) =>
     `Demasiado claro para texto: ${a} : 1 sobre blanco. Quien reserva lo ve más oscuro, como en la vista previa.`,
-  seen: 'Como lo ve quien reserva',
   logo: 'Logotipo',
   logoMore: 'Dirección de una imagen, https. Encabeza las páginas y los correos.',
   logoMissing: 'En esta dirección no hay ninguna imagen.',
-  preview: 'Vista previa',
-  book: 'Reservar',
   keep: 'Conservar los datos de quien reservó',
   keepMore:
     'Pasado ese tiempo tras una cita, los datos de quien reservó desaparecen. La hora, las personas del equipo y los saldos siguen.',

@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'تحویل داده‌ها',
     noted: 'افزودن یادداشت',
     attendance: 'ثبت حضور',
+    asked: 'درخواست ورود دوباره',
     calendar: 'تغییر تقویم‌ها',
   },
 };

@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'کپی پیوند یک نوع رزرو',
   somebodyOut: 'کسی غایب است',
   whyNot: 'چرا زمانی عرضه نمی‌شود؟',
+  whyAt: (a) => `چرا ${a} عرضه نمی‌شود؟`,
   keys: 'کلیدها',
   everywhere: 'همه جا',
   inLists: 'در فهرست‌ها',

@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'همه در هر رزرو هستند، پس چیزی تقسیم نمی‌شود.',
   notYet: 'به این صورت جاها پرشدنی نیست.',
   didNotRotate: 'تا اکنون نوبتی نبوده، پس هنوز چیزی برای مقایسه نیست.',
-  visitorsSee: 'آنچه مراجعه‌کنندگان می‌بینند',
 };

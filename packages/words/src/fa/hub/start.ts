@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'چه چیزی قابل رزرو است',
   usual: '۳۰ دقیقه · دوشنبه تا جمعه، ۹ تا ۱۷ به وقت هر میزبان',
   publish: 'انتشار و کپی پیوند',
-  publishTo: 'منتشر می‌شود در',
   change: 'تغییر',
   published: 'منتشر شد. پیوند آمادهٔ فرستادن است.',
   you: 'شما',
+  alone: 'انتشار برای یک نفر',
 };

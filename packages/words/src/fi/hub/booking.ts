@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'voi odottaa',
   laterInTurn: 'vuorossa myöhemmin',
   otherPriority: 'muu etusija',
+  goesFirst: 'tästä alkaen: etusijalla',
   howTo: 'Näin tätä luetaan',
   howToMore:
     'Luvut ovat saamatta jääneitä varauksia, tämän osuus mukaan lukien. Niistä, jotka ovat enintään puolen varauksen päässä huipusta, varauksen hoitaa vuorojärjestyksessä ensimmäinen. Raidallinen: ei vapaa, ei voita eikä häviä.',

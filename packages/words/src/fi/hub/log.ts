@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Tiedot luovutettu',
     noted: 'Muistiinpano lisätty',
     attendance: 'Läsnäolo merkitty',
+    asked: 'Pyydetty kirjautumaan uudelleen',
     calendar: 'Kalentereita muutettu',
   },
 };

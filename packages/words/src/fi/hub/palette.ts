@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Kopioi varaustyypin linkki',
   somebodyOut: 'Jollakulla on este',
   whyNot: 'Miksi aikaa ei tarjota?',
+  whyAt: (a) => `Miksi ei tarjota: ${a}?`,
   keys: 'Näppäimet',
   everywhere: 'Kaikkialla',
   inLists: 'Luetteloissa',

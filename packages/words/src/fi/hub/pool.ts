@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Kaikki ovat mukana joka varauksessa, joten jaettavaa ei ole.',
   notYet: 'Tällaisenaan ketään ei voida valita.',
   didNotRotate: 'Vuoroja ei ole tähän asti ollut, joten verrattavaa ei vielä ole.',
-  visitorsSee: 'Mitä varaajat näkevät',
 };

@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Värit',
   missing: 'Varauskalenteria ei voitu ladata tähän. Sen oma sivu näyttää sen.',
   example: 'Esimerkkiaikoja: ei julkaistu, tai avautuu vain erityisillä linkeillä.',
+  visitorsSee: 'Mitä varaajat näkevät',
 };

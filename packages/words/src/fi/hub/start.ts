@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Mitä voi varata',
   usual: '30 min · ma–pe klo 9–17 kunkin henkilön omalla aikavyöhykkeellä',
   publish: 'Julkaise ja kopioi linkki',
-  publishTo: 'Julkaisuosoite',
   change: 'Muuta',
   published: 'Julkaistu. Linkki on valmis lähetettäväksi.',
   you: 'Sinä',
+  alone: 'Julkaise yhdelle henkilölle',
 };

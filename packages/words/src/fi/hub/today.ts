@@ -14,6 +14,8 @@ export const today: Written<TodayWords> = {
   onlyMine: 'Vain omani',
   whose: 'Kenen varaukset',
   allBookings: 'Kaikki varaukset',
+  tomorrow: (a) => `Huomenna klo ${a} alkaen`,
+  justNow: 'Juuri äsken',
   waits: 'Odottaa jotakuta',
   nothing: 'Mikään ei odota',
   nothingMore:
@@ -21,6 +23,8 @@ export const today: Written<TodayWords> = {
   needsYes: 'Varaus odottaa hyväksyntää',
   expires: (a) => `raukeaa ${a}`,
   unread: (a) => `Kalenteria ei voi lukea: ${a}`,
+  ask: (a) => `Pyydä kirjautumaan: ${a}`,
+  asked: (a) => `pyydetty ${a}`,
   notOffered: 'Ei tarjota siihen asti',
   fewer: { one: '# aika vähemmän', other: '# aikaa vähemmän' },
   undelivered: (a) => `Viesti ei päässyt perille: ${a}`,

@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'peut attendre',
   laterInTurn: 'tour plus tard',
   otherPriority: 'autre priorité',
+  goesFirst: 'à partir d’ici : prioritaire',
   howTo: 'Comment lire ceci',
   howToMore:
     'Les nombres sont des rendez-vous à rattraper, part de celui-ci comprise. Parmi les personnes à un demi-rendez-vous au plus du maximum, c’est la première dans l’ordre des tours qui s’en charge. Rayé : pas libre, ne gagne ni ne perd rien.',

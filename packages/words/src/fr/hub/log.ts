@@ -76,6 +76,7 @@ export const log: Written<LogWords> = {
     exported: 'Remise des données',
     noted: 'Note ajoutée',
     attendance: 'Présence notée',
+    asked: 'Nouvelle connexion demandée',
     calendar: 'Agendas modifiés',
   },
 };

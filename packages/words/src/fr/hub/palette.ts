@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Copier le lien d’un type de rendez-vous',
   somebodyOut: 'Quelqu’un a un empêchement',
   whyNot: 'Pourquoi un créneau n’est-il pas proposé ?',
+  whyAt: (a) => `Pourquoi ${a} n’est-il pas proposé ?`,
   keys: 'Raccourcis clavier',
   everywhere: 'Partout',
   inLists: 'Dans les listes',

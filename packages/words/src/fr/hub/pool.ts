@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Tout le monde participe à chaque rendez-vous : il n’y a rien à répartir.',
   notYet: 'En l’état, personne ne peut être choisi.',
   didNotRotate: 'Il n’y avait pas de tours jusqu’ici, il n’y a donc encore rien à comparer.',
-  visitorsSee: 'Ce que l’on voit en réservant',
 };

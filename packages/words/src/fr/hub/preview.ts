@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Couleurs',
   missing: 'Le calendrier n’a pas pu être chargé ici. Sa propre page le montre.',
   example: 'Créneaux d’exemple : pas encore publié, ou accessible par des liens spéciaux seulement.',
+  visitorsSee: 'Ce que l’on voit en réservant',
 };

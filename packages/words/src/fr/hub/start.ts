@@ -21,8 +21,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Ce qui peut être réservé',
   usual: '30 min · lun.–ven., de 9 h à 17 h dans le fuseau de chaque personne',
   publish: 'Publier et copier le lien',
-  publishTo: 'Vous publiez à l’adresse',
   change: 'Modifier',
   published: 'Publié. Le lien est prêt à être envoyé.',
   you: 'Vous',
+  alone: 'Publier pour une seule personne',
 };

@@ -30,12 +30,9 @@ export const team: Written<TeamWords> = {
   legible: (a) => `Bien lisible : ${a} : 1 sur blanc.`,
   darkened: (a) =>
     `Trop claire pour du texte : ${a} : 1 sur blanc. Elle est assombrie pour l’affichage, comme dans l’aperçu.`,
-  seen: 'Telle qu’on la voit en réservant',
   logo: 'Logo',
   logoMore: 'Adresse d’une image, en https. Elle figure en haut des pages et des e-mails.',
   logoMissing: 'Il n’y a pas d’image à cette adresse.',
-  preview: 'Aperçu',
-  book: 'Réserver',
   keep: 'Conserver les données de réservation',
   keepMore:
     'Passé ce délai après un rendez-vous, les données de la personne qui a réservé disparaissent. L’heure, les personnes de l’équipe et les soldes restent.',

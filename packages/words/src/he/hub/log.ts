@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'מסירת נתונים',
     noted: 'הוספת הערה',
     attendance: 'רישום הגעה',
+    asked: 'בקשה להתחבר מחדש',
     calendar: 'שינוי יומנים',
   },
 };

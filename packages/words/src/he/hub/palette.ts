@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'העתקת קישור של סוג פגישה',
   somebodyOut: 'דיווח על היעדרות',
   whyNot: 'למה מועד לא מוצע?',
+  whyAt: (a) => `למה ${a} לא מוצע?`,
   keys: 'מקשים',
   everywhere: 'בכל מקום',
   inLists: 'ברשימות',

@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'כולם משתתפים בכל פגישה, ולכן אין מה לחלק.',
   notYet: 'במצב הנוכחי לא ניתן למלא את המקומות.',
   didNotRotate: 'עד עכשיו לא היה תור, ולכן אין עדיין מה להשוות.',
-  visitorsSee: 'מה רואים המבקרים',
 };

@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'צבעים',
   missing: 'לא ניתן היה לטעון כאן את היומן. הוא מוצג בדף שלו.',
   example: 'מועדים לדוגמה: הסוג לא פורסם, או נפתח רק בקישורים מיוחדים.',
+  visitorsSee: 'מה רואים המבקרים',
 };

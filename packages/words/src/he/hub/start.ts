@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'מה אפשר לקבוע',
   usual: '30 דקות · יום שני עד יום שישי, 9 עד 17 לפי השעון של כל מארח',
   publish: 'פרסום והעתקת הקישור',
-  publishTo: 'כתובת הפרסום',
   change: 'שינוי',
   published: 'פורסם. הקישור מוכן לשליחה.',
   you: 'החשבון שלך',
+  alone: 'פרסום למארח אחד',
 };

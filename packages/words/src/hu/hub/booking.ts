@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'várhat',
   laterInTurn: 'később kerül sorra',
   otherPriority: 'más elsőbbség',
+  goesFirst: 'innentől: elsőbbsége van',
   howTo: 'Hogyan olvassa',
   howToMore:
     'A számok a járó foglalások, ennek a részével együtt. Akik legfeljebb fél foglalással maradnak el a legmagasabbtól, azok közül a sorban első fogad. Csíkozott: nem szabad, nem nyer és nem veszít.',

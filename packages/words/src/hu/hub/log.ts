@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Adatok kiadva',
     noted: 'Megjegyzés hozzáadva',
     attendance: 'Részvétel rögzítve',
+    asked: 'Új bejelentkezés kérve',
     calendar: 'Naptárak módosítva',
   },
 };

@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Foglalástípus linkjének másolása',
   somebodyOut: 'Valaki hiányzik',
   whyNot: 'Miért nincs kínálva egy időpont?',
+  whyAt: (a) => `Miért nincs kínálva: ${a}?`,
   keys: 'Billentyűk',
   everywhere: 'Mindenhol',
   inLists: 'Listákban',

@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Mindenki minden foglaláson jelen van, így nincs mit elosztani.',
   notYet: 'Jelenlegi formájában a helyek nem tölthetők be.',
   didNotRotate: 'Eddig nem felváltva fogadtak, így még nincs mit összehasonlítani.',
-  visitorsSee: 'Amit a foglalók látnak',
 };

@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Színek',
   missing: 'A naptárat itt nem sikerült betölteni. A saját oldalán látható.',
   example: 'Példaidőpontok: nincs közzétéve, vagy csak különleges linkkel nyílik meg.',
+  visitorsSee: 'Amit a foglalók látnak',
 };

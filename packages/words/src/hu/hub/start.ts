@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Ami foglalható',
   usual: '30 perc · H–P, 9 és 17 óra között, mindenki saját időzónájában',
   publish: 'Közzététel és link másolása',
-  publishTo: 'Közzététel ide',
   change: 'Módosítás',
   published: 'Közzétéve. A link elküldhető.',
   you: 'Ön',
+  alone: 'Közzététel egy személynek',
 };

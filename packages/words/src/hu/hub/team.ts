@@ -30,12 +30,9 @@ export const team: Written<TeamWords> = {
   legible: (a) => `Jól olvasható: ${a} : 1 fehér háttéren.`,
   darkened: (a) =>
     `Szöveghez túl világos: ${a} : 1 fehér háttéren. A foglalók sötétebben látják, ahogy az előnézetben.`,
-  seen: 'Ahogy a foglalók látják',
   logo: 'Logó',
   logoMore: 'Egy kép címe, https. Az oldalak és levelek tetején áll.',
   logoMissing: 'Ezen a címen nincs kép.',
-  preview: 'Előnézet',
-  book: 'Foglalás',
   keep: 'A foglalók adatainak megőrzése',
   keepMore:
     'Ennyi idővel a foglalás után a foglaló minden adata eltűnik. Az időpont, a fogadók és az egyenlegek maradnak.',

@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'può aspettare',
   laterInTurn: 'turno più avanti',
   otherPriority: 'altra priorità',
+  goesFirst: 'da qui: ha la precedenza',
   howTo: 'Come si legge',
   howToMore:
     'I numeri sono appuntamenti da recuperare, compresa la quota di questo. Tra chi è al massimo mezzo appuntamento sotto il valore più alto, se ne occupa chi viene prima nel turno. A strisce: non disponibile, non guadagna e non perde nulla.',

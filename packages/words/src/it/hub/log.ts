@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Consegna dei dati',
     noted: 'Nota aggiunta',
     attendance: 'Presenza annotata',
+    asked: 'Nuovo accesso richiesto',
     calendar: 'Calendari modificati',
   },
 };

@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Copia il link di un tipo di appuntamento',
   somebodyOut: 'Qualcuno ha un imprevisto',
   whyNot: 'Perché un orario non viene proposto?',
+  whyAt: (a) => `Perché ${a} non viene proposto?`,
   keys: 'Scorciatoie da tastiera',
   everywhere: 'Ovunque',
   inLists: 'Negli elenchi',

@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Tutti partecipano a ogni appuntamento, quindi non c’è nulla da ripartire.',
   notYet: 'Così com’è ora, non si può scegliere nessuno.',
   didNotRotate: 'Finora non c’erano turni, quindi non c’è ancora nulla da confrontare.',
-  visitorsSee: 'Che cosa vede chi prenota',
 };

@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Colori',
   missing: 'Impossibile caricare qui il calendario. La sua pagina lo mostra.',
   example: 'Orari di esempio: non è pubblicato, o si apre solo con link speciali.',
+  visitorsSee: 'Che cosa vede chi prenota',
 };

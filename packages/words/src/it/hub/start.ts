@@ -21,8 +21,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Che cosa si può prenotare',
   usual: '30 min · lun–ven, dalle 9 alle 17 nel fuso di ogni persona',
   publish: 'Pubblica e copia il link',
-  publishTo: 'Indirizzo di pubblicazione',
   change: 'Modifica',
   published: 'Pubblicato. Il link è pronto da inviare.',
   you: 'Lei',
+  alone: 'Pubblica per una persona sola',
 };

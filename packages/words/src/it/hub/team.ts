@@ -30,12 +30,9 @@ export const team: Written<TeamWords> = {
   legible: (a) => `Ben leggibile: ${a} : 1 su bianco.`,
   darkened: (a) =>
     `Troppo chiaro per il testo: ${a} : 1 su bianco. Chi prenota lo vede più scuro, come nell’anteprima.`,
-  seen: 'Come lo vede chi prenota',
   logo: 'Logo',
   logoMore: 'Indirizzo di un’immagine, https. Sta in cima a pagine ed e-mail.',
   logoMissing: 'A questo indirizzo non c’è un’immagine.',
-  preview: 'Anteprima',
-  book: 'Prenota',
   keep: 'Conserva i dati di chi ha prenotato',
   keepMore:
     'Passato questo tempo da un appuntamento, i dati di chi ha prenotato spariscono. Orario, persone del team e saldi restano.',

@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: '後でよい',
   laterInTurn: '順番が後',
   otherPriority: '優先度が異なる',
+  goesFirst: 'ここから優先',
   howTo: '図の見方',
   howToMore:
     '数字は、この予約の割り当て分を含む不足件数です。最大値との差が0.5件以内の人のうち、順番が最も早い人が担当します。縞模様は空きのない人で、件数は増減しません。',

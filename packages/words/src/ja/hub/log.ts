@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'データの提供',
     noted: 'メモの追加',
     attendance: '出欠の記録',
+    asked: '再ログインの依頼',
     calendar: 'カレンダーの変更',
   },
 };

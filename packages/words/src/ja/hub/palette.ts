@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: '予約タイプのリンクをコピー',
   somebodyOut: '担当者の不在',
   whyNot: '空きが表示されない理由を調べる',
+  whyAt: (a) => `${a}の空きが表示されない理由を調べる`,
   keys: 'キー操作',
   everywhere: '共通',
   inLists: '一覧',

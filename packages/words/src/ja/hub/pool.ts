@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'すべての予約に全員が参加するため、分けるものがありません。',
   notYet: '現在の設定では必要な人数がそろいません。',
   didNotRotate: 'これまで順番制ではなかったため、まだ比較できません。',
-  visitorsSee: '予約者に表示される内容',
 };

@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: '配色',
   missing: '予約画面をここに読み込めませんでした。専用ページでご確認ください。',
   example: '空き時間は例です。公開されていないか、特別なリンクからのみ開けます。',
+  visitorsSee: '予約者に表示される内容',
 };

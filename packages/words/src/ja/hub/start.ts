@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: '予約できる内容',
   usual: '30分 · 月～金、9時～17時（各担当者のタイムゾーン）',
   publish: '公開してリンクをコピー',
-  publishTo: '公開先',
   change: '変更',
   published: '公開しました。リンクを送信できます。',
   you: 'あなた',
+  alone: '1人で公開する',
 };

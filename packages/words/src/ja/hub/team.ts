@@ -30,12 +30,9 @@ export const team: Written<TeamWords> = {
   legible: (a) => `読みやすい色です（白とのコントラスト ${a} : 1）。`,
   darkened: (a) =>
     `文字には明るすぎます（白とのコントラスト ${a} : 1）。予約者にはプレビューのように暗くして表示されます。`,
-  seen: '予約者からの見え方',
   logo: 'ロゴ',
   logoMore: '画像のURL（https）。ページとメールの上部に表示されます。',
   logoMissing: 'このURLに画像がありません。',
-  preview: 'プレビュー',
-  book: '予約する',
   keep: '予約者の情報の保存期間',
   keepMore: '予約からこの期間が過ぎると、予約者の情報はすべて削除されます。日時、担当者、過不足は残ります。',
   daysOf: { other: '#日' },

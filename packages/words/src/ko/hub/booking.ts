@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: '나중에 가능',
   laterInTurn: '순서가 뒤',
   otherPriority: '우선순위 다름',
+  goesFirst: '여기부터 우선',
   howTo: '보는 방법',
   howToMore:
     '숫자는 이 예약의 몫을 포함한 부족 건수입니다. 최댓값과의 차이가 0.5건 이내인 사람 중 순서가 가장 빠른 사람이 맡습니다. 줄무늬는 시간이 없는 사람이며, 건수가 늘거나 줄지 않습니다.',

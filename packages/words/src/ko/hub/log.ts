@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: '데이터 제공됨',
     noted: '메모 추가됨',
     attendance: '참석 여부 기록됨',
+    asked: '다시 로그인 요청',
     calendar: '캘린더 변경됨',
   },
 };

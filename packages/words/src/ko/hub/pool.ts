@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: '모든 예약에 전원이 참여하므로 나눌 것이 없습니다.',
   notYet: '지금 상태로는 필요한 인원을 채울 수 없습니다.',
   didNotRotate: '지금까지 순서대로 맡지 않아 아직 비교할 것이 없습니다.',
-  visitorsSee: '예약자에게 보이는 내용',
 };

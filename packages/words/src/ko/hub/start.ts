@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: '예약할 수 있는 것',
   usual: '30분 · 월~금, 9시~17시, 각 담당자의 시간대',
   publish: '게시하고 링크 복사',
-  publishTo: '게시 위치',
   change: '변경',
   published: '게시되었습니다. 이제 링크를 보낼 수 있습니다.',
   you: '나',
+  alone: '한 사람만으로 게시',
 };

@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'kan vente',
   laterInTurn: 'senere i turen',
   otherPriority: 'annen prioritet',
+  goesFirst: 'herfra: går først',
   howTo: 'Slik leser du dette',
   howToMore:
     'Tallene er bestillinger noen har til gode, med andelen i denne medregnet. Blant dem som er høyst en halv bestilling under toppen, blir den som står først for tur, vert. Stripet: ikke ledig, verken vinner eller taper.',

@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Utlevert',
     noted: 'Notat lagt til',
     attendance: 'Oppmøte notert',
+    asked: 'Bedt om å logge inn igjen',
     calendar: 'Kalendere endret',
   },
 };

@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Kopier lenken til en bestillingstype',
   somebodyOut: 'Noen er borte',
   whyNot: 'Hvorfor tilbys ikke en tid?',
+  whyAt: (a) => `Hvorfor tilbys ikke ${a}?`,
   keys: 'Taster',
   everywhere: 'Overalt',
   inLists: 'I lister',

@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Alle er med i hver bestilling, så ingenting fordeles.',
   notYet: 'Slik det er nå, er det ikke nok verter.',
   didNotRotate: 'Ingen har byttet på til nå, så det er ingenting å sammenligne ennå.',
-  visitorsSee: 'Hva besøkende ser',
 };

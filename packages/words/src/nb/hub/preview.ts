@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Farger',
   missing: 'Kalenderen kunne ikke lastes inn her. Den vises på sin egen side.',
   example: 'Eksempeltider: Typen er ikke publisert, eller åpnes bare med spesielle lenker.',
+  visitorsSee: 'Hva besøkende ser',
 };

@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Hva som kan bestilles',
   usual: '30 min · man–fre, 9 til 17 i hver verts egen tidssone',
   publish: 'Publiser og kopier lenken',
-  publishTo: 'Du publiserer til',
   change: 'Endre',
   published: 'Publisert. Lenken er klar til å sendes.',
   you: 'Du',
+  alone: 'Publiser for én person',
 };

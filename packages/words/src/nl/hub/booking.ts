@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'kan wachten',
   laterInTurn: 'later aan de beurt',
   otherPriority: 'andere prioriteit',
+  goesFirst: 'vanaf hier: gaat voor',
   howTo: 'Zo leest u dit',
   howToMore:
     'De getallen zijn afspraken die iemand te goed heeft, met het aandeel in deze erbij. Van wie hoogstens een halve afspraak onder de hoogste zit, is de eerste in de beurt aan zet. Gestreept: niet vrij, wint en verliest niets.',

@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Uitgegeven',
     noted: 'Notitie toegevoegd',
     attendance: 'Aanwezigheid genoteerd',
+    asked: 'Gevraagd opnieuw in te loggen',
     calendar: 'Agenda’s gewijzigd',
   },
 };

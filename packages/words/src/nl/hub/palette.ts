@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Link van een afspraaktype kopiëren',
   somebodyOut: 'Iemand is afwezig',
   whyNot: 'Waarom wordt een tijd niet aangeboden?',
+  whyAt: (a) => `Waarom wordt ${a} niet aangeboden?`,
   keys: 'Toetsen',
   everywhere: 'Overal',
   inLists: 'In lijsten',

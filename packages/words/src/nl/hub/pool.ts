@@ -94,5 +94,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Iedereen is bij elke afspraak, dus er wordt niets verdeeld.',
   notYet: 'Zoals het nu is, zijn er niet genoeg hosts.',
   didNotRotate: 'Tot nu toe ging het niet om de beurt, dus er valt nog niets te vergelijken.',
-  visitorsSee: 'Wat bezoekers zien',
 };

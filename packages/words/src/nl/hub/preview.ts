@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Kleuren',
   missing: 'De agenda kon hier niet worden geladen. Op de eigen pagina is die te zien.',
   example: 'Voorbeeldtijden: dit type is niet gepubliceerd, of alleen met speciale links te openen.',
+  visitorsSee: 'Wat bezoekers zien',
 };

@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Wat er te boeken is',
   usual: '30 min · ma–vr, 9 tot 17 uur in de eigen tijdzone van elke host',
   publish: 'Publiceren en link kopiëren',
-  publishTo: 'U publiceert naar',
   change: 'Wijzigen',
   published: 'Gepubliceerd. De link kan worden verstuurd.',
   you: 'U',
+  alone: 'Publiceren voor één persoon',
 };

@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'może poczekać',
   laterInTurn: 'później w kolejności',
   otherPriority: 'inny priorytet',
+  goesFirst: 'odtąd: ma pierwszeństwo',
   howTo: 'Jak to czytać',
   howToMore:
     'Liczby to należne rezerwacje razem z udziałem w tej. Spośród osób, którym do największej liczby brakuje najwyżej pół rezerwacji, prowadzi pierwsza w kolejności. Paski: termin zajęty, nic nie zyskuje i nie traci.',

@@ -77,6 +77,7 @@ export const log: Written<LogWords> = {
     exported: 'Wydano',
     noted: 'Dodano notatkę',
     attendance: 'Zapisano obecność',
+    asked: 'Poproszono o ponowne zalogowanie',
     calendar: 'Zmieniono kalendarze',
   },
 };

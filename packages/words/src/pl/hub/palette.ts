@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Kopiuj link rodzaju rezerwacji',
   somebodyOut: 'Ktoś jest nieobecny',
   whyNot: 'Dlaczego termin jest niedostępny?',
+  whyAt: (a) => `Dlaczego termin jest niedostępny: ${a}?`,
   keys: 'Klawisze',
   everywhere: 'Wszędzie',
   inLists: 'Na listach',

@@ -98,5 +98,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Wszyscy biorą udział w każdej rezerwacji, więc nic się nie dzieli.',
   notYet: 'W obecnym stanie nie da się nikogo wybrać.',
   didNotRotate: 'Dotąd nikt się nie zmieniał po kolei, więc nie ma jeszcze czego porównać.',
-  visitorsSee: 'Co widzą rezerwujący',
 };

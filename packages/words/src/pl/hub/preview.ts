@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Kolory',
   missing: 'Nie udało się tu wczytać kalendarza. Widać go na jego własnej stronie.',
   example: 'Przykładowe terminy: nie opublikowano albo otwierają tylko linki specjalne.',
+  visitorsSee: 'Co widzą rezerwujący',
 };

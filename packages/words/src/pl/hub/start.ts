@@ -22,8 +22,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Co można zarezerwować',
   usual: '30 min · pon.–pt., 9–17 w strefie czasowej każdej osoby',
   publish: 'Opublikuj i skopiuj link',
-  publishTo: 'Publikujesz pod adresem',
   change: 'Zmień',
   published: 'Opublikowano. Link jest gotowy do wysłania.',
   you: 'Ty',
+  alone: 'Opublikuj dla jednej osoby',
 };

@@ -30,12 +30,9 @@ export const team: Written<TeamWords> = {
   legible: (a) => `Dobrze czytelny: ${a} : 1 względem bieli.`,
   darkened: (a) =>
     `Zbyt jasny dla tekstu: ${a} : 1 względem bieli. Rezerwujący widzą go przyciemniony, jak w podglądzie.`,
-  seen: 'Jak to widzą rezerwujący',
   logo: 'Logo',
   logoMore: 'Adres obrazu, https. Jest nad stronami i wiadomościami.',
   logoMissing: 'Pod tym adresem nie ma obrazu.',
-  preview: 'Podgląd',
-  book: 'Rezerwuj',
   keep: 'Przechowuj dane rezerwujących',
   keepMore: 'Tyle czasu po rezerwacji znikają wszystkie dane osoby rezerwującej. Termin, prowadzący i stany pozostają.',
   daysOf: { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' },

@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'pode esperar',
   laterInTurn: 'mais tarde no rodízio',
   otherPriority: 'outra prioridade',
+  goesFirst: 'a partir daqui: tem prioridade',
   howTo: 'Como ler isto',
   howToMore:
     'Os números são agendamentos em falta, já com a parte deste. Entre quem está no máximo meio agendamento abaixo do topo, assume quem vem primeiro no rodízio. Listrado: sem tempo livre, não ganha nem perde.',

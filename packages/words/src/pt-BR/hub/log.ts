@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Dados entregues',
     noted: 'Nota adicionada',
     attendance: 'Presença registrada',
+    asked: 'Novo acesso pedido',
     calendar: 'Agendas alteradas',
   },
 };

@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Copiar o link de um tipo de agendamento',
   somebodyOut: 'Alguém está ausente',
   whyNot: 'Por que um horário não é oferecido?',
+  whyAt: (a) => `Por que não é oferecido: ${a}?`,
   keys: 'Teclas',
   everywhere: 'Em toda parte',
   inLists: 'Nas listas',

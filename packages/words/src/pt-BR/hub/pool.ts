@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Todas as pessoas participam de cada agendamento, então nada é distribuído.',
   notYet: 'Do jeito que está, não é possível preencher os lugares.',
   didNotRotate: 'Até agora não houve rodízio, então ainda não há o que comparar.',
-  visitorsSee: 'O que os visitantes veem',
 };

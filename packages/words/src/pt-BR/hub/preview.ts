@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Cores',
   missing: 'Não foi possível carregar a agenda aqui. A página própria a mostra.',
   example: 'Horários de exemplo: não está publicado ou só abre por links especiais.',
+  visitorsSee: 'O que os visitantes veem',
 };

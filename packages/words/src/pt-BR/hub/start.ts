@@ -21,8 +21,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'O que pode ser agendado',
   usual: '30 min · seg.–sex., das 9 às 17 no fuso horário de cada pessoa',
   publish: 'Publicar e copiar o link',
-  publishTo: 'Você publica em',
   change: 'Alterar',
   published: 'Publicado. O link está pronto para enviar.',
   you: 'Você',
+  alone: 'Publicar para uma só pessoa',
 };

@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'pode esperar',
   laterInTurn: 'mais tarde na rotação',
   otherPriority: 'outra prioridade',
+  goesFirst: 'a partir daqui: tem prioridade',
   howTo: 'Como ler isto',
   howToMore:
     'Os números são marcações em falta, já com a parte desta. Entre quem está, no máximo, meia marcação abaixo do topo, assume quem vem primeiro na rotação. Às riscas: sem tempo livre, não ganha nem perde.',

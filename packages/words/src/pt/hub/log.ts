@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Dados entregues',
     noted: 'Nota adicionada',
     attendance: 'Presença registada',
+    asked: 'Novo início de sessão pedido',
     calendar: 'Calendários alterados',
   },
 };

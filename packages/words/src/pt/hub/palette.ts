@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Copiar o link de um tipo de marcação',
   somebodyOut: 'Alguém está ausente',
   whyNot: 'Porque não é oferecido um horário?',
+  whyAt: (a) => `Porque não é oferecido: ${a}?`,
   keys: 'Teclas',
   everywhere: 'Em todo o lado',
   inLists: 'Nas listas',

@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Todas as pessoas participam em cada marcação, por isso nada é distribuído.',
   notYet: 'Tal como está, não é possível preencher os lugares.',
   didNotRotate: 'Até agora não houve rotação, por isso ainda não há nada para comparar.',
-  visitorsSee: 'O que veem os visitantes',
 };

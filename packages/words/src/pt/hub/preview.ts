@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Cores',
   missing: 'Não foi possível carregar aqui o calendário. A página própria mostra-o.',
   example: 'Horários de exemplo: não está publicado ou só abre por links especiais.',
+  visitorsSee: 'O que veem os visitantes',
 };

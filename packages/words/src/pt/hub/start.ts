@@ -21,8 +21,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'O que se pode marcar',
   usual: '30 min · seg.–sex., das 9 às 17 no fuso horário de cada pessoa',
   publish: 'Publicar e copiar o link',
-  publishTo: 'É publicado em',
   change: 'Alterar',
   published: 'Publicado. O link está pronto a enviar.',
   you: 'O seu nome',
+  alone: 'Publicar para uma só pessoa',
 };

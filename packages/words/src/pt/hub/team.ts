@@ -30,12 +30,9 @@ export const team: Written<TeamWords> = {
   legible: (a) => `Fácil de ler: ${a} : 1 sobre branco.`,
   darkened: (a) =>
     `Demasiado clara para texto: ${a} : 1 sobre branco. Os visitantes veem-na escurecida, como na pré-visualização.`,
-  seen: 'Como veem os visitantes',
   logo: 'Logótipo',
   logoMore: 'Endereço de uma imagem, https. Fica por cima das páginas e dos e-mails.',
   logoMissing: 'Não há nenhuma imagem neste endereço.',
-  preview: 'Pré-visualização',
-  book: 'Marcar',
   keep: 'Guardar o que disseram os visitantes',
   keepMore: 'Passado esse tempo após uma marcação, desaparece tudo sobre quem marcou. Horário, pessoas e saldos ficam.',
   daysOf: { one: '# dia', many: '# de dias', other: '# dias' },

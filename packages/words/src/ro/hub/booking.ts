@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'poate aștepta',
   laterInTurn: 'mai târziu la rând',
   otherPriority: 'altă prioritate',
+  goesFirst: 'de aici: are prioritate',
   howTo: 'Cum se citește',
   howToMore:
     'Numerele sunt programări de primit, cu tot cu partea din aceasta. Dintre cei aflați la cel mult o jumătate de programare sub maxim, preia cine este primul la rând. Hașurat: fără timp liber, nu câștigă și nu pierde.',

@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Date predate',
     noted: 'Notă adăugată',
     attendance: 'Prezență consemnată',
+    asked: 'S-a cerut o nouă conectare',
     calendar: 'Calendare modificate',
   },
 };

@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Copiază linkul unui tip de programare',
   somebodyOut: 'Cineva lipsește',
   whyNot: 'De ce nu se oferă un interval?',
+  whyAt: (a) => `De ce nu se oferă: ${a}?`,
   keys: 'Taste',
   everywhere: 'Peste tot',
   inLists: 'În liste',

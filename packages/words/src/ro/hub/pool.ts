@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Toți participă la fiecare programare, așa că nu se împarte nimic.',
   notYet: 'Așa cum este acum, locurile nu pot fi ocupate.',
   didNotRotate: 'Până acum nu a existat rotație, așa că încă nu este nimic de comparat.',
-  visitorsSee: 'Ce văd vizitatorii',
 };

@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Culori',
   missing: 'Calendarul nu a putut fi încărcat aici. Pagina proprie îl arată.',
   example: 'Intervale de exemplu: nu este publicat sau se deschide doar prin linkuri speciale.',
+  visitorsSee: 'Ce văd vizitatorii',
 };

@@ -21,8 +21,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Ce se poate rezerva',
   usual: '30 min · lu.–vi., de la 9 la 17 în fusul orar al fiecărei persoane',
   publish: 'Publică și copiază linkul',
-  publishTo: 'Publicați la',
   change: 'Modifică',
   published: 'Publicat. Linkul poate fi trimis.',
   you: 'Dvs.',
+  alone: 'Publică pentru o singură persoană',
 };

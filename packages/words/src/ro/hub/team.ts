@@ -30,12 +30,9 @@ export const team: Written<TeamWords> = {
   legible: (a) => `Ușor de citit: ${a} : 1 față de alb.`,
   darkened: (a) =>
     `Prea deschisă pentru text: ${a} : 1 față de alb. Vizitatorii o văd mai închisă, ca în previzualizare.`,
-  seen: 'Așa văd vizitatorii',
   logo: 'Logo',
   logoMore: 'Adresa unei imagini, https. Stă deasupra paginilor și e-mailurilor.',
   logoMissing: 'Nu este nicio imagine la această adresă.',
-  preview: 'Previzualizare',
-  book: 'Rezervă',
   keep: 'Păstrează ce au spus vizitatorii',
   keepMore: 'La atâta timp după o programare, dispare tot ce ține de vizitator. Ora, persoanele și soldurile rămân.',
   daysOf: { one: '# zi', few: '# zile', other: '# de zile' },

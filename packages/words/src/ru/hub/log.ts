@@ -77,6 +77,7 @@ export const log: Written<LogWords> = {
     exported: 'Выдано',
     noted: 'Добавлена заметка',
     attendance: 'Отмечена явка',
+    asked: 'Запрошен повторный вход',
     calendar: 'Изменены календари',
   },
 };

@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Копировать ссылку вида брони',
   somebodyOut: 'Кто-то отсутствует',
   whyNot: 'Почему время не предлагается?',
+  whyAt: (a) => `Почему не предлагается: ${a}?`,
   keys: 'Клавиши',
   everywhere: 'Везде',
   inLists: 'В списках',

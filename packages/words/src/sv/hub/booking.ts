@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'kan vänta',
   laterInTurn: 'senare på tur',
   otherPriority: 'annan prioritet',
+  goesFirst: 'härifrån: går först',
   howTo: 'Så läser du det här',
   howToMore:
     'Talen är bokningar som någon har tillgodo, andelen i den här inräknad. Av dem som ligger högst en halv bokning under toppen blir den som är först på tur värd. Randigt: inte ledig, varken vinner eller förlorar.',

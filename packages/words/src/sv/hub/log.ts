@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Utlämnat',
     noted: 'Anteckning tillagd',
     attendance: 'Närvaro antecknad',
+    asked: 'Ombedd att logga in igen',
     calendar: 'Kalendrar ändrade',
   },
 };

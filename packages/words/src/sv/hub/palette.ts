@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Kopiera länken till en bokningstyp',
   somebodyOut: 'Någon är borta',
   whyNot: 'Varför erbjuds inte en tid?',
+  whyAt: (a) => `Varför erbjuds inte ${a}?`,
   keys: 'Tangenter',
   everywhere: 'Överallt',
   inLists: 'I listor',

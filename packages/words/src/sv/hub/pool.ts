@@ -94,5 +94,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Alla är med i varje bokning, så inget fördelas.',
   notYet: 'Som det är nu räcker inte värdarna till.',
   didNotRotate: 'Ingen har turats om hittills, så det finns inget att jämföra än.',
-  visitorsSee: 'Vad besökare ser',
 };

@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Färger',
   missing: 'Kalendern kunde inte laddas här. Den visas på sin egen sida.',
   example: 'Exempeltider: typen är inte publicerad, eller öppnas bara med särskilda länkar.',
+  visitorsSee: 'Vad besökare ser',
 };

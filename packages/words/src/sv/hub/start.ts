@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Vad som går att boka',
   usual: '30 min · mån–fre, 9 till 17 i varje värds egen tidszon',
   publish: 'Publicera och kopiera länk',
-  publishTo: 'Du publicerar till',
   change: 'Ändra',
   published: 'Publicerad. Länken är klar att skicka.',
   you: 'Du',
+  alone: 'Publicera för en person',
 };

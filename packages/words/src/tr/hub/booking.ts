@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'bekleyebilir',
   laterInTurn: 'sırası daha sonra',
   otherPriority: 'başka öncelik',
+  goesFirst: 'buradan itibaren: öncelikli',
   howTo: 'Bu nasıl okunur?',
   howToMore:
     'Sayılar, bu randevunun payı da içinde, kişilerin hakkı olan randevulardır. En yüksek sayının en çok yarım randevu altında kalanlar arasında sırası ilk gelen görüşür. Çizgili olanlar boş değil; ne kazanır ne kaybeder.',

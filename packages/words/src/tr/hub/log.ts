@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: 'Verileri alındı',
     noted: 'Not eklendi',
     attendance: 'Katılım kaydedildi',
+    asked: 'Yeniden oturum açması istendi',
     calendar: 'Takvimler değiştirildi',
   },
 };

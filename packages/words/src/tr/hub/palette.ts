@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Bir randevu türünün bağlantısını kopyala',
   somebodyOut: 'Biri yok',
   whyNot: 'Bir saat neden sunulmuyor?',
+  whyAt: (a) => `${a} neden sunulmuyor?`,
   keys: 'Tuşlar',
   everywhere: 'Her yerde',
   inLists: 'Listelerde',

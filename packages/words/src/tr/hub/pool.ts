@@ -94,5 +94,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: 'Her randevuya herkes katılıyor, dağıtılacak bir şey yok.',
   notYet: 'Şu anki haliyle yeterli kişi yok.',
   didNotRotate: 'Şimdiye kadar sıra uygulanmadı, henüz karşılaştırılacak bir şey yok.',
-  visitorsSee: 'Ziyaretçilerin gördüğü',
 };

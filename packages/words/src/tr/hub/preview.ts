@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: 'Renkler',
   missing: 'Randevu takvimi burada yüklenemedi. Kendi sayfasında görünür.',
   example: 'Örnek saatler: Yayımlanmadı veya yalnızca özel bağlantılarla açılıyor.',
+  visitorsSee: 'Ziyaretçilerin gördüğü',
 };

@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: 'Hangi randevu alınabilir',
   usual: '30 dk · Pzt–Cum, 9–17, herkesin kendi saat diliminde',
   publish: 'Yayımla ve bağlantıyı kopyala',
-  publishTo: 'Yayımlandığı yer',
   change: 'Değiştir',
   published: 'Yayımlandı. Bağlantı gönderilmeye hazır.',
   you: 'Siz',
+  alone: 'Tek kişi için yayımla',
 };

@@ -77,6 +77,7 @@ export const log: Written<LogWords> = {
     exported: 'Видано',
     noted: 'Додано нотатку',
     attendance: 'Записано присутність',
+    asked: 'Запитано повторний вхід',
     calendar: 'Змінено календарі',
   },
 };

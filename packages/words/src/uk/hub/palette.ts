@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: 'Копіювати посилання виду бронювання',
   somebodyOut: 'Хтось відсутній',
   whyNot: 'Чому час не пропонується?',
+  whyAt: (a) => `Чому не пропонується: ${a}?`,
   keys: 'Клавіші',
   everywhere: 'Усюди',
   inLists: 'У списках',

@@ -38,6 +38,7 @@ export const booking: Written<BookingWords> = {
   canWait: '可以稍后',
   laterInTurn: '轮次靠后',
   otherPriority: '优先级不同',
+  goesFirst: '从此处起优先',
   howTo: '如何看懂此图',
   howToMore:
     '数字是应接的预约数，包括此次预约的份额。与最高值相差不超过半个预约的人当中，轮次最靠前的人负责接待。条纹表示没空，其数值不增不减。',

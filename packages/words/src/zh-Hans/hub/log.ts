@@ -72,6 +72,7 @@ export const log: Written<LogWords> = {
     exported: '已提供数据',
     noted: '已添加备注',
     attendance: '已记录出席情况',
+    asked: '已请求重新登录',
     calendar: '日历已更改',
   },
 };

@@ -16,6 +16,7 @@ export const palette: Written<PaletteWords> = {
   copyLink: '复制预约类型的链接',
   somebodyOut: '有人不在',
   whyNot: '某个时间为什么不可预约？',
+  whyAt: (a) => `${a} 为什么不可预约？`,
   keys: '按键',
   everywhere: '所有页面',
   inLists: '列表中',

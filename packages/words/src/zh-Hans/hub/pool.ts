@@ -93,5 +93,4 @@ export const pool: Written<PoolWords> = {
   nothingShared: '每个预约都由所有人参加，因此无需分配。',
   notYet: '目前的设置无法凑齐人数。',
   didNotRotate: '此前没有轮流接待，暂时无法比较。',
-  visitorsSee: '预约人看到的内容',
 };

@@ -10,4 +10,5 @@ export const preview: Written<PreviewWords> = {
   theme: '配色',
   missing: '无法在此加载预约界面，请在其页面上查看。',
   example: '示例时间：尚未发布，或只能通过特殊链接打开。',
+  visitorsSee: '预约人看到的内容',
 };

@@ -17,8 +17,8 @@ export const start: Written<StartWords> = {
   linkTitle: '可以预约什么',
   usual: '30 分钟 · 周一至周五，9 点到 17 点，按各接待人的时区',
   publish: '发布并复制链接',
-  publishTo: '发布到',
   change: '更改',
   published: '已发布，链接可以发送了。',
   you: '您',
+  alone: '只为一人发布',
 };

@@ -39,7 +39,7 @@ export function accountsCard(
         const renew = consentUrl(places, host.id, connection);
         return html`<li class="calendar">
           <div class="row wrap">
-            <div class="grow">
+            <div class="grow who">
               <h3>${name}</h3>
               <p class="small muted">${words.since(by, hub.formats.dayShort(since))}</p>
             </div>

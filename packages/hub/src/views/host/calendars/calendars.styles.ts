@@ -11,6 +11,9 @@ export const calendarsStyles = css`
     gap: 0.625rem;
     padding: 0.875rem 1rem;
   }
+  .calendar .who {
+    flex-basis: 11rem;
+  }
   .calendar .row > svg {
     margin-block-start: 0.125rem;
   }
@@ -52,5 +55,10 @@ export const calendarsStyles = css`
   .secret .in {
     flex: 1 1 16rem;
     inline-size: auto;
+  }
+  @media (pointer: coarse), (max-width: 45rem) {
+    .uses label {
+      min-block-size: 2.75rem;
+    }
   }
 `;

@@ -231,7 +231,7 @@ export class HubConnecting extends LitElement {
           ({ calendar, name, writable }, i) =>
             html`<label
               ><input type="radio" name="calendar" .value=${calendar} ?checked=${i === 0} /><span class="words"
-                >${name}${writable ? nothing : html` <span class="small muted">${words.readOnly}</span>`}</span
+                >${name} ${writable ? nothing : html`<span class="small muted">${words.readOnly}</span>`}</span
               ></label
             >`,
         )}

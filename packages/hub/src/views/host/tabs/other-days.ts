@@ -1,10 +1,10 @@
+import { dateWords } from '../../../format/dates.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toggleField } from '../../../parts/form/inputs.ts';
 import { wasOf } from '../../../parts/draft/sentences.ts';
 import { icons } from '../../../theme/icons.ts';
 import type { OtherDay } from '../content.ts';
 import type { HostForm } from '../form.ts';
-import { dateWords } from '../told.ts';
 import { textOf, windowsIn, type Window } from '../week.ts';
 import { moreButton, windowInputs } from '../windows.ts';
 

@@ -24,6 +24,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   addCalendar: 'calendar',
   connectCalendars: 'calendar',
   disconnectCalendars: 'calendar',
+  askToReconnect: 'asked',
   renewHostFeed: 'secret',
   addBookingType: 'added',
   duplicateBookingType: 'added',

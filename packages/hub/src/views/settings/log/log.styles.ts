@@ -73,4 +73,9 @@ export const logStyles = css`
       font-size: 0.75rem;
     }
   }
+  @media (pointer: coarse), (max-width: 45rem) {
+    .day input {
+      min-block-size: 2.6875rem;
+    }
+  }
 `;

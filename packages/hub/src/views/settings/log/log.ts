@@ -178,7 +178,7 @@ export class Part extends SettingsPart<'log', Data> {
         aria-expanded=${isOpen ? 'true' : 'false'}
       >
         <span class="what words"
-          ><b>${name || kind}</b>${name ? html` <span class="small muted">${kind}</span>` : nothing}</span
+          ><b>${name || kind}</b> ${name ? html`<span class="small muted">${kind}</span>` : nothing}</span
         >
         <span class="act small">${act}</span>
         <span class="who row small muted"

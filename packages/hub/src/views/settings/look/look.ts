@@ -1,9 +1,13 @@
+import type { BookingTypeDocument } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Told } from '../../../parts/draft/draft.ts';
 import { field } from '../../../parts/form/field.ts';
 import { textField } from '../../../parts/form/inputs.ts';
+import { make } from '../../../parts/make.ts';
+import { firstType } from '../../../parts/preview/first-type.ts';
+import { HubPreview } from '../../../parts/preview/preview.ts';
 import { icons } from '../../../theme/icons.ts';
 import { byFile } from '../by-file.ts';
 import { TeamPart, type TeamForm } from '../team-part.ts';
@@ -17,12 +21,23 @@ const LEGIBLE = 4.5;
 /** What the booker's is, as a colour input shows it. */
 const OURS = '#3c5bd9';
 
-/** Colour and logo of the team, with what visitors see of them. */
+/** Colour and logo of the team, with the real booker in them. */
 export class Part extends TeamPart<'team'> {
-  static override properties = { ...TeamPart.properties, missing: { state: true } };
+  static override properties = { ...TeamPart.properties, missing: { state: true }, type: { state: true } };
   static override styles = [...TeamPart.styles, lookStyles];
   /** The address at which there was no picture. */
   declare missing: string | undefined;
+  /** What is shown in them; absent: nothing can be booked yet. */
+  declare type: BookingTypeDocument | undefined;
+  readonly #preview = make('team-hub-preview', HubPreview);
+
+  protected override async load(signal: AbortSignal): Promise<TeamForm> {
+    const { client } = this.hub;
+    const [form, { items }] = await Promise.all([super.load(signal), client.teamBookingTypes({}, { signal })]);
+    const shown = items.find(({ status }) => status === 'published') ?? items[0];
+    this.type = shown && (await client.teamBookingType({ id: shown.id }, { signal }));
+    return form;
+  }
 
   protected override told(member: keyof EditedTeam, _path: readonly string[], words: HubWords['team']): Told {
     return { name: member === 'accent' ? words.accent : words.logo, value: String };
@@ -71,18 +86,18 @@ export class Part extends TeamPart<'team'> {
             value: logoUrl,
             change: (url) => draft.edit({ logoUrl: url }),
           })}
-          ${
-            logoUrl !== undefined && this.missing === logoUrl
-              ? html`<p class="small bad row" role="status">${icons.warn}${words.logoMissing}</p>`
-              : nothing
-          }
+          ${logoUrl === undefined ? nothing : this.#logo(logoUrl)}
         </fieldset>
-        <div class="seen">
-          <h2 class="small muted">${words.seen}</h2>
-          ${(['light', 'dark'] as const).map((scheme) => this.#sample(scheme, draft.content))}
-        </div>
+        <div class="seen">${this.#shown(draft.content)}</div>
       </div>
       ${this.saveBar(words.concerns)}`;
+  }
+
+  /** The picture itself, or that there is none at its address. */
+  #logo(url: string): TemplateResult {
+    return this.missing === url
+      ? html`<p class="small bad row" role="status">${icons.warn}${this.words.logoMissing}</p>`
+      : html`<img class="logo" src=${safeLink(url)} alt="" @error=${() => (this.missing = url)} />`;
   }
 
   #contrast(ratio: number): TemplateResult {
@@ -93,22 +108,15 @@ export class Part extends TeamPart<'team'> {
       : html`<p class="small warn row top" role="status">${icons.warn}${words.darkened(told)}</p>`;
   }
 
-  /** A page of the team's in short, with the accent as the booker adjusts it. */
-  #sample(scheme: 'light' | 'dark', { accent, logoUrl, name }: EditedTeam): TemplateResult {
-    const { words } = this;
-    const colour = colourOf(accent);
-    return html`<div class="sample card ${scheme}" .style=${colour ? `--raw: ${hexOf(colour)}` : ''}>
-      <div class="row">
-        ${
-          logoUrl && this.missing !== logoUrl
-            ? html`<img src=${safeLink(logoUrl)} alt="" @error=${() => (this.missing = logoUrl)} />`
-            : nothing
-        }<b class="words">${name}</b>
-      </div>
-      <div class="row wrap" aria-hidden="true">
-        <span class="day">8</span><span class="day picked">9</span><span class="day">10</span><span class="grow"></span
-        ><span class="press">${words.book}</span>
-      </div>
-    </div>`;
+  /** The booker of the team's first type with the colour and logo that are edited. */
+  #shown({ accent, logoUrl, name }: EditedTeam): HubPreview {
+    const { hub, type } = this;
+    const { accent: _accent, logoUrl: _logo, ...rest } = hub.team;
+    const team = { ...rest, name, ...(accent && { accent }), ...(logoUrl && { logoUrl }) };
+    const previewed = type
+      ? { document: type, content: type }
+      : firstType(hub, { teamName: name, title: name, hosts: [] }, document.baseURI);
+    this.#preview.parts = { hub, ...previewed, team, tag: 'team-booking' };
+    return this.#preview;
   }
 }

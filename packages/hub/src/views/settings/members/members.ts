@@ -90,8 +90,8 @@ export class Part extends SettingsPart<'members', Data> {
       >
         ${avatar({ id: person.host ?? person.id, name: person.name }, 'm')}
         <span class="words"
-          ><b>${person.name}</b
-          >${person.id === hub.me.id ? html` <span class="small muted">${words.you}</span>` : nothing}<br /><span
+          ><b>${person.name}</b>
+          ${person.id === hub.me.id ? html`<span class="small muted">${words.you}</span>` : nothing}<br /><span
             class="small muted"
             >${person.email}</span
           ></span

@@ -83,6 +83,9 @@ export class HubFieldsInput extends LitElement {
         font-style: normal;
       }
       @media (max-width: 45rem) {
+        .text {
+          min-block-size: 2.75rem;
+        }
         .text,
         textarea {
           font-size: 1rem;

@@ -33,9 +33,13 @@ export class HubMail extends LitElement {
   }
 
   override updated(): void {
-    // Within the tags: a quotation mark of a text is written otherwise.
-    const inert = new DOMParser().parseFromString(this.page.replaceAll(' style="', ' data-style="'), 'text/html');
-    this.#sheet.replaceSync([...inert.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n'));
+    // Within the tags: texts have their quotation marks and brackets written otherwise. A strict policy speaks up about styles even as they are parsed.
+    const sheets: string[] = [];
+    const page = this.page
+      .replaceAll(' style="', ' data-style="')
+      .replaceAll(/<style\b[^>]*>(.*?)<\/style>/gs, (_all, sheet: string) => (sheets.push(sheet), ''));
+    const inert = new DOMParser().parseFromString(page, 'text/html');
+    this.#sheet.replaceSync(sheets.join('\n'));
     for (const element of inert.querySelectorAll(`${FOREIGN}, style`)) element.remove();
     const box = this.renderRoot.querySelector<HTMLElement>('.mail')!;
     box.lang = inert.documentElement.lang;

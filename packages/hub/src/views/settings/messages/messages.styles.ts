@@ -123,4 +123,9 @@ export const messagesStyles = css`
       grid-area: 1 / 2;
     }
   }
+  @media (forced-colors: active) {
+    .kind[aria-current] {
+      border: 2px solid Highlight;
+    }
+  }
 `;

@@ -7,6 +7,7 @@ import type { Topic } from '../../../hub-view.ts';
 import { make } from '../../../parts/make.ts';
 import { icons } from '../../../theme/icons.ts';
 import { SettingsPart } from '../settings-part.ts';
+import { Undelivered } from '../undelivered.ts';
 import { keyOf, languageName, localeFor, localesOf, MESSAGES_BY_ROLE } from './kinds.ts';
 import { HubMessage } from './message.ts';
 import { messagesStyles } from './messages.styles.ts';
@@ -23,16 +24,14 @@ interface Data {
 
 /** What people are told, in the team's words or ours, and what became of it. */
 export class Part extends SettingsPart<'messages', Data> {
-  static override properties = { ...SettingsPart.properties, leaving: { state: true } };
   static override styles = [...SettingsPart.styles, messagesStyles];
   override readonly topics: readonly Topic[] = ['messages', 'team'];
-  /** Ids of dead letters that are discarded as soon as nobody takes it back any more. */
-  declare leaving: ReadonlySet<string>;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.leaving = new Set();
-  }
+  readonly #undelivered = new Undelivered({
+    hub: () => this.hub,
+    attempt: (work) => this.attempt(work),
+    refresh: () => this.refresh(),
+    requestUpdate: () => this.requestUpdate(),
+  });
 
   protected override isAnother(before: Address): boolean {
     return JSON.stringify(before.query) !== JSON.stringify(this.address.query);
@@ -116,9 +115,9 @@ export class Part extends SettingsPart<'messages', Data> {
           words,
           address,
           sent: data.sent,
-          dead: data.dead.filter(({ id }) => !this.leaving.has(id)),
-          retry: (one) => void this.#retry(one),
-          discard: (one) => this.#discard(one),
+          dead: data.dead.filter(({ id }) => !this.#undelivered.isLeaving(id)),
+          retry: ({ id }) => void this.#undelivered.retry(id, words.sentAgain),
+          discard: ({ id }) => this.#undelivered.discard(id, words.discarded),
         })}`;
     }
     const locale = localeFor(address, data.templates, hub);
@@ -152,7 +151,7 @@ export class Part extends SettingsPart<'messages', Data> {
   }
 
   #back(): TemplateResult {
-    return html`<a class="row" href=${this.hub.router.href(at('settings', 'messages'))}
+    return html`<a class="row reach" href=${this.hub.router.href(at('settings', 'messages'))}
       >${icons.left}${this.words.texts}</a
     >`;
   }
@@ -187,26 +186,5 @@ export class Part extends SettingsPart<'messages', Data> {
     };
     hub.toast({ text: words.isOurs, undo: () => void this.attempt(undo) });
     await this.refresh();
-  }
-
-  async #retry({ id }: DeadLetter): Promise<void> {
-    const { hub, words } = this;
-    if (await this.attempt(() => hub.client.retryDeadLetter({ id }))) hub.toast({ text: words.sentAgain });
-    await this.refresh();
-  }
-
-  /** It leaves the list at once, and for good when the toast does. */
-  #discard({ id }: DeadLetter): void {
-    const { hub, words } = this;
-    const stay = () => (this.leaving = new Set([...this.leaving].filter((one) => one !== id)));
-    this.leaving = new Set([...this.leaving, id]);
-    hub.toast({
-      text: words.discarded,
-      undo: stay,
-      after: () =>
-        void this.attempt(() => hub.client.discardDeadLetter({ id }))
-          .then(() => this.refresh())
-          .then(stay),
-    });
   }
 }

@@ -46,9 +46,8 @@ export function sentList({ hub, words, address, sent, dead, retry, discard }: Se
     html`<li data-id=${id}>
       <div class="item sent-row">
         <span class="words"
-          ><b>${receiver.name ?? receiver.address ?? words.somebody}</b><br /><span class="small muted"
-            >${kindOf(kind) || words.roles[role]}</span
-          ></span
+          ><bdi><b>${receiver.name ?? receiver.address ?? words.somebody}</b></bdi
+          ><br /><span class="small muted">${kindOf(kind) || words.roles[role]}</span></span
         >
         <span class="small words">${bookingOf(booking)}</span>
         <span class="tag ${LOOKS[state][0]}">${icons[LOOKS[state][1]]}${words.states[state]}</span>
@@ -60,7 +59,8 @@ export function sentList({ hub, words, address, sent, dead, retry, discard }: Se
     html`<li data-id=${letter.id}>
       <div class="item sent-row">
         <span class="words"
-          ><b>${letter.to ?? words.somebody}</b><br /><span class="small muted"
+          ><bdi><b>${letter.to ?? words.somebody}</b></bdi
+          ><br /><span class="small muted"
             >${[words.channels[letter.channel as keyof typeof words.channels] ?? letter.channel, kindOf(letter.kind)].filter(Boolean).join(' · ')}</span
           ></span
         >

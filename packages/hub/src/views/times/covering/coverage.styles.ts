@@ -39,7 +39,7 @@ export const coverageStyles = css`
   .searches i {
     block-size: 0.375rem;
     border-radius: 0.1875rem;
-    background: color-mix(in oklch, var(--bad) 45%, var(--surface));
+    background: color-mix(in oklab, var(--bad) 45%, var(--surface));
     justify-self: end;
     forced-color-adjust: none;
   }
@@ -115,7 +115,7 @@ export const coverageStyles = css`
   }
   @media (forced-colors: active) {
     .day:has(:checked) {
-      outline: 2px solid Highlight;
+      border: 2px solid Highlight;
     }
   }
 `;

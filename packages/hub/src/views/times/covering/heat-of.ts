@@ -1,7 +1,7 @@
 import type { Coverage } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { withQuery, type Address } from '../../../address/address.ts';
-import { timeOfDay, weekdayName } from '../../../format/week.ts';
+import { hourOfDay, timeOfDay, weekdayName } from '../../../format/week.ts';
 import type { Hub } from '../../../hub.ts';
 import type { HeatCell, HeatParts } from '../../../parts/heat.ts';
 import { clockAt, firstHour } from '../wall.ts';
@@ -21,6 +21,15 @@ interface Shown {
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
+/** Letters that fit above a column. */
+const FIT = 4;
+
+/** A weekday above a column. Some languages have no abbreviations but one letter. */
+function shortDay(locale: string, weekday: number): string {
+  const short = weekdayName(locale, weekday, 'short');
+  return short.length > FIT ? weekdayName(locale, weekday, 'narrow') : short;
+}
+
 /** A number of hosts on average, with at most one digit after the point. */
 function countOf(hub: Hub, hosts: number): string {
   const rounded = Math.round(hosts * 10) / 10;
@@ -39,12 +48,12 @@ export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Sh
   const from = Date.parse(coverage.from);
   const days = WEEK.map((weekday) => ({
     weekday,
-    short: weekdayName(locale, weekday, 'short'),
+    short: shortDay(locale, weekday),
     long: weekdayName(locale, weekday, 'long'),
   }));
   const hours = week.hours.map((hour) => {
-    const text = timeOfDay(locale, `${String(hour).padStart(2, '0')}:00`);
-    return { hour, short: text, long: text };
+    const long = timeOfDay(locale, `${String(hour).padStart(2, '0')}:00`);
+    return { hour, short: hourOfDay(locale, hour), long };
   });
   const cell = (day: (typeof days)[number], { hour, long }: (typeof hours)[number]): HeatCell => {
     const { hosts, was } = week.cell(day.weekday, hour);
@@ -55,7 +64,8 @@ export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Sh
     return {
       text: countOf(hub, hosts),
       tint: week.most === 0 ? 0 : hosts / week.most,
-      was: before,
+      // Between the columns of a phone there is space for a number.
+      was: was !== null && isTall ? countOf(hub, was) : before,
       told,
       address: withQuery(address, { tab: 'why', at }),
     };

@@ -19,7 +19,7 @@ function closures(told: Told, all: readonly Closure[], of: string): TemplateResu
   return html`${all.map((closure) => {
     const way = wayOf(closure, words);
     return html`<p class="small muted words">${closureWords(closure, words, formats)}</p>
-      ${way ? html`<a class="small" aria-label="${way.text}: ${of}" href=${hub.router.href(way.address)}>${way.text}</a>` : nothing}`;
+      ${way ? html`<a class="small reach" aria-label="${way.text}: ${of}" href=${hub.router.href(way.address)}>${way.text}</a>` : nothing}`;
   })}`;
 }
 
@@ -66,7 +66,7 @@ export function nearest(told: Told, { nearest: openings, open, hosts }: Explanat
       ${openings.map(({ host, closure }) => {
         const way = wayOf(closure, words);
         return html`<p class="words">${nameOf(host)}: ${closureWords(closure, words, formats)}</p>
-          ${way ? html`<a aria-label="${way.text}: ${nameOf(host)}" href=${hub.router.href(way.address)}>${way.text}</a>` : nothing}`;
+          ${way ? html`<a class="reach" aria-label="${way.text}: ${nameOf(host)}" href=${hub.router.href(way.address)}>${way.text}</a>` : nothing}`;
       })}
     </div>
   </div>`;

@@ -100,7 +100,8 @@ export class HubEffect extends LitElement {
     const { formats } = hub;
     if (simulation.requests === 0) return html`<p class="card pad small muted">${words.noHistory}</p>`;
     const rows = effectRows(simulation);
-    const signed = (count: number) => (count > 0 ? `+${formats.number(count)}` : formats.number(count));
+    const signs = new Intl.NumberFormat(hub.locale, { signDisplay: 'exceptZero' });
+    const signed = (count: number) => signs.format(count);
     return html`<div class="card effect">
       <p class="tiny muted row wrap legend" aria-hidden="true">
         <span class="row"><i class="key before"></i>${words.asItWas}</span
@@ -127,7 +128,9 @@ export class HubEffect extends LitElement {
                   <i class="before" .style=${`inline-size: ${bars[0] * 100}%`}></i
                   ><i class="after" .style=${`inline-size: ${bars[1] * 100}%`}></i>
                 </td>
-                <td class="tiny muted end">${formats.number(before)}<span aria-hidden="true"> → </span></td>
+                <td class="tiny muted end">
+                  ${formats.number(before)}<span class="turns" aria-hidden="true"> → </span>
+                </td>
                 <td class="tiny"><b>${formats.number(after)}</b></td>
                 <td class="tiny end ${after < before ? 'warn' : 'muted'}"><b>${signed(after - before)}</b></td>
               </tr>`,

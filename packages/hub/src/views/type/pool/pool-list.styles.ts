@@ -90,6 +90,14 @@ export const poolListStyles = css`
     .acts .icon {
       inline-size: 2.75rem;
     }
+    .handle {
+      position: relative;
+    }
+    .handle::after {
+      content: '';
+      position: absolute;
+      inset: 0 -0.375rem;
+    }
   }
   @media (max-width: 45rem) {
     .member,

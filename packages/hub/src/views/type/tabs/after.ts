@@ -1,3 +1,4 @@
+import { minorDigits } from '@team-booking/core/money';
 import { html, nothing, type TemplateResult } from 'lit';
 import { areaField, choiceField, numberField, textField, toggleField } from '../../../parts/form/inputs.ts';
 import { spanField } from '../../../parts/form/span-field.ts';
@@ -80,7 +81,7 @@ function reminders(form: TypeForm): TemplateResult {
 function payment(form: TypeForm): TemplateResult {
   const { texts, draft, hub } = form;
   const price = draft.content.payment;
-  const digits = price ? digitsOf(price.currency) : 2;
+  const digits = price ? minorDigits(price.currency) : 2;
   const amount = at<number>(form, 'payment/amount');
   const refund = at<number | null>(form, 'payment/refundUntil', texts.refundHelp);
   return html`<section class="form-group">
@@ -146,11 +147,6 @@ function consent(form: TypeForm): TemplateResult {
         : nothing
     }
   </section>`;
-}
-
-/** How many digits follow the point in amounts of a currency. */
-function digitsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 function currencies(present: string, locale: string): (readonly [string, string])[] {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { field } from '../../../parts/form/field.ts';
 import { areaField, choiceField, textField, toggleField } from '../../../parts/form/inputs.ts';
 import { numbersIn } from '../content.ts';
-import { spanText } from '../told.ts';
+import { spanText } from '../../../parts/form/span-text.ts';
 import { at, type TypeForm } from '../type-form.ts';
 import { places } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { TeamRouteId } from '@team-booking/contract/team';
-import { all, theirs, type Line } from './line.ts';
+import { admins, all, theirs, type Line } from './line.ts';
 import { A } from './prepared.ts';
 import type { RoleWorld, Sent } from './world.ts';
 
@@ -24,5 +24,7 @@ export const CALENDARS = {
   },
   calendarConnections: { ...theirs('read'), send: () => A },
   connectionCalendars: { ...theirs('settings'), send: connected },
+  // Their calendars can be read.
+  askToReconnect: { ...admins('settings', 409), send: () => A },
   disconnectCalendars: { ...theirs('settings', 204), send: connected },
 } as const satisfies Partial<Record<TeamRouteId, Line>>;

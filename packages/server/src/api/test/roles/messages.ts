@@ -11,7 +11,7 @@ const undelivered = async (world: RoleWorld): Promise<Sent> => {
   return { parameters: { id: await world.bury(id) } };
 };
 
-/** What mails say, what was sent, and what could not be. */
+/** What mails say, what was sent, what could not be, and how money is taken. */
 export const MESSAGES = {
   templates: admins('read'),
   template: { ...admins('read'), send: () => GERMAN },
@@ -30,5 +30,6 @@ export const MESSAGES = {
   bookingMessages: { ...theirs('read'), send: booked() },
   deadLetters: all('read'),
   retryDeadLetter: { ...theirs('bookings', 204), send: undelivered },
+  payments: admins('read'),
   discardDeadLetter: { ...theirs('bookings', 204), send: undelivered },
 } as const satisfies Partial<Record<TeamRouteId, Line>>;

@@ -1,0 +1,158 @@
+import type { TeamBookingRow } from '@team-booking/contract/team';
+import type { HubWords } from '@team-booking/words/hub';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { at } from '../../address/address.ts';
+import type { Hub } from '../../hub.ts';
+import { empty } from '../../parts/empty.ts';
+import { avatars, firstName } from '../../parts/host.ts';
+import { long } from '../../parts/long.ts';
+import type { Slices } from '../../parts/slices.ts';
+import { statusTag } from '../../parts/status.ts';
+import type { Day } from './day.ts';
+
+interface Shown {
+  readonly day: Day;
+  /** Lets a long day grow. */
+  readonly slices: Slices;
+  readonly onlyMine: boolean;
+  readonly show: (whose: 'all' | 'mine') => void;
+}
+
+/** The bookings of today with where now is, and when tomorrow begins. */
+export function dayList(hub: Hub, words: HubWords['today'], { day, slices, onlyMine, show }: Shown): TemplateResult {
+  const { rows, nowAt, tomorrow } = day;
+  const shown = slices.of(rows);
+  const now = html`<li class="now"><span class="tiny">${hub.formats.time(hub.now())}</span></li>`;
+  return html`<section class="today" aria-labelledby="day">
+    <div class="row wrap">
+      <h2 id="day" class="grow">${hub.words.today}</h2>
+      ${
+        hub.me.host === null
+          ? nothing
+          : html`<div class="seg" role="group" aria-label=${words.whose}>
+              <button type="button" aria-pressed=${!onlyMine} @click=${() => show('all')}>${words.everybody}</button>
+              <button type="button" aria-pressed=${onlyMine} @click=${() => show('mine')}>${words.onlyMine}</button>
+            </div>`
+      }
+    </div>
+    ${
+      rows.length === 0
+        ? empty(words.none, words.noneMore)
+        : html`<ol class="day ${long(rows.length)}">
+            ${shown.map((row, i) => html`${i === nowAt ? now : nothing}${line(hub, row, i < nowAt)}`)}
+            ${nowAt === shown.length ? now : nothing}
+          </ol>`
+    }
+    <p class="row small foot">
+      <span class="grow muted"
+        >${tomorrow ? html`${words.tomorrow(hub.formats.time(tomorrow.start))} · ${hostsOf(hub, tomorrow)}` : nothing}</span
+      ><a class="reach" href=${hub.router.href(at('bookings'))}>${words.allBookings}</a>
+    </p>
+  </section>`;
+}
+
+function line(hub: Hub, row: TeamBookingRow, isOver: boolean): TemplateResult {
+  const [from, until] = [hub.formats.time(row.start), hub.formats.time(row.end)];
+  const isPlain = row.status === 'confirmed' && !isOver;
+  return html`<li class=${isOver ? 'over' : ''}>
+    <span class="nowrap"><b>${from}</b><span class="muted until">–${until}</span></span>
+    <span class="what">
+      <a class="clip" data-id=${row.id} href=${hub.router.href(at('bookings', row.id))}
+        ><b class="words">${row.attendee.name}</b></a
+      >
+      <span class="small muted clip">${row.bookingType.title}</span>
+    </span>
+    ${isPlain ? html`<span></span>` : statusTag(row.status, hub.words)}
+    <span class="row hosts">${avatars(row.hosts)}<span class="small clip">${hostsOf(hub, row)}</span></span>
+  </li>`;
+}
+
+const hostsOf = ({ words }: Hub, { hosts }: TeamBookingRow): string =>
+  hosts.length === 1 ? firstName(hosts[0]!.name) : words.hosts(hosts.length);
+
+export const dayListStyles = css`
+  .day {
+    margin-block-start: 0.5rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .day li {
+    display: grid;
+    grid-template-columns: max(6.5rem, 2 * var(--clock)) minmax(0, 1fr) auto minmax(0, 8.5rem);
+    gap: 0.75rem;
+    align-items: center;
+    min-block-size: 3rem;
+    padding: 0.25rem;
+    position: relative;
+  }
+  .day li + li {
+    border-block-start: 1px solid var(--line);
+  }
+  .day .what {
+    display: grid;
+    line-height: 1.3;
+  }
+  .day li.over {
+    color: var(--muted);
+  }
+  .day li.over b {
+    font-weight: 500;
+  }
+  .day a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .day a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .day a:focus-visible {
+    outline: none;
+  }
+  .day a:focus-visible::after {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+  .day li:has(a:hover) {
+    background: var(--sunk);
+  }
+  .day li.now {
+    display: flex;
+    min-block-size: 1.25rem;
+    padding: 0 0.25rem;
+    color: var(--accent);
+    border: 0;
+    margin-block: -0.625rem;
+    z-index: 1;
+    pointer-events: none;
+  }
+  .day li.now::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1.5px solid var(--accent);
+  }
+  .day li.now span {
+    background: var(--surface);
+    font-weight: 650;
+    padding-inline-end: 0.5rem;
+  }
+  .day li.now:first-child,
+  .day li.now:last-child {
+    margin-block: 0;
+  }
+  .day li.now + li {
+    border-block-start: 1px solid var(--line);
+  }
+  .today .foot {
+    padding: 0.5rem 0.25rem 0;
+  }
+  @media (max-width: 45rem) {
+    .day li {
+      grid-template-columns: max(3.25rem, var(--clock)) minmax(0, 1fr) auto auto;
+    }
+    .day .until,
+    .day li > .hosts .clip {
+      display: none;
+    }
+  }
+`;

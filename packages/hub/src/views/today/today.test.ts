@@ -1,0 +1,60 @@
+import { assert } from 'chai';
+import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { fullDay } from '../../../test/today-story.ts';
+
+let open: OpenHub | undefined;
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+const named = (root: ParentNode, name: string) =>
+  until(
+    () => [...root.querySelectorAll<HTMLElement>('button, a')].find((one) => one.innerText.trim() === name),
+    `no ${name}`,
+  );
+const toast = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')!.shadowRoot!;
+const press = (key: string) =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
+describe('Today', () => {
+  it('leads into the call that is next by one press, and says what its visitor wrote', async () => {
+    open = await openHub('/today', { client: fullDay() });
+    const view = await open.view();
+    const join = (await named(view, 'Join')) as HTMLAnchorElement;
+    assert.deepEqual([join.href, join.target, join.rel], ['https://meet.example/jonas', '_blank', 'noopener']);
+    assert.match(view.querySelector('.next')!.textContent, /Jonas Weber, Brightline[^]*We outgrew our current tool/);
+    assert.equal(view.querySelectorAll('.btn.main').length, 1, 'one accent');
+  });
+
+  it('asks a host to sign in by one press, which can be undone, and then says that they were asked', async () => {
+    const asked: string[] = [];
+    open = await openHub('/today', { client: fullDay({ asked }) });
+    const view = await open.view();
+    (await named(view, 'Ask Kenji to sign in')).click();
+    await until(() => view.querySelector('.waits')!.textContent.includes('asked'), 'it says so');
+    assert.equal(view.activeElement?.id, 'waits');
+    (await named(toast(open), 'Undo')).click();
+    (await named(view, 'Ask Kenji to sign in')).click();
+    const close = await until(() => toast(open!).querySelector<HTMLElement>('[aria-label=Close]'), 'no toast');
+    assert.deepEqual(asked, []);
+    close.click();
+    await until(() => asked.length > 0, 'it is sent');
+    assert.deepEqual(asked, ['kenji']);
+    await until(() => view.querySelector('.waits')!.textContent.includes('asked'), 'it goes on saying so');
+  });
+
+  it('is walked through by J and K, and R gives the booking away that has the focus', async () => {
+    open = await openHub('/today');
+    const view = await open.view();
+    await until(() => view.querySelector('.day a'), 'no bookings');
+    press('j');
+    press('j');
+    const link = view.activeElement as HTMLAnchorElement;
+    assert.equal(link.innerText, 'Jonas Weber, Brightline');
+    press('k');
+    press('j');
+    press('r');
+    await until(() => location.hash.startsWith(`#/bookings/${link.dataset['id']!}`), 'it is opened');
+  });
+});

@@ -1,0 +1,55 @@
+import type { ComingTurns } from '@team-booking/contract/team';
+import type { HubWords } from '@team-booking/words/hub';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { at } from '../../address/address.ts';
+import type { Hub } from '../../hub.ts';
+import { avatar, firstName } from '../../parts/host.ts';
+import { icons } from '../../theme/icons.ts';
+
+/** Who hosts the next bookings of a booking type if they are free then, the first first. */
+export function nextTurns(
+  hub: Hub,
+  words: HubWords['today'],
+  type: string,
+  { turns, names }: ComingTurns,
+): TemplateResult | typeof nothing {
+  const hosts = turns.flatMap((turn) =>
+    turn.hosts.map((id) => ({ id, name: names.find((one) => one.id === id)?.name ?? id })),
+  );
+  if (hosts.length === 0) return nothing;
+  return html`<section class="card" aria-labelledby="turn">
+    <header>
+      <h2 id="turn" class="grow">${words.turn}</h2>
+      <a class="small" href=${hub.router.href(at('fairness', type))}>${hub.words.fairness}</a>
+    </header>
+    <ol class="turns-list">
+      ${hosts.map(
+        (host, i) =>
+          html`<li class="small">
+            ${i === 0 ? nothing : html`<span class="muted">${icons.right}</span>`}${avatar(host)}<span
+              class=${i === 0 ? 'first' : ''}
+              >${firstName(host.name)}</span
+            >
+          </li>`,
+      )}
+      <li class="small muted">${words.ifFree}</li>
+    </ol>
+  </section>`;
+}
+
+export const turnsStyles = css`
+  .turns-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    padding: 0.75rem 1rem 0.875rem;
+  }
+  .turns-list li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .turns-list .first {
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,22 @@
+/** Windows by width: a phone (touch), a tablet, where the side bar has names, a usual one and a large one. */
+export const WIDTHS = { phone: 375, tablet: 768, medium: 1024, wide: 1280, large: 1600 } as const;
+
+/** `forced` and `forced-dark`: the colours of the system, as in Windows' contrast themes. */
+export const SCHEMES = ['light', 'dark', 'forced', 'forced-dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** One of each script, and some with long words. */
+export const LANGUAGES = {
+  en: 'en-GB',
+  ar: 'ar',
+  de: 'de',
+  el: 'el',
+  fi: 'fi',
+  fr: 'fr',
+  he: 'he',
+  ja: 'ja',
+  ko: 'ko',
+  pl: 'pl',
+  ru: 'ru',
+  zh: 'zh-Hans',
+} as const;

@@ -1,0 +1,58 @@
+import type { WaitingItem } from '@team-booking/contract/team';
+import type { TeamClient } from '@team-booking/sdk/team';
+import { asking } from './asking.ts';
+import { NOW } from './story.ts';
+
+const minutesAgo = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString();
+
+/** What is told to whom once a host was asked: nobody, in a page. */
+interface Sent {
+  readonly asked: string[];
+}
+
+/** A day with everything: a call that is next, a booking that its host has declined, and a calendar that cannot be read until its host was asked. */
+export function fullDay({ asked }: Sent = { asked: [] }): (client: TeamClient) => TeamClient {
+  return (plain) => {
+    const client = asking({ found: 'declined' })(plain);
+    const calendar = (): WaitingItem => ({
+      kind: 'calendar',
+      host: 'kenji',
+      since: minutesAgo(145),
+      subject: 'host/kenji',
+      remedies: ['askToReconnect', 'changeHost'].map((verb) => ({ verb, parameters: { id: 'kenji' } })),
+      calendars: [
+        {
+          id: 'work',
+          state: 'closed',
+          problem: {
+            code: 'sign-in-refused',
+            message: 'Google asks for a new sign-in.',
+            remedy: 'Connect the account again.',
+          },
+        },
+      ],
+      askedAt: asked.length > 0 ? minutesAgo(0) : null,
+      costs: { starts: 9, days: 14 },
+    });
+    return {
+      ...client,
+      async waiting(...given) {
+        const { items } = await client.waiting(...given);
+        return { items: [...items, calendar()] };
+      },
+      async teamBooking(...given) {
+        const booking = await client.teamBooking(...given);
+        if (!booking.attendee.name.startsWith('Jonas')) return booking;
+        return {
+          ...booking,
+          location: { kind: 'online', label: 'Video call', joinUrl: 'https://meet.example/jonas' },
+          answers: { Topic: 'We outgrew our current tool. Can you show how shared inboxes work?' },
+        };
+      },
+      async askToReconnect({ id }) {
+        asked.push(id);
+        return { to: `${id}@northwind.example` };
+      },
+    };
+  };
+}
