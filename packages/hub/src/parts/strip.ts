@@ -1,5 +1,6 @@
 import { css, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Slices } from './slices.ts';
 
 /** What somebody was owed over time. */
 export interface Owed {
@@ -66,11 +67,15 @@ export function strip(owed: Owed, scale: Scale): SVGTemplateResult {
 }
 
 /** Several strips as lines over each other; one of them stands out. */
-export function strips(all: readonly Owed[], scale: Scale, chosen: number): SVGTemplateResult {
+export function strips(
+  all: readonly Owed[],
+  scale: Scale,
+  { chosen, slices }: { readonly chosen: number; readonly slices: Pick<Slices, 'of'> },
+): SVGTemplateResult {
   const line = (owed: Owed, name: string) =>
     svg`<path class=${name} d=${lineOf(owed, scale)} vector-effect="non-scaling-stroke"></path>`;
   return svg`<svg class="strip all-of-them" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
-    ${guard([all, scale], () => svg`${band(scale)} ${all.map((owed) => line(owed, 'other'))}`)}
+    ${guard([scale], () => band(scale))} ${slices.of(all).map((owed) => guard([owed, scale], () => line(owed, 'other')))}
     ${all[chosen] ? line(all[chosen], 'chosen') : ''}
   </svg>`;
 }

@@ -41,6 +41,7 @@ export class Balances extends HubView<'fairness', Data> {
   /** Of those who are drawn together, the one that stands out. */
   declare chosen: number;
   readonly #rows = new Slices(this, 8);
+  readonly #lines = new Slices(this, 10);
   readonly #places = new Slices(this, 12);
 
   override connectedCallback(): void {
@@ -124,7 +125,7 @@ export class Balances extends HubView<'fairness', Data> {
   }
 
   #together({ owed, scale }: Data): TemplateResult {
-    return html`<div class="plot">${strips(owed, scale, this.chosen)}</div>`;
+    return html`<div class="plot">${strips(owed, scale, { chosen: this.chosen, slices: this.#lines })}</div>`;
   }
 
   #table({ standings, scale }: Data, isTogether: boolean): TemplateResult {
