@@ -42,6 +42,17 @@ export function createFormats(locale: string, timeZone: string): Formats {
   const ranges = new Intl.DateTimeFormat(locale, { timeZone, ...clock });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Making a format takes as long as using it fifty times.
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const numberOf = (digits: number) => {
+    const made = numbers.get(digits);
+    if (made) return made;
+    const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    numbers.set(digits, format);
+    return format;
+  };
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
   return {
     timeZone,
     dayOf: dayIn(timeZone),
@@ -58,10 +69,9 @@ export function createFormats(locale: string, timeZone: string): Formats {
       return relative.format(Math.trunc(away / size), unit);
     },
     list: (items) => list.format(items),
-    number: (value, digits = 0) =>
-      value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-    percent: (part) => part.toLocaleString(locale, { style: 'percent' }),
-    minutes: (count) => count.toLocaleString(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
+    number: (value, digits = 0) => numberOf(digits).format(value),
+    percent: (part) => percents.format(part),
+    minutes: (count) => minutes.format(count),
   };
 }
 

@@ -3,14 +3,22 @@ import { rangeText } from '@team-booking/words';
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
-/** The name of a weekday, 1 = Monday. */
-export function weekdayName(locale: string, weekday: number, weekdays: 'narrow' | 'short' | 'long'): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: weekdays, timeZone: 'UTC' });
-  return format.format(MONDAY + (weekday - 1) * DAY);
+/** Formats are made once: a week has many hours. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  made.set(key, format);
+  return format;
 }
 
-const clock = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+/** The name of a weekday, 1 = Monday. */
+export function weekdayName(locale: string, weekday: number, weekdays: 'narrow' | 'short' | 'long'): string {
+  return formatOf(locale, { weekday: weekdays }).format(MONDAY + (weekday - 1) * DAY);
+}
+
+const clock = (locale: string) => formatOf(locale, { hour: '2-digit', minute: '2-digit' });
 const instantOf = (time: string) => MONDAY + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
 
 /** A time of day such as `18:00`, as a locale writes it. */
@@ -20,7 +28,7 @@ export function timeOfDay(locale: string, time: string): string {
 
 /** A full hour from 0 to 23 as briefly as a locale writes it, e.g. `08:00`, `8 AM`. */
 export function hourOfDay(locale: string, hour: number): string {
-  const hours = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
+  const hours = formatOf(locale, { hour: 'numeric' });
   const time = `${String(hour).padStart(2, '0')}:00`;
   return hours.resolvedOptions().hour12 ? hours.format(instantOf(time)) : timeOfDay(locale, time);
 }

@@ -2,6 +2,8 @@ import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../hub.ts';
 import { avatar, firstName } from './host.ts';
+import { long } from './long.ts';
+import type { Slices } from './slices.ts';
 import type { Bar, Bars } from './why.ts';
 
 /** A bar for each host of a choice, in the order of their turns: what they were owed, and from where on somebody goes first. */
@@ -10,6 +12,7 @@ export function credits(
   words: HubWords['booking'],
   { rows, zero, goal }: Bars,
   nameOf: (id: string) => string,
+  slices: Pick<Slices, 'of'>,
 ): TemplateResult {
   return html`<div class="credits">
       <div class="credit tiny muted" aria-hidden="true">
@@ -20,8 +23,8 @@ export function credits(
         >
         <span class="end">${words.owed}</span>
       </div>
-      <ol>
-        ${rows.map((row) => credit(hub, words, row, zero, goal, nameOf))}
+      <ol class=${long(rows.length)} .style=${`min-block-size: ${rows.length * 2.5}rem`}>
+        ${slices.of(rows).map((row) => credit(hub, words, row, zero, goal, nameOf))}
       </ol>
       ${
         goal === null
@@ -75,6 +78,9 @@ function verdictIn(words: HubWords['booking'], { isChosen, free, verdict }: Bar)
 }
 
 export const creditsStyles = css`
+  .credits {
+    --row: 2.5rem;
+  }
   .credit {
     display: grid;
     grid-template-columns: 1.125rem 1.5rem 6rem minmax(0, 1fr) 2.5rem;

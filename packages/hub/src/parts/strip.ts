@@ -1,10 +1,13 @@
 import { css, svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Slices } from './slices.ts';
 
-/** What somebody was owed from an instant on, in bookings. */
+/** What somebody was owed over time. */
 export interface Owed {
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly amount: number;
+  /** From when on, epoch milliseconds; one list for all hosts of a pool. */
+  readonly at: readonly number[];
+  /** How much, in bookings, each until the next. */
+  readonly amounts: readonly number[];
 }
 
 /** The scale that all strips of a view share. */
@@ -19,8 +22,9 @@ const WIDTH = 1000;
 const HEIGHT = 48;
 
 /** A scale into which all of them fit, at least one booking each way. */
-export function scaleOf(all: readonly (readonly Owed[])[], from: number, to: number): Scale {
-  const most = all.flat().reduce((found, { amount }) => Math.max(found, Math.abs(amount)), 1);
+export function scaleOf(all: readonly Owed[], from: number, to: number): Scale {
+  let most = 1;
+  for (const { amounts } of all) for (const amount of amounts) most = Math.max(most, Math.abs(amount));
   return { from, to, most: Math.ceil(most * 4) / 4 };
 }
 
@@ -29,24 +33,21 @@ const x = (at: number, { from, to }: Scale) =>
 const y = (amount: number, { most }: Scale) => Math.round((HEIGHT / 2 - (amount / most) * (HEIGHT / 2 - 2)) * 10) / 10;
 
 /** A line in steps: an amount holds until the next. */
-export function lineOf(points: readonly Owed[], scale: Scale): string {
+export function lineOf({ at, amounts }: Owed, scale: Scale): string {
   let path = '';
-  for (const { at, amount } of points) {
+  for (const [i, amount] of amounts.entries()) {
     const to = y(amount, scale);
-    path += path === '' ? `M${x(at, scale)} ${to}` : `H${x(at, scale)}V${to}`;
+    path += path === '' ? `M${x(at[i]!, scale)} ${to}` : `H${x(at[i]!, scale)}V${to}`;
   }
   return path && `${path}H${WIDTH}`;
 }
 
 /** The area between nothing and what was owed, of one side only. */
-export function areaOf(points: readonly Owed[], scale: Scale, side: 'ahead' | 'behind'): string {
-  const only = points.map(({ at, amount }) => ({
-    at,
-    amount: side === 'behind' ? Math.max(0, amount) : Math.min(0, amount),
-  }));
-  const line = lineOf(only, scale);
+export function areaOf({ at, amounts }: Owed, scale: Scale, side: 'ahead' | 'behind'): string {
+  const only = amounts.map((amount) => (side === 'behind' ? Math.max(0, amount) : Math.min(0, amount)));
+  const line = lineOf({ at, amounts: only }, scale);
   const zero = y(0, scale);
-  return line && `M${x(points[0]!.at, scale)} ${zero}V${line.slice(1).replace(/^\S+ /, '')}V${zero}Z`;
+  return line && `M${x(at[0]!, scale)} ${zero}V${line.slice(1).replace(/^\S+ /, '')}V${zero}Z`;
 }
 
 const band = (scale: Scale) =>
@@ -54,20 +55,27 @@ const band = (scale: Scale) =>
   <line class="zero" x1="0" x2=${WIDTH} y1=${y(0, scale)} y2=${y(0, scale)}></line>`;
 
 /** Who was behind and who ahead, over time: above the line behind, below it ahead. Never mirrored; words have to stand beside it. */
-export function strip(points: readonly Owed[], scale: Scale): SVGTemplateResult {
+export function strip(owed: Owed, scale: Scale): SVGTemplateResult {
   return svg`<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
-    ${band(scale)}
-    <path class="behind" d=${areaOf(points, scale, 'behind')}></path>
-    <path class="ahead" d=${areaOf(points, scale, 'ahead')}></path>
+    ${guard(
+      [owed, scale],
+      () => svg`${band(scale)}
+        <path class="behind" d=${areaOf(owed, scale, 'behind')}></path>
+        <path class="ahead" d=${areaOf(owed, scale, 'ahead')}></path>`,
+    )}
   </svg>`;
 }
 
 /** Several strips as lines over each other; one of them stands out. */
-export function strips(all: readonly (readonly Owed[])[], scale: Scale, chosen: number): SVGTemplateResult {
-  const line = (points: readonly Owed[], name: string) =>
-    svg`<path class=${name} d=${lineOf(points, scale)} vector-effect="non-scaling-stroke"></path>`;
+export function strips(
+  all: readonly Owed[],
+  scale: Scale,
+  { chosen, slices }: { readonly chosen: number; readonly slices: Pick<Slices, 'of'> },
+): SVGTemplateResult {
+  const line = (owed: Owed, name: string) =>
+    svg`<path class=${name} d=${lineOf(owed, scale)} vector-effect="non-scaling-stroke"></path>`;
   return svg`<svg class="strip all-of-them" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
-    ${band(scale)} ${all.map((points, i) => (i === chosen ? '' : line(points, 'other')))}
+    ${guard([scale], () => band(scale))} ${slices.of(all).map((owed) => guard([owed, scale], () => line(owed, 'other')))}
     ${all[chosen] ? line(all[chosen], 'chosen') : ''}
   </svg>`;
 }

@@ -5,6 +5,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../hub.ts';
 import { icons } from '../theme/icons.ts';
 import { avatar } from './host.ts';
+import { long } from './long.ts';
 
 type Taker = Takers['hosts'][number];
 
@@ -42,7 +43,7 @@ export function takersList(
   if (!firstRow && free.length === 0)
     return html`<p>${words.nobodyFree}</p>
       ${locked(hub, words, others)}`;
-  return html`<fieldset class="plain" role="radiogroup" aria-labelledby="title">
+  return html`<fieldset class="plain ${long(free.length)}" role="radiogroup" aria-labelledby="title">
       ${firstRow ? row(firstRow, why, html`<span class="tag accent">${words.nextInTurn}</span>`) : nothing}
       ${free.length > 0 ? html`<h3>${words.alsoFree}</h3>` : nothing} ${free.map((taker) => row(taker, ''))}
     </fieldset>
@@ -52,7 +53,7 @@ export function takersList(
 function locked(hub: Hub, words: HubWords['booking'], takers: readonly Taker[]): TemplateResult | typeof nothing {
   if (takers.length === 0) return nothing;
   return html`<h3>${words.notFree}</h3>
-    <ul>
+    <ul class=${long(takers.length)}>
       ${takers.map(
         ({ host, name, closedBy }) =>
           html`<li class="taker locked">

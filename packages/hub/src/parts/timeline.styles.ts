@@ -39,6 +39,13 @@ export const timelineStyles = css`
     position: relative;
     margin-inline-end: 0.25rem;
   }
+  /* What is far from the window is not laid out; names stay, above the column and beside what is scrolled to. */
+  .lines .long > li {
+    content-visibility: visible;
+  }
+  .long > li > .track {
+    content-visibility: auto;
+  }
   .tick {
     position: absolute;
     inset-block-start: 0.5rem;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons, type IconName } from '../theme/icons.ts';
 import { avatar, firstName } from './host.ts';
+import { long } from './long.ts';
 
 /** How a block looks. */
 export type BlockLook = 'free' | 'ours' | 'gap' | 'busy' | 'off' | 'limit' | 'unread';
@@ -59,7 +60,7 @@ export function timeline({ label, ticks, rows, column, foot, press }: TimelinePa
           <span class="handle" .style=${`inset-inline-start: ${start + size / 2}%`}>${handle}</span>
         </div>
       </div>
-      <ul>
+      <ul class=${long(rows.length)}>
         ${rows.map(
           ({ id, name, blocks, told }) =>
             html`<li class="line">

@@ -1,3 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 /** The lines that a window over a list shows, with some to spare: from the first to before the last. All in one unit. */
 export function windowOf(offsets: Float64Array, top: number, height: number, spare = 8): readonly [number, number] {
   const count = offsets.length - 1;
@@ -16,4 +18,91 @@ function lineAt(offsets: Float64Array, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** So many lines are made at once; what is missing then follows in the next frame. */
+const AT_ONCE = 6;
+
+/**
+ * What is shown of a wanted window, so that no more than six lines are made at once: those that are there already, and new ones, from where
+ * somebody looks on.
+ *
+ * @param shown the lines of before; of none, both are the same
+ * @param wanted the lines of {@link windowOf}
+ * @param seen the first line that is seen
+ */
+export function growingTo(
+  shown: readonly [number, number],
+  wanted: readonly [number, number],
+  seen: number,
+): readonly [number, number] {
+  const first = Math.max(shown[0], wanted[0]);
+  const last = Math.min(shown[1], wanted[1]);
+  if (first >= last) {
+    const from = Math.min(Math.max(seen, wanted[0]), wanted[1]);
+    return [from, Math.min(from + AT_ONCE, wanted[1])];
+  }
+  const below = Math.min(wanted[1] - last, AT_ONCE);
+  return [Math.max(wanted[0], first - (AT_ONCE - below)), last + below];
+}
+
+interface Host extends ReactiveControllerHost, Element {
+  readonly renderRoot: ParentNode;
+}
+
+/** Pixels of a rem. */
+export const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** A window over a list with the class `all` that scrolls with the page: only lines in it are there. Its host renders anew when they are others. */
+export class Window implements ReactiveController {
+  readonly #host: Host;
+  #scroller: Element | null = null;
+  #list: string | undefined;
+  #shown: readonly [number, number] = [0, 0];
+  #frame = 0;
+  readonly #moved = () => this.#host.requestUpdate();
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { host } = this.#host.getRootNode() as ShadowRoot;
+    this.#scroller = this.#host.closest('main') ?? host?.closest('main') ?? document.scrollingElement;
+    this.#scroller?.addEventListener('scroll', this.#moved, { passive: true });
+    window.addEventListener('resize', this.#moved);
+  }
+
+  hostDisconnected(): void {
+    this.#scroller?.removeEventListener('scroll', this.#moved);
+    window.removeEventListener('resize', this.#moved);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  /**
+   * The lines that are shown in this frame: from the first to before the last.
+   *
+   * @param list says which list it is, as its filters do; another one begins anew
+   * @param offsets where each line begins and the last one ends, in rem
+   */
+  lines(list: string, offsets: Float64Array): readonly [number, number] {
+    const unit = rem();
+    const box = this.#host.renderRoot.querySelector('.all')?.getBoundingClientRect();
+    const [top, height] = [box ? Math.max(0, -box.top / unit) : 0, window.innerHeight / unit];
+    const wanted = windowOf(offsets, top, height);
+    const before = list === this.#list ? this.#shown : ([0, 0] as const);
+    this.#list = list;
+    this.#shown = growingTo(before, wanted, lineAt(offsets, top));
+    if (this.#shown[0] !== wanted[0] || this.#shown[1] !== wanted[1])
+      this.#frame ||= requestAnimationFrame(() => {
+        // After this frame: a scroll event is before the callbacks of its own.
+        setTimeout(() => {
+          this.#frame = 0;
+          this.#host.requestUpdate();
+        });
+      });
+    return this.#shown;
+  }
 }

@@ -42,6 +42,8 @@ export const awayStyles = css`
     line-height: 1.3;
   }
   .taker .chip {
+    /* As wide as who is chosen: the names of all others need not be measured. */
+    field-sizing: content;
     max-inline-size: 100%;
     min-inline-size: 0;
     flex: 0 1 auto;

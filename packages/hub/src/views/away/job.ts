@@ -6,11 +6,13 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
 import { HubEnding } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
+import { longStyles } from '../../parts/long.ts';
 import { make } from '../../parts/make.ts';
 import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { Slices } from '../../parts/slices.ts';
 import { awayStyles } from './away.styles.ts';
 import { awayList, progressOf } from './row.ts';
 import { reasonWords, uncovered } from './uncovered.ts';
@@ -22,8 +24,9 @@ interface Data {
 
 /** How far the bookings of somebody who is out have been given away. */
 export class View extends HubView<'away', Data> {
-  static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, awayStyles];
+  static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, longStyles, awayStyles];
   override readonly topics: readonly Topic[] = ['jobs', 'bookings'];
+  readonly #rows = new Slices(this, 12);
   readonly #ending = make('team-hub-ending', HubEnding);
   readonly #moving = make('team-hub-moving', HubMoving);
   #wasRunning = false;
@@ -49,7 +52,8 @@ export class View extends HubView<'away', Data> {
 
   protected override show({ job, hosts }: Data): TemplateResult {
     const { hub, words } = this;
-    const nameOf = (id: string) => hosts.find((one) => one.id === id)?.name ?? id;
+    const names = new Map(hosts.map(({ id, name }) => [id, name]));
+    const nameOf = (id: string) => names.get(id) ?? id;
     const { done, failed } = job.counts;
     const all = job.rows.length;
     const isRunning = job.state === 'running';
@@ -74,13 +78,13 @@ export class View extends HubView<'away', Data> {
             }
             ${failed > 0 ? html`<p class="small bad">${words.decide(failed)}</p>` : nothing}
           </div>
-          <div>${awayList(hub, words, job.rows, (row) => this.#beside(row, job, nameOf))}</div>
+          <div>${awayList(hub, words, this.#rows.of(job.rows), (row) => this.#beside(row, job, nameOf))}</div>
         </div>
         ${this.#ending} ${this.#moving}`,
     });
   }
 
-  #beside(row: SickDayRow, { host }: SickDay, nameOf: (id: string) => string): TemplateResult {
+  #beside(row: SickDayRow, { host, rows }: SickDay, nameOf: (id: string) => string): TemplateResult {
     const { hub, words } = this;
     if (row.state !== 'failed') {
       return progressOf(hub, words, row, { host, nameOf, undo: () => void this.#undo(row) });
@@ -93,6 +97,7 @@ export class View extends HubView<'away', Data> {
     const about = { id: row.id, visitor: booking.attendee.name };
     return uncovered(words, row, {
       host,
+      among: rows.length,
       nameOf,
       move: () => void this.#moving.open(movedOf(booking)),
       cancel: () => void this.#ending.open('cancel', about),

@@ -5,6 +5,8 @@ import { live } from 'lit/directives/live.js';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
+import { options } from '../../parts/late.ts';
+import { long } from '../../parts/long.ts';
 import { icons } from '../../theme/icons.ts';
 import { byDay } from './rows.ts';
 
@@ -25,7 +27,7 @@ export function awayList(
       ({ start, rows: ofDay }) =>
         html`<section class="rows">
           <h2 class="small">${start ? hub.formats.dayShort(start) : ''}</h2>
-          <ul>
+          <ul class=${long(rows.length)}>
             ${ofDay.map((row) => html`<li data-id=${row.id}>${head(hub, row)} ${beside(row)}</li>`)}
           </ul>
         </section>`,
@@ -46,10 +48,13 @@ export function takerOf(
   row: SickDayRow,
   {
     nameOf,
+    among,
     chosen,
     choose,
   }: {
     readonly nameOf: (host: string) => string;
+    /** How many rows there are. */
+    readonly among: number;
     /** Somebody who was chosen by hand. */
     readonly chosen: string | undefined;
     /** `null` = by the rule; absent: it is not theirs to choose. */
@@ -62,12 +67,14 @@ export function takerOf(
   if (!choose || row.free.length === 0)
     return html`<span class="row taker">${avatar({ id: to, name })}<span class="words">${name}</span></span
       >${why}`;
+  const option = (id: string) => html`<option value=${id} .selected=${live(id === to)}>${nameOf(id)}</option>`;
+  const all = () =>
+    html`${chosen === undefined ? nothing : html`<option value="">${words.byRule}</option>`}${[to, ...row.free].map(option)}`;
   const changed = (event: Event) => choose((event.target as HTMLSelectElement).value || null);
   return html`<span class="row taker"
       >${avatar({ id: to, name })}
       <select class="chip" aria-label=${words.takerOf(row.booking?.attendee.name ?? '')} @change=${changed}>
-        ${chosen === undefined ? nothing : html`<option value="">${words.byRule}</option>`}
-        ${[to, ...row.free].map((id) => html`<option value=${id} .selected=${live(id === to)}>${nameOf(id)}</option>`)}
+        ${options(among * row.free.length, all, option(to))}
       </select></span
     >${why}`;
 }

@@ -2,6 +2,7 @@ import type { SickDayRow } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstName } from '../../parts/host.ts';
+import { options } from '../../parts/late.ts';
 import { icons } from '../../theme/icons.ts';
 
 type Words = HubWords['away'];
@@ -11,6 +12,8 @@ export interface WaysOut {
   /** Who is out. */
   readonly host: string;
   readonly nameOf: (host: string) => string;
+  /** How many rows there are. */
+  readonly among: number;
   readonly choose?: (host: string) => void;
   readonly move?: () => void;
   readonly keep?: () => void;
@@ -42,7 +45,7 @@ export function uncovered(words: Words, row: SickDayRow, ways: WaysOut): Templat
                 @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
               >
                 <option value="" selected disabled>${words.chooseSomebody}</option>
-                ${free.map((id) => html`<option value=${id}>${ways.nameOf(id)}</option>`)}
+                ${options(ways.among * free.length, () => free.map((id) => html`<option value=${id}>${ways.nameOf(id)}</option>`), nothing)}
               </select>`
             : nothing
         }

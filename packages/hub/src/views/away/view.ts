@@ -9,12 +9,14 @@ import { effectsStyles } from '../../parts/effects.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { HubEnding } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
+import { longStyles } from '../../parts/long.ts';
 import { make } from '../../parts/make.ts';
 import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
 import { absenceIn, dateIn, goneChoices, isRange, requestOf, type Absence } from './absence.ts';
 import { absenceBar, whoIsOut } from './ask.ts';
@@ -42,6 +44,7 @@ export class View extends HubView<'away', Data> {
     emptyStyles,
     skeletonStyles,
     effectsStyles,
+    longStyles,
     awayStyles,
   ];
   override readonly topics: readonly Topic[] = ['bookings', 'team', 'calendars'];
@@ -49,6 +52,7 @@ export class View extends HubView<'away', Data> {
   /** Who takes a booking by hand, and what stays with whoever is out. */
   readonly #choices = new Map<string, string>();
   readonly #kept = new Set<string>();
+  readonly #rows = new Slices(this, 12);
   readonly #ending = make('team-hub-ending', HubEnding);
   readonly #moving = make('team-hub-moving', HubMoving);
   #said = '';
@@ -141,7 +145,8 @@ export class View extends HubView<'away', Data> {
         ? nothing
         : html`<p class="note" role="alert">${icons.warn}${problemWords(problem, hub.words)}</p>`;
     if (!plan) return html`<div class="pad">${wrong}</div>`;
-    const nameOf = (id: string) => hosts.find((one) => one.id === id)?.name ?? id;
+    const names = new Map(hosts.map(({ id, name }) => [id, name]));
+    const nameOf = (id: string) => names.get(id) ?? id;
     if (plan.rows.length === 0)
       return html`<div class="pad">
         ${wrong}
@@ -150,18 +155,23 @@ export class View extends HubView<'away', Data> {
     const undecided = plan.rows.filter(({ id, to, booking }) => booking && to === null && !this.#kept.has(id)).length;
     return html`<div class="plan">
       <div class="main-part">
-        ${wrong} ${awayList(hub, words, plan.rows, (row) => this.#beside(row, plan, nameOf), words.why)}
+        ${wrong} ${awayList(hub, words, this.#rows.of(plan.rows), (row) => this.#beside(row, plan, nameOf), words.why)}
       </div>
       ${totals(hub, words, plan, undecided, nameOf)}
     </div>`;
   }
 
-  #beside(row: SickDayRow, { host }: SickDay, nameOf: (id: string) => string): TemplateResult {
+  #beside(row: SickDayRow, { host, rows }: SickDay, nameOf: (id: string) => string): TemplateResult {
     const { hub, words } = this;
     const choose = (to: string | null) => this.#choose(row.id, to);
     const isAdmin = hub.me.role === 'admin';
     if (row.to !== null) {
-      return takerOf(words, row, { nameOf, chosen: this.#choices.get(row.id), ...(isAdmin && { choose }) });
+      return takerOf(words, row, {
+        nameOf,
+        among: rows.length,
+        chosen: this.#choices.get(row.id),
+        ...(isAdmin && { choose }),
+      });
     }
     if (this.#kept.has(row.id))
       return html`<span class="kept small muted"
@@ -173,6 +183,7 @@ export class View extends HubView<'away', Data> {
     const about = { id: row.id, visitor: row.booking?.attendee.name ?? '' };
     return uncovered(words, row, {
       host,
+      among: rows.length,
       nameOf,
       ...(isAdmin && { choose }),
       move: () => void this.#moving.open(movedOf(row.booking!)),

@@ -5,6 +5,7 @@ import type { Hub } from '../../hub.ts';
 import { dialogStyles } from '../../parts/dialog.ts';
 import { effectsList, effectsStyles } from '../../parts/effects.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
+import { longStyles } from '../../parts/long.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { takersList, takersStyles } from '../../parts/takers.ts';
 import { because } from '../../parts/why.ts';
@@ -35,7 +36,7 @@ export class HubReassign extends LitElement {
     effects: { state: true },
     problem: { state: true },
   };
-  static override styles = [base, hostStyles, dialogStyles, takersStyles, effectsStyles, reassignStyles];
+  static override styles = [base, hostStyles, dialogStyles, longStyles, takersStyles, effectsStyles, reassignStyles];
   declare hub: Hub;
   declare words: HubWords['booking'];
   declare booking: Given;

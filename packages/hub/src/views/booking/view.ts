@@ -8,6 +8,7 @@ import { HubEnding, type Ending } from '../../parts/ending.ts';
 import { firstName, hostStyles } from '../../parts/host.ts';
 import { joinLinkOf } from '../../parts/join-link.ts';
 import { isSingleKey } from '../../parts/keys.ts';
+import { longStyles } from '../../parts/long.ts';
 import { make } from '../../parts/make.ts';
 import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
@@ -15,6 +16,7 @@ import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { question } from '../../parts/question/question.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { Slices } from '../../parts/slices.ts';
 import { statusTag } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
 import { facts, factsStyles, visitorsTime } from './facts.ts';
@@ -35,6 +37,7 @@ export class View extends HubView<'booking', Data> {
     pageStyles,
     hostStyles,
     skeletonStyles,
+    longStyles,
     creditsStyles,
     storyStyles,
     factsStyles,
@@ -57,6 +60,7 @@ export class View extends HubView<'booking', Data> {
     `,
   ];
   override readonly topics: readonly Topic[] = ['bookings', 'history'];
+  readonly #bars = new Slices(this, 15);
   readonly #reassign = make('team-hub-reassign', HubReassign);
   readonly #ending = make('team-hub-ending', HubEnding);
   readonly #moving = make('team-hub-moving', HubMoving);
@@ -155,7 +159,7 @@ export class View extends HubView<'booking', Data> {
               ${story(hub, words, booking.story, nameOf)}
             </section>
           </div>
-          ${booking.record ? whyCard(hub, words, booking.record, nameOf) : nothing}
+          ${booking.record ? whyCard(hub, words, booking.record, nameOf, this.#bars) : nothing}
         </div>
         ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,
     });

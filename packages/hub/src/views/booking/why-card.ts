@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { credits } from '../../parts/credits.ts';
 import { firstName } from '../../parts/host.ts';
+import type { Slices } from '../../parts/slices.ts';
 import { barsOf, because, differenceIn } from '../../parts/why.ts';
 import { icons } from '../../theme/icons.ts';
 
@@ -13,6 +14,7 @@ export function whyCard(
   words: HubWords['booking'],
   record: SelectionRecord,
   nameOf: (id: string) => string,
+  slices: Pick<Slices, 'of'>,
 ): TemplateResult {
   const chosen = [record.chosen].flat();
   const wrong = differenceIn(record);
@@ -29,7 +31,7 @@ export function whyCard(
     <div class="pad col">
       <p class="words">${because(record, hub.words.language, nameOf)}</p>
       ${wrong === null ? nothing : html`<p class="note">${words.wrong(wrong)}</p>`}
-      ${bars ? credits(hub, words, bars, nameOf) : nothing}
+      ${bars ? credits(hub, words, bars, nameOf, slices) : nothing}
     </div>
   </section>`;
 }

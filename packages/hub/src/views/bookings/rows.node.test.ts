@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamBookingRow } from '@team-booking/contract/team';
-import { windowOf } from '../../parts/window.ts';
+import { growingTo, windowOf } from '../../parts/window.ts';
 import { linesOf, offsetsOf } from './rows.ts';
 
 const rows = Array.from({ length: 100_000 }, (_, i) => ({
@@ -27,4 +27,25 @@ test('of a hundred thousand bookings only those in the window are shown, and non
 
 test('a list of nothing has a window of nothing', () => {
   assert.deepEqual(windowOf(offsetsOf([], HEIGHTS), 0, 40), [0, 0]);
+});
+
+test('a window that jumps has at most six new lines at once, from what is seen on, and all of them in the end', () => {
+  const offsets = offsetsOf(
+    linesOf(rows, (instant) => instant.slice(0, 10)),
+    HEIGHTS,
+  );
+  let shown: readonly [number, number] = [0, 0];
+  for (const top of [0, 5, 90_000, 89_990, 10, offsets.at(-1)! - 40]) {
+    const wanted = windowOf(offsets, top, 40);
+    const seen = wanted[0] + 3;
+    const isJump = shown[1] <= wanted[0] || shown[0] >= wanted[1];
+    for (let frames = 1; shown[0] !== wanted[0] || shown[1] !== wanted[1]; frames++) {
+      const before = shown;
+      shown = growingTo(before, wanted, seen);
+      const kept = Math.max(0, Math.min(before[1], shown[1]) - Math.max(before[0], shown[0]));
+      assert.ok(shown[1] - shown[0] - kept <= 6, `${shown.join()} after ${before.join()}`);
+      if (isJump && frames === 1) assert.equal(shown[0], seen);
+      assert.ok(frames < 8, `${top}: it comes to an end`);
+    }
+  }
 });

@@ -1,5 +1,6 @@
 import type { BookingTypeSummary, HostSummary, TeamBookingRow, TeamChange } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { at, withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
@@ -9,7 +10,7 @@ import { isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
-import { windowOf } from '../../parts/window.ts';
+import { rem, Window } from '../../parts/window.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { filterBar } from './filter-bar.ts';
@@ -18,10 +19,11 @@ import { bookingLine, dayLine } from './line.ts';
 import { linesOf, offsetsOf, type Line } from './rows.ts';
 import { HubSelection } from './selection.ts';
 
-const REM = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 const PART = 200;
 
 interface Data {
+  /** The filters that it was asked for with. */
+  readonly list: string;
   readonly rows: readonly TeamBookingRow[];
   /** Where the rest begins; `null` = that was all. */
   readonly next: string | null;
@@ -38,6 +40,7 @@ export class View extends HubView<'bookings', Data> {
   declare fresh: number;
   /** Ids of those that are ticked. */
   declare ticked: ReadonlySet<string>;
+  readonly #window = new Window(this);
   readonly #selection = make('team-hub-selection', HubSelection);
   /** Lines are made once for the same bookings: there may be many. */
   #made:
@@ -48,11 +51,9 @@ export class View extends HubView<'bookings', Data> {
         readonly offsets: Float64Array;
       }
     | undefined;
-  #scroller: Element | null = null;
   #loadingMore = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #cleared = () => (this.ticked = new Set());
-  readonly #scrolled = () => this.requestUpdate();
   readonly #keyed = (event: KeyboardEvent) => this.#key(event);
 
   override connectedCallback(): void {
@@ -60,17 +61,12 @@ export class View extends HubView<'bookings', Data> {
     this.fresh = 0;
     this.ticked = new Set();
     this.#selection.addEventListener('cleared', this.#cleared);
-    this.#scroller = this.closest('main') ?? document.scrollingElement;
-    this.#scroller?.addEventListener('scroll', this.#scrolled, { passive: true });
-    window.addEventListener('resize', this.#scrolled);
     document.addEventListener('keydown', this.#keyed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#selection.removeEventListener('cleared', this.#cleared);
-    this.#scroller?.removeEventListener('scroll', this.#scrolled);
-    window.removeEventListener('resize', this.#scrolled);
     document.removeEventListener('keydown', this.#keyed);
     clearTimeout(this.#typing);
   }
@@ -81,6 +77,7 @@ export class View extends HubView<'bookings', Data> {
 
   protected override async load(signal: AbortSignal): Promise<Data> {
     const { client, now, formats } = this.hub;
+    const list = JSON.stringify(this.address.query);
     const query = { ...queryOf(this.address, now(), (instant) => formats.dayOf(instant)), limit: PART };
     const [bookings, hosts, types] = await Promise.all([
       client.bookings({ query }, { signal }),
@@ -89,7 +86,7 @@ export class View extends HubView<'bookings', Data> {
     ]);
     this.fresh = 0;
     if (this.data) this.hub.announce(this.#count(bookings.items.length, bookings.next));
-    return { rows: bookings.items, next: bookings.next, hosts: hosts.items, types: types.items };
+    return { list, rows: bookings.items, next: bookings.next, hosts: hosts.items, types: types.items };
   }
 
   /** What is new above or under the pointer waits for a press. */
@@ -191,11 +188,8 @@ export class View extends HubView<'bookings', Data> {
   }
 
   #list(data: Data): TemplateResult {
-    const rem = REM();
-    const { lines, offsets } = this.#linesOf(data.rows, this.clientWidth / rem < 44);
-    const box = this.renderRoot.querySelector('.all')?.getBoundingClientRect();
-    const top = box ? Math.max(0, -box.top / rem) : 0;
-    const [first, last] = windowOf(offsets, top, window.innerHeight / rem);
+    const { lines, offsets } = this.#linesOf(data.rows, this.clientWidth / rem() < 44);
+    const [first, last] = this.#window.lines(data.list, offsets);
     if (data.next !== null && last > lines.length - 40) queueMicrotask(() => void this.#more());
     const shown = lines.slice(first, last).map((line, i) => ({ line, top: offsets[first + i]! }));
     return html`<div class="all" role="list" .style=${`block-size: ${offsets.at(-1)}rem`}>
@@ -219,11 +213,15 @@ export class View extends HubView<'bookings', Data> {
     return (this.#made = { rows, isNarrow, lines, offsets });
   }
 
-  #line(line: Line, top: number): TemplateResult {
+  /** Made anew only where something of it has changed, not while one scrolls. */
+  #line(line: Line, top: number): unknown {
     const { hub, words } = this;
-    if (line.kind === 'day') return dayLine(hub, words, line.at, top);
-    const { id } = line.row;
-    return bookingLine(this, line.row, top, { isTicked: this.ticked.has(id), tick: () => this.#tick(id) });
+    if (line.kind === 'day') return guard([line, top, hub], () => dayLine(hub, words, line.at, top));
+    const { row } = line;
+    const isTicked = this.ticked.has(row.id);
+    return guard([line, top, hub, isTicked], () =>
+      bookingLine(this, row, top, { isTicked, tick: () => this.#tick(row.id) }),
+    );
   }
 
   #tick(id: string): void {

@@ -46,31 +46,39 @@ export const balancesStyles = css`
   .plot {
     padding: 0.5rem 1rem;
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
+  /* Rows are no rows of a table, which could not be left out while they are far from the window. */
+  table,
+  thead,
+  tbody {
+    display: block;
+  }
+  tr {
+    --row: 4rem;
+    display: grid;
+    grid-template-columns: 8rem minmax(0, 1fr) 10.5rem;
+    align-items: center;
+    border-block-end: 1px solid var(--line);
+  }
+  .together tr {
+    --row: 3.25rem;
+    grid-template-columns: minmax(0, 1fr) 7rem 7rem 10.5rem;
   }
   th,
   td {
     font-weight: 400;
     text-align: start;
     padding: 0.5rem 0.5rem;
-    border-block-end: 1px solid var(--line);
-    vertical-align: middle;
   }
   th:first-child {
     padding-inline-start: 1rem;
-    inline-size: 8rem;
   }
-  tbody tr:last-child > * {
+  tbody tr:last-child {
     border-block-end: 0;
   }
   .wide {
     position: relative;
   }
   .now {
-    inline-size: 10.5rem;
     padding-inline-end: 1rem;
   }
   .now > * {
@@ -78,7 +86,6 @@ export const balancesStyles = css`
     line-height: 1.3;
   }
   .extreme {
-    inline-size: 7rem;
     text-align: end;
   }
   .together .on {
@@ -157,27 +164,15 @@ export const balancesStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    table,
-    tbody {
-      display: block;
-    }
-    tbody tr {
-      display: grid;
+    :host tbody tr {
       grid-template-columns: minmax(0, 1fr) auto;
-      align-items: center;
       padding: 0.5rem 1rem;
-      border-block-end: 1px solid var(--line);
     }
-    tbody tr > * {
-      border: 0;
-      padding: 0;
-    }
+    tbody tr > *,
     tbody th:first-child {
       padding: 0;
-      inline-size: auto;
     }
     .now {
-      inline-size: auto;
       padding: 0;
       text-align: end;
     }

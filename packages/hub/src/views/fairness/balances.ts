@@ -4,8 +4,10 @@ import { withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { avatar, firstName, hostStyles } from '../../parts/host.ts';
+import { long, longStyles } from '../../parts/long.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
-import { scaleOf, strip, strips, stripStyles, type Scale } from '../../parts/strip.ts';
+import { Slices } from '../../parts/slices.ts';
+import { scaleOf, strip, strips, stripStyles, type Owed, type Scale } from '../../parts/strip.ts';
 import { BOOKING } from '@team-booking/core/assignment';
 import { inWords, signed } from './amounts.ts';
 import { balancesStyles } from './balances.styles.ts';
@@ -18,17 +20,29 @@ const USUAL = 90;
 
 interface Data {
   readonly standings: readonly Standing[];
+  readonly owed: readonly Owed[];
   readonly turns: ComingTurns;
-  readonly from: number;
+  readonly scale: Scale;
 }
 
 /** Who is next, and how far each host was from even over time. */
 export class Balances extends HubView<'fairness', Data> {
   static override properties = { ...HubView.properties, chosen: { state: true } };
-  static override styles = [...HubView.styles, hostStyles, emptyStyles, skeletonStyles, stripStyles, balancesStyles];
+  static override styles = [
+    ...HubView.styles,
+    hostStyles,
+    emptyStyles,
+    skeletonStyles,
+    stripStyles,
+    longStyles,
+    balancesStyles,
+  ];
   override readonly topics: readonly Topic[] = ['history', 'bookings', 'team'];
   /** Of those who are drawn together, the one that stands out. */
   declare chosen: number;
+  readonly #rows = new Slices(this, 8);
+  readonly #lines = new Slices(this, 10);
+  readonly #places = new Slices(this, 12);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -56,22 +70,16 @@ export class Balances extends HubView<'fairness', Data> {
     const count = Math.min(200, Math.max(1, balances.hosts.length * 2));
     const turns = await client.comingTurns({ id, query: { count } }, { signal });
     const first = over.points[0];
-    return {
-      standings: standingsOf(balances, over),
-      turns,
-      from: days === 'all' && first ? Date.parse(first.at) : from,
-    };
+    const standings = standingsOf(balances, over);
+    const owed = standings.map((standing) => standing.over);
+    const begin = days === 'all' && first ? Date.parse(first.at) : from;
+    return { standings, owed, turns, scale: scaleOf(owed, begin, now()) };
   }
 
   protected override show(data: Data): TemplateResult {
     const { words, hub } = this;
-    if (data.standings.every(({ over }) => over.length === 0) && data.standings.length === 0)
-      return empty(words.noChoices, words.noChoicesMore);
-    const scale = scaleOf(
-      data.standings.map(({ over }) => over),
-      data.from,
-      hub.now(),
-    );
+    if (data.standings.length === 0) return empty(words.noChoices, words.noChoicesMore);
+    const { scale } = data;
     const isTogether = this.address.query['how'] === 'together';
     const most = Math.max(...data.standings.flatMap(({ lowest, highest }) => [-lowest, highest]));
     const told = hub.formats.number(most / BOOKING, 1);
@@ -95,9 +103,9 @@ export class Balances extends HubView<'fairness', Data> {
           <span class="key behind">${words.behind}</span><span class="key ahead">${words.ahead}</span>
           <span class="key band">${words.withinHalf}</span>
         </div>
-        ${isTogether ? this.#together(data, scale) : nothing} ${this.#table(data, scale, isTogether)}
+        ${isTogether ? this.#together(data) : nothing} ${this.#table(data, isTogether)}
         <div class="axis small muted" dir="ltr" aria-hidden="true">
-          <span>${hub.formats.date(data.from)}</span><span>${hub.formats.date((data.from + hub.now()) / 2)}</span
+          <span>${hub.formats.date(scale.from)}</span><span>${hub.formats.date((scale.from + scale.to) / 2)}</span
           ><span>${words.today}</span>
         </div>
       </section>
@@ -116,17 +124,11 @@ export class Balances extends HubView<'fairness', Data> {
     </div>`;
   }
 
-  #together({ standings }: Data, scale: Scale): TemplateResult {
-    return html`<div class="plot">
-      ${strips(
-        standings.map(({ over }) => over),
-        scale,
-        this.chosen,
-      )}
-    </div>`;
+  #together({ owed, scale }: Data): TemplateResult {
+    return html`<div class="plot">${strips(owed, scale, { chosen: this.chosen, slices: this.#lines })}</div>`;
   }
 
-  #table({ standings }: Data, scale: Scale, isTogether: boolean): TemplateResult {
+  #table({ standings, scale }: Data, isTogether: boolean): TemplateResult {
     const { words, hub } = this;
     const { formats } = hub;
     return html`<table class=${isTogether ? 'together' : ''} role="table">
@@ -143,13 +145,13 @@ export class Balances extends HubView<'fairness', Data> {
           <th class="now" role="columnheader">${words.now}</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${standings.map(
+      <tbody class=${long(standings.length)} role="rowgroup">
+        ${this.#rows.of(standings).map(
           ({ host, name, balance, over, lowest, highest }, i) =>
             html`<tr
               role="row"
               class=${isTogether && this.chosen === i ? 'on' : ''}
-              @pointerenter=${() => (this.chosen = i)}
+              @pointerenter=${isTogether ? () => (this.chosen = i) : nothing}
             >
               <th role="rowheader">
                 ${
@@ -194,8 +196,10 @@ export class Balances extends HubView<'fairness', Data> {
       turns,
     );
     const first = new Set(turns.turns[0]?.hosts);
+    const shown = this.#places.of([...next, ...waiting]);
+    const byHost = new Map(standings.map((standing) => [standing.host, standing]));
     const row = (host: string, place: number) => {
-      const standing = standings.find((one) => one.host === host)!;
+      const standing = byHost.get(host)!;
       return html`<li class=${first.has(host) ? 'first' : ''}>
         <span class="place small muted">${hub.formats.number(place)}</span>${avatar(
           { id: host, name: standing.name },
@@ -210,14 +214,14 @@ export class Balances extends HubView<'fairness', Data> {
     };
     return html`<section class="card next" aria-labelledby="next">
       <header><h2 id="next">${words.whoIsNext}</h2></header>
-      <ol class="order">
-        ${next.map((host, i) => row(host, i + 1))}
+      <ol class="order ${long(standings.length)}">
+        ${shown.slice(0, next.length).map((host, i) => row(host, i + 1))}
       </ol>
       ${
-        waiting.length > 0
+        shown.length > next.length
           ? html`<h3 class="waiting muted">${words.canWait}</h3>
-              <ol class="order" start=${next.length + 1}>
-                ${waiting.map((host, i) => row(host, next.length + i + 1))}
+              <ol class="order ${long(standings.length)}" start=${next.length + 1}>
+                ${shown.slice(next.length).map((host, i) => row(host, next.length + i + 1))}
               </ol>`
           : nothing
       }

@@ -6,6 +6,7 @@ import type { Hub } from '../../hub.ts';
 import { copy } from '../../parts/copy.ts';
 import { credits } from '../../parts/credits.ts';
 import { avatars, firstName } from '../../parts/host.ts';
+import type { Slices } from '../../parts/slices.ts';
 import { barsOf, because, differenceIn } from '../../parts/why.ts';
 import { icons } from '../../theme/icons.ts';
 import { reasonOf } from './reasons.ts';
@@ -18,6 +19,8 @@ export interface Telling {
   readonly bookingWords: HubWords['booking'];
   readonly address: Address;
   readonly nameOf: (host: string) => string;
+  /** Lets the bars of a choice that is unfolded grow. */
+  readonly slices: Slices;
 }
 
 /** A choice in one row: when, for which booking, who and why. It leads to itself unfolded, and back. */
@@ -45,13 +48,13 @@ export function choiceRow(telling: Telling, { record, booking, live }: HistoryRe
 
 /** A choice unfolded: what each host was owed, and whether it follows from the rule. */
 export function choiceMore(telling: Telling, { record, booking, live }: HistoryRecord): TemplateResult {
-  const { hub, words, bookingWords, nameOf } = telling;
+  const { hub, words, bookingWords, nameOf, slices } = telling;
   const bars = barsOf(record);
   const wrong = differenceIn(record);
   const free = record.hosts.filter((host) => host.free).length;
   const number = (value: number) => hub.formats.number(value);
   return html`<div class="more">
-    ${bars ? html`<div class="card pad">${credits(hub, bookingWords, bars, nameOf)}</div>` : nothing}
+    ${bars ? html`<div class="card pad">${credits(hub, bookingWords, bars, nameOf, slices)}</div>` : nothing}
     <div class="col checks small">
       <h3>${words.choice(number(record.seq))}</h3>
       ${booking ? html`<p class="words">${[booking.attendee?.name, booking.number].filter(Boolean).join(' · ')}</p>` : nothing}

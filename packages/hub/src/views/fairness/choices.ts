@@ -1,15 +1,18 @@
 import type { HistoryRecord } from '@team-booking/contract/team';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { creditsStyles } from '../../parts/credits.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
 import { isSingleKey } from '../../parts/keys.ts';
+import { longStyles } from '../../parts/long.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
-import { windowOf } from '../../parts/window.ts';
+import { Slices } from '../../parts/slices.ts';
+import { rem, Window } from '../../parts/window.ts';
 import { choiceMore, choiceRow, type Telling } from './choice.ts';
 import { choiceFilterBar, choiceFiltersIn, filteredChoices } from './choice-filters.ts';
 import { choicesStyles } from './choices.styles.ts';
@@ -42,6 +45,7 @@ export class Choices extends HubView<'fairness', Data> {
     hostStyles,
     emptyStyles,
     skeletonStyles,
+    longStyles,
     creditsStyles,
     verdictStyles,
     choicesStyles,
@@ -53,10 +57,10 @@ export class Choices extends HubView<'fairness', Data> {
   declare isWriting: boolean;
   /** Height of what is unfolded, in rem. */
   declare moreSize: number;
-  #scroller: Element | null = null;
+  readonly #window = new Window(this);
+  readonly #bars = new Slices(this, 15);
   #isLoadingMore = false;
   #life = new AbortController();
-  readonly #scrolled = () => this.requestUpdate();
   readonly #keyed = (event: KeyboardEvent) => this.#key(event);
   #places: { readonly made: readonly unknown[]; readonly at: number; readonly offsets: Float64Array } | undefined;
   #shown: { readonly made: readonly unknown[]; readonly choices: Loaded } | undefined;
@@ -72,18 +76,12 @@ export class Choices extends HubView<'fairness', Data> {
     this.isWriting = false;
     this.moreSize = 24;
     this.#life = new AbortController();
-    const { host } = this.getRootNode() as ShadowRoot;
-    this.#scroller = host.closest('main') ?? document.scrollingElement;
-    this.#scroller?.addEventListener('scroll', this.#scrolled, { passive: true });
-    window.addEventListener('resize', this.#scrolled);
     document.addEventListener('keydown', this.#keyed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#life.abort();
-    this.#scroller?.removeEventListener('scroll', this.#scrolled);
-    window.removeEventListener('resize', this.#scrolled);
     document.removeEventListener('keydown', this.#keyed);
     this.#sizes.disconnect();
     this.#measured = null;
@@ -161,7 +159,14 @@ export class Choices extends HubView<'fairness', Data> {
     const { hub, words, address, verdict, isWriting } = this;
     if (loaded.items.length === 0) return empty(words.noChoices, words.noChoicesMore);
     const names = new Map(loaded.hosts.map(({ id, name }) => [id, name]));
-    const telling = { hub, words, bookingWords, address, nameOf: (id: string) => names.get(id) ?? id };
+    const telling = {
+      hub,
+      words,
+      bookingWords,
+      address,
+      nameOf: (id: string) => names.get(id) ?? id,
+      slices: this.#bars,
+    };
     return html`${proofBar(hub, words, {
         verdict,
         isWriting,
@@ -188,12 +193,10 @@ export class Choices extends HubView<'fairness', Data> {
   }
 
   #list({ items, next }: Loaded, telling: Telling): TemplateResult {
-    const unit = rem();
-    const size = this.clientWidth / unit < 50 ? 5.75 : 3.5;
+    const size = this.clientWidth / rem() < 50 ? 5.75 : 3.5;
     const open = Number(this.address.query['open']);
     const { at, offsets } = this.#placesOf(items, open, size);
-    const box = this.renderRoot.querySelector('.all')?.getBoundingClientRect();
-    const [first, last] = windowOf(offsets, box ? Math.max(0, -box.top / unit) : 0, window.innerHeight / unit);
+    const [first, last] = this.#window.lines(this.address.id!, offsets);
     if (next !== null && last > items.length - 40) queueMicrotask(() => void this.#more());
     if (next === null && items.length === 0)
       return html`<p class="pad muted" role="status">${telling.words.noneSuch}</p>`;
@@ -201,7 +204,7 @@ export class Choices extends HubView<'fairness', Data> {
       ${repeat(
         items.slice(first, last),
         ({ record }) => record.seq,
-        (item, i) => this.#line(telling, item, `inset-block-start: ${offsets[first + i]}rem`, first + i === at),
+        (item, i) => this.#line(telling, item, offsets[first + i]!, first + i === at),
       )}
     </div>`;
   }
@@ -217,11 +220,16 @@ export class Choices extends HubView<'fairness', Data> {
     return this.#places;
   }
 
-  #line(telling: Telling, item: HistoryRecord, style: string, isOpen: boolean): TemplateResult {
-    return html`<div class="line ${isOpen ? 'open' : ''}" role="listitem" .style=${style}>
-      <div class="choice">${choiceRow(telling, item, isOpen)}</div>
-      ${isOpen ? choiceMore(telling, item) : ''}
-    </div>`;
+  /** Made anew only where something of it has changed, not while one scrolls. */
+  #line(telling: Telling, item: HistoryRecord, top: number, isOpen: boolean): unknown {
+    return guard(
+      [item, top, isOpen && this.#bars.of<unknown>(item.record.hosts).length, telling.hub, telling.address],
+      () =>
+        html`<div class="line ${isOpen ? 'open' : ''}" role="listitem" .style=${`inset-block-start: ${top}rem`}>
+          <div class="choice">${choiceRow(telling, item, isOpen)}</div>
+          ${isOpen ? choiceMore(telling, item) : ''}
+        </div>`,
+    );
   }
 
   protected override updated(): void {
@@ -240,5 +248,3 @@ export class Choices extends HubView<'fairness', Data> {
     links[Math.min(links.length - 1, Math.max(0, current + (key === 'j' ? 1 : -1)))]?.focus();
   }
 }
-
-const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

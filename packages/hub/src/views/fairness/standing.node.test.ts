@@ -28,7 +28,7 @@ test('balances over time go to their hosts, with the extremes of the range', () 
     },
   );
   assert.deepEqual(
-    standings.map(({ name, over, lowest, highest }) => [name, over[0]!.amount, lowest, highest]),
+    standings.map(({ name, over, lowest, highest }) => [name, over.amounts[0], lowest, highest]),
     [
       ['Ada', 1, BOOKING / 2, BOOKING],
       ['b', -1, -BOOKING, -BOOKING / 2],

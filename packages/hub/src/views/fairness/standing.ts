@@ -8,26 +8,25 @@ export interface Standing {
   readonly name: string;
   /** Nano-bookings; above zero: behind. */
   readonly balance: number;
-  readonly over: readonly Owed[];
+  readonly over: Owed;
   readonly lowest: number;
   readonly highest: number;
 }
 
 /** How each host of a pool stood over time, and stands now, in the pool's order. */
 export function standingsOf(balances: Balances, over: BalancesOverTime): Standing[] {
+  const at = over.points.map((point) => Date.parse(point.at));
   const names = new Map([...over.names, ...balances.names].map(({ id, name }) => [id, name]));
   return balances.hosts.map(({ host, balance }) => {
-    const at = over.hosts.indexOf(host);
-    const amounts = at < 0 ? [] : over.points.map((point) => point.balances[at]!);
+    const place = over.hosts.indexOf(host);
+    const stood = place < 0 ? [] : over.points.map((point) => point.balances[place]!);
     return {
       host,
       name: names.get(host) ?? host,
       balance,
-      over: over.points.flatMap((point, i) =>
-        at < 0 ? [] : [{ at: Date.parse(point.at), amount: amounts[i]! / BOOKING }],
-      ),
-      lowest: Math.min(balance, ...amounts),
-      highest: Math.max(balance, ...amounts),
+      over: { at, amounts: stood.map((amount) => amount / BOOKING) },
+      lowest: Math.min(balance, ...stood),
+      highest: Math.max(balance, ...stood),
     };
   });
 }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const hostsStyles = css`
+  .long {
+    --row: 4rem;
+  }
   li {
     display: grid;
     grid-template-columns: auto minmax(0, 1.5fr) minmax(0, 0.9fr) minmax(0, 1fr) minmax(0, 1.3fr);

@@ -2,6 +2,7 @@ import type { HostSummary } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
+import { clockIn } from '../../format/clock.ts';
 import { datesWords } from '../../format/dates.ts';
 import { placeOf } from '../../format/place.ts';
 import type { Hub } from '../../hub.ts';
@@ -27,7 +28,6 @@ const STATES: Readonly<Record<NonNullable<HostSummary['calendars']>, readonly [t
 export function hostRow(parts: RowParts, host: HostSummary): TemplateResult {
   const { hub, words } = parts;
   const { id, name, kind, email, timeZone, active } = host;
-  const clock = new Intl.DateTimeFormat(hub.locale, { timeZone, hour: '2-digit', minute: '2-digit' });
   return html`<li class=${active ? '' : 'off'}>
     ${avatar(host, 'l')}
     <div>
@@ -36,7 +36,7 @@ export function hostRow(parts: RowParts, host: HostSummary): TemplateResult {
         ${[kind === 'resource' ? words.room : '', email ?? ''].filter((one) => one !== '').join(' · ')}
       </p>
     </div>
-    <span class="small muted clip zone">${placeOf(timeZone)} ${clock.format(hub.now())}</span>
+    <span class="small muted clip zone">${placeOf(timeZone)} ${clockIn(hub.locale, timeZone, hub.now())}</span>
     ${absence(parts, host)}
     ${
       active

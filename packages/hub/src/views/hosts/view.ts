@@ -6,9 +6,11 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
+import { long, longStyles } from '../../parts/long.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
 import { HubAdding } from './adding.ts';
 import { hostsStyles } from './hosts.styles.ts';
@@ -21,9 +23,18 @@ interface Data {
 
 /** Everybody who hosts: what they are, and how their calendars are. */
 export class View extends HubView<'hosts', Data> {
-  static override styles = [...HubView.styles, pageStyles, hostStyles, emptyStyles, skeletonStyles, hostsStyles];
+  static override styles = [
+    ...HubView.styles,
+    pageStyles,
+    hostStyles,
+    emptyStyles,
+    skeletonStyles,
+    longStyles,
+    hostsStyles,
+  ];
   override readonly topics: readonly Topic[] = ['team', 'calendars'];
   readonly #adding = make('team-hub-adding', HubAdding);
+  readonly #rows = new Slices(this, 20);
   #isAsked = false;
 
   constructor() {
@@ -65,8 +76,8 @@ export class View extends HubView<'hosts', Data> {
       body: html`${
         hosts.length === 0
           ? empty(words.none, words.noneMore, add)
-          : html`<ul>
-              ${hosts.map((host) => hostRow({ hub, words, calendars }, host))}
+          : html`<ul class=${long(hosts.length)}>
+              ${this.#rows.of(hosts).map((host) => hostRow({ hub, words, calendars }, host))}
             </ul>`
       }
       ${this.#adding}`,

@@ -5,18 +5,23 @@ import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { empty } from '../../parts/empty.ts';
 import { avatars, firstName } from '../../parts/host.ts';
+import { long } from '../../parts/long.ts';
+import type { Slices } from '../../parts/slices.ts';
 import { statusTag } from '../../parts/status.ts';
 import type { Day } from './day.ts';
 
 interface Shown {
   readonly day: Day;
+  /** Lets a long day grow. */
+  readonly slices: Slices;
   readonly onlyMine: boolean;
   readonly show: (whose: 'all' | 'mine') => void;
 }
 
 /** The bookings of today with where now is, and when tomorrow begins. */
-export function dayList(hub: Hub, words: HubWords['today'], { day, onlyMine, show }: Shown): TemplateResult {
+export function dayList(hub: Hub, words: HubWords['today'], { day, slices, onlyMine, show }: Shown): TemplateResult {
   const { rows, nowAt, tomorrow } = day;
+  const shown = slices.of(rows);
   const now = html`<li class="now"><span class="tiny">${hub.formats.time(hub.now())}</span></li>`;
   return html`<section class="today" aria-labelledby="day">
     <div class="row wrap">
@@ -33,9 +38,9 @@ export function dayList(hub: Hub, words: HubWords['today'], { day, onlyMine, sho
     ${
       rows.length === 0
         ? empty(words.none, words.noneMore)
-        : html`<ol class="day">
-            ${rows.map((row, i) => html`${i === nowAt ? now : nothing}${line(hub, row, i < nowAt)}`)}
-            ${nowAt === rows.length ? now : nothing}
+        : html`<ol class="day ${long(rows.length)}">
+            ${shown.map((row, i) => html`${i === nowAt ? now : nothing}${line(hub, row, i < nowAt)}`)}
+            ${nowAt === shown.length ? now : nothing}
           </ol>`
     }
     <p class="row small foot">

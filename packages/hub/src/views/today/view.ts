@@ -13,9 +13,11 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
+import { longStyles } from '../../parts/long.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
 import { dayList, dayListStyles } from './day-list.ts';
 import { dayOf, type Day } from './day.ts';
@@ -47,6 +49,7 @@ export class View extends HubView<'today', Data> {
     hostStyles,
     emptyStyles,
     skeletonStyles,
+    longStyles,
     nextStyles,
     dayListStyles,
     waitsStyles,
@@ -64,6 +67,7 @@ export class View extends HubView<'today', Data> {
   ];
   /** What was done here and may still be taken back: bookings that were approved, hosts who were asked. */
   readonly #done = new Set<string>();
+  readonly #rows = new Slices(this, 20);
   #tick: ReturnType<typeof setInterval> | undefined;
   readonly #keyed = (event: KeyboardEvent) => followKey(event, this.hub, this.shadowRoot!);
 
@@ -151,7 +155,7 @@ export class View extends HubView<'today', Data> {
       body: html`<div class="body cols">
         <div>
           ${day.next ? nextBooking(hub, words, day.next, data.next?.id === day.next.id ? data.next : null) : nothing}
-          ${dayList(hub, words, { day, onlyMine: this.#onlyMine, show })}
+          ${dayList(hub, words, { day, slices: this.#rows, onlyMine: this.#onlyMine, show })}
         </div>
         <div>${this.#waits(data)} ${data.turns ? nextTurns(hub, words, data.turns.type, data.turns) : nothing}</div>
       </div>`,

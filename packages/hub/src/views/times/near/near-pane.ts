@@ -4,6 +4,7 @@ import { at, type Address } from '../../../address/address.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { empty, emptyStyles } from '../../../parts/empty.ts';
 import { avatar, firstName, hostStyles } from '../../../parts/host.ts';
+import { long, longStyles } from '../../../parts/long.ts';
 import { pageStyles } from '../../../parts/page.ts';
 import { skeletonStyles } from '../../../parts/skeleton.ts';
 import { Slices } from '../../../parts/slices.ts';
@@ -21,6 +22,7 @@ export class NearPane extends HubView<'times', NearMisses> {
     hostStyles,
     emptyStyles,
     skeletonStyles,
+    longStyles,
     css`
       .body {
         padding-block-start: 1.25rem;
@@ -107,7 +109,7 @@ export class NearPane extends HubView<'times', NearMisses> {
           ${
             misses.length === 0
               ? empty(words.nobodyAlone, words.nobodyAloneMore)
-              : html`<ul class="list">
+              : html`<ul class="list ${long(misses.length)}">
                   ${this.#rows.of(misses).map((miss) => this.#miss(miss, data.offered))}
                 </ul>`
           }

@@ -6,6 +6,7 @@ import { placeOf } from '../../../format/place.ts';
 import { remembered } from '../../../format/remembered.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { hostStyles } from '../../../parts/host.ts';
+import { long, longStyles } from '../../../parts/long.ts';
 import { pageStyles } from '../../../parts/page.ts';
 import { codeOf, problemWords } from '../../../parts/problem-words.ts';
 import { skeletonStyles } from '../../../parts/skeleton.ts';
@@ -26,7 +27,15 @@ const LEGEND = ['free', 'our-booking', 'gap', 'busy', 'hours', 'limit', 'calenda
 /** Why a time is offered or not: a day of all hosts, a verdict for each, and what would change it. The address has day and time. */
 export class WhyPane extends HubView<'times', Explanation> {
   static override properties = { ...HubView.properties, type: { attribute: false } };
-  static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, timelineStyles, whyStyles];
+  static override styles = [
+    ...HubView.styles,
+    pageStyles,
+    hostStyles,
+    skeletonStyles,
+    longStyles,
+    timelineStyles,
+    whyStyles,
+  ];
   override readonly topics: readonly Topic[] = ['bookings', 'team', 'calendars'];
   declare type: BookingTypeDocument;
   readonly #rows = new Slices(this, 5);
@@ -95,7 +104,7 @@ export class WhyPane extends HubView<'times', Explanation> {
         </section>
         <section class="card" aria-labelledby="verdict" aria-busy=${isOld}>
           <header><h2 id="verdict" class="grow">${this.#title(data)}</h2></header>
-          <ul class="list">
+          <ul class="list ${long(data.hosts.length)}">
             ${forAll(told, data)} ${this.#verdicts.of(data.hosts).map((one) => verdict(told, one))}
           </ul>
           ${nearest(told, data)} ${this.#around(data, formats)}

@@ -37,6 +37,7 @@ export const effectStyles = css`
     gap: 0.25rem;
     align-items: center;
     min-block-size: 1.625rem;
+    --row: 1.625rem;
   }
   th,
   td {
@@ -57,6 +58,9 @@ export const effectStyles = css`
     block-size: 0.375rem;
     border-radius: 2px;
     transition: inline-size 0.2s;
+  }
+  .long i {
+    transition: none;
   }
   dl {
     display: grid;

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Hub } from '../../../hub.ts';
 import { same } from '../../../parts/draft/changes.ts';
 import { firstName } from '../../../parts/host.ts';
+import { long, longStyles } from '../../../parts/long.ts';
 import { codeOf, problemWords } from '../../../parts/problem-words.ts';
 import { base } from '../../../theme/base.styles.ts';
 import { icons } from '../../../theme/icons.ts';
@@ -30,7 +31,7 @@ export class HubEffect extends LitElement {
     simulation: { state: true },
     problem: { state: true },
   };
-  static override styles = [base, effectStyles];
+  static override styles = [base, longStyles, effectStyles];
   declare parts: EffectParts;
   declare simulation: Simulation | undefined;
   declare problem: string | undefined;
@@ -98,7 +99,9 @@ export class HubEffect extends LitElement {
     const { words, hub } = this.parts;
     const { formats } = hub;
     if (simulation.requests === 0) return html`<p class="card pad small muted">${words.noHistory}</p>`;
-    const signed = (count: number) => count.toLocaleString(hub.locale, { signDisplay: 'exceptZero' });
+    const rows = effectRows(simulation);
+    const signs = new Intl.NumberFormat(hub.locale, { signDisplay: 'exceptZero' });
+    const signed = (count: number) => signs.format(count);
     return html`<div class="card effect">
       <p class="tiny muted row wrap legend" aria-hidden="true">
         <span class="row"><i class="key before"></i>${words.asItWas}</span
@@ -116,8 +119,8 @@ export class HubEffect extends LitElement {
             <th scope="col">${words.difference}</th>
           </tr>
         </thead>
-        <tbody>
-          ${effectRows(simulation).map(
+        <tbody class=${long(rows.length)}>
+          ${rows.map(
             ({ name, before, after, bars }) =>
               html`<tr>
                 <th scope="row" class="small clip" title=${name}>${firstName(name)}</th>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { options } from '../../../parts/late.ts';
 import { menu } from '../../../parts/menu.ts';
 import { icons } from '../../../theme/icons.ts';
 import { canOwn, withHost, withMember, withoutHost, type EditedMember } from './pool.ts';
@@ -6,19 +7,25 @@ import type { PoolListParts } from './pool-list-parts.ts';
 import { priorityWord, shareWord } from './pool-words.ts';
 import { fraction, SHARES, type Share } from './shares.ts';
 
+/** How many rows there are. */
+const among = ({ groups }: PoolListParts['pool']): number =>
+  groups.reduce((sum, { members }) => sum + members.length, 0);
+
 /** Which share of the largest one a host has. */
 export function shareSelect(
   { words, pool, change }: PoolListParts,
   { host, share }: EditedMember,
   name: string,
 ): TemplateResult {
-  const all: readonly Share[] = [...new Set<Share>([...SHARES, share])].sort((a, b) => fraction(b) - fraction(a));
+  const option = (one: Share) =>
+    html`<option value=${one} .selected=${one === share}>${shareWord(one, words)}</option>`;
+  const all = () => [...new Set<Share>([...SHARES, share])].sort((a, b) => fraction(b) - fraction(a)).map(option);
   return html`<select
     class="chip"
     aria-label=${words.shareOf(name)}
     @change=${(event: Event) => change(withMember(pool, host, { share: (event.target as HTMLSelectElement).value as Share }))}
   >
-    ${all.map((one) => html`<option value=${one} .selected=${one === share}>${shareWord(one, words)}</option>`)}
+    ${options(among(pool) * SHARES.length, all, option(share))}
   </select>`;
 }
 
@@ -28,13 +35,15 @@ export function prioritySelect(
   { host, priority }: EditedMember,
   name: string,
 ): TemplateResult {
-  const all = Array.from({ length: Math.max(3, priority) }, (_, i) => i + 1);
+  const option = (one: number) =>
+    html`<option value=${one} .selected=${one === priority}>${priorityWord(one, words, hub.formats)}</option>`;
+  const all = () => Array.from({ length: Math.max(3, priority) }, (_, i) => option(i + 1));
   return html`<select
     class="chip plain"
     aria-label=${words.priorityOf(name)}
     @change=${(event: Event) => change(withMember(pool, host, { priority: Number((event.target as HTMLSelectElement).value) }))}
   >
-    ${all.map((one) => html`<option value=${one} .selected=${one === priority}>${priorityWord(one, words, hub.formats)}</option>`)}
+    ${options(among(pool) * SHARES.length, all, option(priority))}
   </select>`;
 }
 

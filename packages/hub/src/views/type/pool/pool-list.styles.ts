@@ -12,6 +12,10 @@ export const poolListStyles = css`
   .whole .member {
     grid-template-columns: 1.5rem minmax(0, 1fr) 5.5rem;
   }
+  /* Its menu hangs out of it. */
+  .member:focus-within {
+    content-visibility: visible;
+  }
   .heads {
     min-block-size: 0;
     padding-block: 0.4375rem;

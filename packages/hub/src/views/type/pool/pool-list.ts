@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { avatar, hostStyles } from '../../../parts/host.ts';
+import { long, longStyles } from '../../../parts/long.ts';
 import { menuStyles } from '../../../parts/menu.ts';
+import { Slices } from '../../../parts/slices.ts';
 import { base } from '../../../theme/base.styles.ts';
 import { shapes } from '../../../theme/shapes.ts';
 import { Lifting } from './lifting.ts';
@@ -9,7 +11,7 @@ import { canOwn, isWhole, type EditedMember } from './pool.ts';
 import { addSelect, moreOf, prioritySelect, shareSelect } from './pool-controls.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
 import { poolListStyles } from './pool-list.styles.ts';
-import { partsOfAll } from './shares.ts';
+import { partsByPriority } from './shares.ts';
 
 /**
  * The hosts of a group, in the order of their turns. They are moved by the handle, by two buttons, and by keys: `Space` lifts and puts down,
@@ -17,11 +19,12 @@ import { partsOfAll } from './shares.ts';
  */
 export class HubPoolList extends LitElement {
   static override properties = { parts: { attribute: false }, lifted: { state: true } };
-  static override styles = [base, hostStyles, menuStyles, poolListStyles];
+  static override styles = [base, hostStyles, menuStyles, longStyles, poolListStyles];
   declare parts: PoolListParts;
   /** Who is being moved. */
   declare lifted: string | null;
   readonly #lifting = new Lifting(this);
+  readonly #rows = new Slices(this, 15);
 
   constructor() {
     super();
@@ -40,7 +43,8 @@ export class HubPoolList extends LitElement {
     const { words, pool, group, label } = this.parts;
     const members = this.#members;
     const isShared = !isWhole(pool.groups[group] ?? { need: 'all', members }) && pool.mode !== 'solo';
-    const percents = this.#percents(members);
+    const percents = isShared ? partsByPriority(members) : [];
+    const owners = canOwn(pool);
     return html`<div class="card">
       ${
         isShared
@@ -50,11 +54,11 @@ export class HubPoolList extends LitElement {
             </div>`
           : nothing
       }
-      <ol aria-label=${label} class=${isShared ? '' : 'whole'}>
+      <ol aria-label=${label} class="${long(members.length)} ${isShared ? '' : 'whole'}">
         ${repeat(
-          members,
+          this.#rows.of(members),
           ({ host }) => host,
-          (member, i) => this.#row(member, i, isShared ? percents[i]! : null),
+          (member, i) => this.#row(member, i, percents[i] ?? null, owners),
         )}
       </ol>
       <p id="how" class="sr-only">${words.howToMove}</p>
@@ -62,20 +66,12 @@ export class HubPoolList extends LitElement {
     </div>`;
   }
 
-  /** The part of the bookings that each gets, of those of the same priority. */
-  #percents(members: readonly EditedMember[]): readonly number[] {
-    return members.map((member) => {
-      const same = members.filter(({ priority }) => priority === member.priority);
-      return partsOfAll(same.map(({ share }) => share))[same.indexOf(member)]!;
-    });
-  }
-
-  #row(member: EditedMember, i: number, part: number | null): TemplateResult {
+  #row(member: EditedMember, i: number, part: number | null, owners: readonly string[]): TemplateResult {
     const { hub, words, pool, was } = this.parts;
     const { host } = member;
     const name = this.#nameOf(host);
     const changed = was(host);
-    const isOwner = pool.owner === host && canOwn(pool).includes(host);
+    const isOwner = pool.owner === host && owners.includes(host);
     return html`<li
       class="member ${changed === undefined ? '' : 'changed'} ${this.lifted === host ? 'lifted' : ''}"
       data-host=${host}

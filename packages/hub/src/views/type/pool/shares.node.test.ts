@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { partsOfAll, SHARES, sharesOf, weightsOf } from './shares.ts';
+import { partsByPriority, SHARES, sharesOf, weightsOf } from './shares.ts';
 
 test('weights are parts of the largest, in lowest terms', () => {
   assert.deepEqual(sharesOf([1, 1, 1]), ['1/1', '1/1', '1/1']);
@@ -23,6 +23,13 @@ test('the scale stays where it can', () => {
 });
 
 test('six of whom one has half have what stands beside them', () => {
-  const percents = partsOfAll(['1/1', '1/1', '1/1', '1/1', '1/1', '1/2']).map((part) => Math.round(part * 100));
+  const percents = partsByPriority(
+    (['1/1', '1/1', '1/1', '1/1', '1/1', '1/2'] as const).map((share) => ({ share, priority: 1 })),
+  ).map((part) => Math.round(part * 100));
   assert.deepEqual(percents, [18, 18, 18, 18, 18, 9]);
+});
+
+test('whoever has another priority shares with those of theirs', () => {
+  const member = (share: '1/1' | '1/2', priority: number) => ({ share, priority });
+  assert.deepEqual(partsByPriority([member('1/1', 1), member('1/2', 2), member('1/1', 1)]), [0.5, 1, 0.5]);
 });

@@ -38,8 +38,12 @@ export function weightsOf(shares: readonly Share[], largest = 1): readonly numbe
   });
 }
 
-/** Each share's part of all of them, from 0 to 1. */
-export function partsOfAll(shares: readonly Share[]): readonly number[] {
-  const sum = shares.reduce((so, share) => so + fraction(share), 0);
-  return shares.map((share) => fraction(share) / sum);
+/** Each share's part of all of them that have the same priority, from 0 to 1. */
+export function partsByPriority(
+  members: readonly { readonly share: Share; readonly priority: number }[],
+): readonly number[] {
+  const fractions = members.map(({ share }) => fraction(share));
+  const sums = new Map<number, number>();
+  for (const [i, { priority }] of members.entries()) sums.set(priority, (sums.get(priority) ?? 0) + fractions[i]!);
+  return members.map(({ priority }, i) => fractions[i]! / sums.get(priority)!);
 }

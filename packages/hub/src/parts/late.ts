@@ -1,0 +1,53 @@
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive, type ChildPart } from 'lit/directive.js';
+
+/** What comes before something is used, by pointer, finger, key or a reader. */
+const SIGNS = ['pointerenter', 'pointerdown', 'focus'] as const;
+
+class Late extends AsyncDirective {
+  #isWanted = false;
+  #make: () => unknown = () => undefined;
+  #around: Element | null = null;
+  readonly #want = () => {
+    if (this.#isWanted) return;
+    this.#isWanted = true;
+    this.setValue(this.#make());
+  };
+
+  override update(part: ChildPart, [make, first]: Parameters<this['render']>): unknown {
+    this.#make = make;
+    if (!this.#around) {
+      this.#around = (part.parentNode as Element).closest('select');
+      this.reconnected();
+    }
+    return this.render(make, first);
+  }
+
+  render(make: () => unknown, first?: unknown): unknown {
+    return this.#isWanted ? make() : first;
+  }
+
+  protected override disconnected(): void {
+    for (const sign of SIGNS) this.#around?.removeEventListener(sign, this.#want);
+  }
+
+  protected override reconnected(): void {
+    for (const sign of SIGNS) this.#around?.addEventListener(sign, this.#want);
+  }
+}
+
+const late = directive(Late);
+
+/** So many choices of a view are made at once. */
+const FEW = 300;
+
+/**
+ * The options of a `<select>` among many of its kind: a hundred rows have thousands, so they are made when somebody is about to use it.
+ *
+ * @param count how many options all of them have together; few are there at once
+ * @param all its options
+ * @param chosen the one that is chosen
+ */
+export function options(count: number, all: () => unknown, chosen: unknown): unknown {
+  return count <= FEW ? all() : late(all, chosen);
+}

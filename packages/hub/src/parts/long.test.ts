@@ -1,0 +1,133 @@
+import type { TeamBookingRow } from '@team-booking/contract/team';
+import { assert } from 'chai';
+import { openHub, until, type Answers, type OpenHub } from '../../test/open-hub.ts';
+
+let open: OpenHub | undefined;
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const main = () => open!.hub.shadowRoot!.querySelector('main')!;
+
+/** How many elements were added to a root in one go, at most, and in all. */
+function counted(root: Node, selector: string) {
+  const counts = { most: 0, all: 0 };
+  const observer = new MutationObserver((changes) => {
+    const added = changes
+      .flatMap(({ addedNodes }) => [...addedNodes])
+      .filter((node) => node instanceof Element && node.matches(selector)).length;
+    counts.most = Math.max(counts.most, added);
+    counts.all += added;
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  return { counts, end: () => observer.disconnect() };
+}
+
+const START = Date.parse('2026-12-02T08:00:00Z');
+const bookings: TeamBookingRow[] = Array.from({ length: 200 }, (_, i) => ({
+  id: `b${i}`,
+  number: `NW-${i}`,
+  status: 'confirmed',
+  start: new Date(START + i * 1_800_000).toISOString(),
+  end: new Date(START + (i + 1) * 1_800_000).toISOString(),
+  bookingType: { id: 'talk', slug: 'talk', title: 'Talk' },
+  hosts: [{ id: 'mira', name: 'Mira Kaplan' }],
+  attendee: { name: `Visitor ${i}` },
+  waits: null,
+  action: null,
+}));
+
+describe('A long list of bookings', () => {
+  it('has the lines that are seen, makes six at once, and only new ones while one scrolls', async () => {
+    open = await openHub('/bookings', { answers: { bookings: () => ({ items: bookings, next: null }) } });
+    const view = await open.view();
+    const list = await until(() => view.querySelector('.all'), 'no list');
+    const line = list.querySelector('.booking')!.getBoundingClientRect().height;
+    const fits = Math.ceil(main().clientHeight / line);
+    const has = (i: number) =>
+      [...list.querySelectorAll('a')].some(({ textContent }) => textContent === `Visitor ${i}`);
+    const rest = async () => {
+      for (let before = -1; before !== list.childElementCount; await frame(), await frame(), await frame())
+        before = list.childElementCount;
+    };
+    await rest();
+    assert.isAtMost(list.childElementCount, fits * 2);
+
+    const { counts, end } = counted(list, '.line');
+    main().scrollTo(0, line * 3);
+    await frame();
+    await rest();
+    assert.isAtMost(counts.all, 6, 'new ones only');
+    counts.all = 0;
+    main().scrollTo(0, main().scrollHeight);
+    await until(() => has(199), 'the last one');
+    await rest();
+    end();
+    assert.isAtMost(counts.most, 6, 'at once');
+    assert.isAtMost(list.childElementCount, fits * 2);
+  });
+});
+
+const HOSTS = Array.from({ length: 100 }, (_, i) => ({ id: `h${i}`, name: `Host ${i}` }));
+/** Mira’s pool with a hundred others. */
+const large: Answers = {
+  pool: async (real) => {
+    const pool = (await real()) as { hosts: object[]; groups: { members: object[] }[] };
+    const members = HOSTS.map(({ id }) => ({ host: id, weight: 1, priority: 1 }));
+    return { ...pool, groups: [{ ...pool.groups[0], members }], hosts: HOSTS };
+  },
+  balances: async (real) => ({
+    ...((await real()) as object),
+    hosts: HOSTS.map(({ id }, i) => ({ host: id, tier: 1, weight: 1, weightShare: 0.01, balance: i })),
+    names: HOSTS,
+  }),
+  balancesOverTime: () => ({
+    hosts: HOSTS.map(({ id }) => id),
+    names: HOSTS,
+    points: [{ at: '2026-11-20T00:00:00Z', seq: 1, balances: HOSTS.map((_, i) => i * 10_000_000) }],
+    next: null,
+  }),
+};
+
+const partOf = (tag: string) => open!.hub.shown?.element.shadowRoot?.querySelector(tag)?.shadowRoot;
+
+describe('A pool of a hundred', () => {
+  it('grows by some rows, which have their options once they are used', async () => {
+    open = await openHub('/types/talk', { answers: large });
+    const root = await until(() => partOf('team-hub-pool'), 'no pool');
+    assert.isBelow(root.querySelectorAll('li').length, 100, 'not all at once');
+    await until(() => root.querySelectorAll('li').length === 100, 'all of them');
+    assert.equal(getComputedStyle(root.querySelector('li')!).contentVisibility, 'auto');
+    const select = root.querySelector<HTMLSelectElement>('[data-host=h7] .share select')!;
+    assert.deepEqual(
+      [...select.options].map(({ value }) => value),
+      ['1/1'],
+    );
+    select.focus();
+    assert.isAbove(select.options.length, 4);
+    assert.equal(select.value, '1/1');
+    select.value = '1/2';
+    select.dispatchEvent(new Event('change'));
+    await until(() => root.querySelector('[data-host=h7].changed'), 'it is changed');
+    assert.equal(select.value, '1/2');
+  });
+
+  it('draws one line anew when another host stands out', async () => {
+    open = await openHub('/fairness/talk?how=together', { answers: large });
+    const root = await until(() => partOf('team-hub-balances'), 'no balances');
+    await until(() => root.querySelectorAll('tbody tr').length === 100, 'all of them');
+    await until(() => root.querySelectorAll('path.other').length === 100, 'all lines');
+    let drawn = 0;
+    const observer = new MutationObserver((changes) => (drawn += changes.length));
+    observer.observe(root.querySelector('.plot')!, { attributes: true, childList: true, subtree: true });
+    const pick = root.querySelectorAll<HTMLElement>('.pick')[40]!;
+    pick.focus();
+    await until(() => root.querySelector('tr.on .pick') === pick, 'it stands out');
+    await frame();
+    observer.disconnect();
+    assert.isAbove(drawn, 0);
+    assert.isAtMost(drawn, 2);
+  });
+});
