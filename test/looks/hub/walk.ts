@@ -56,7 +56,9 @@ export function nextStop(): Stop {
   if (!isPreview && !isSeen(element, box)) wrong.push(`${name} has the focus and is covered`);
   const last = before === document.body ? undefined : [...walked.values()].at(-1);
   const scroller = scrollerOf(element);
-  const place = new DOMRect(box.x, box.y + (scroller?.scrollTop ?? 0), box.width, box.height);
+  // What it scrolls with may itself have been scrolled since the last stop.
+  const scrolled = [...ancestors(element)].reduce((sum, { scrollTop }) => sum + scrollTop, 0);
+  const place = new DOMRect(box.x, box.y + scrolled, box.width, box.height);
   const isAbove = (other: DOMRect) => place.bottom <= other.top && place.left < other.right && place.right > other.left;
   if (last && last.scroller === scroller && !isInModal(element) && isAbove(last.place))
     wrong.push(`${name} is above ${last.name}, and comes after it`);
