@@ -95,4 +95,9 @@ export const fields = css`
     padding: 0;
     min-inline-size: 0;
   }
+  @media (pointer: coarse) {
+    label.row:has(> [type='checkbox'], > [type='radio']) {
+      min-block-size: 2.75rem;
+    }
+  }
 `;

@@ -70,6 +70,9 @@ export class HubMailTimes extends LitElement {
         label {
           min-block-size: 2.75rem;
         }
+        .text {
+          max-block-size: none;
+        }
       }
     `,
   ];

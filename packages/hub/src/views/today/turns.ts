@@ -20,7 +20,7 @@ export function nextTurns(
   return html`<section class="card" aria-labelledby="turn">
     <header>
       <h2 id="turn" class="grow">${words.turn}</h2>
-      <a class="small" href=${hub.router.href(at('fairness', type))}>${hub.words.fairness}</a>
+      <a class="small reach" href=${hub.router.href(at('fairness', type))}>${hub.words.fairness}</a>
     </header>
     <ol class="turns-list">
       ${hosts.map(
