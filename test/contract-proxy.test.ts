@@ -277,6 +277,7 @@ test('every test file that starts a backend ends with a check of the proxy’s r
     );
     if (text.includes("from './crowd/stores.ts'") || text.includes('.push(new Backend('))
       started.push('contractIsKept(() => ');
+    if (text.includes("from './day/start-day.ts'")) started.push('contractIsKept(() => [day],');
     const asked = text.includes('/backend.json') ? ["fetch('/contract.json')"] : started;
     assert.ok(asked.length > 0, `${file} starts a backend`);
     for (const words of asked) {

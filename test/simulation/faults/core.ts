@@ -70,14 +70,14 @@ export const CORE_FAULTS: readonly PlantedFault[] = [
   },
   {
     file: 'core/src/assignment/steps/pick.ts',
-    find: 'entry(chosen, -BOOKING)],',
-    put: 'entry(members[0]!, -BOOKING)],',
+    find: 'entries: record.entries };',
+    put: 'entries: record.entries.with(-1, { ...members[0]!, amount: record.entries.at(-1)!.amount }) };',
     breaks: 'The wrong host is charged',
   },
   {
     file: 'core/src/assignment/steps/pick.ts',
-    find: 'const record = recordOf(state, request, contest, decision);',
-    put: 'const record = { ...recordOf(state, request, contest, decision), seq: Math.max(1, state.lastSeq) };',
+    find: 'const seq = state.lastSeq + 1;',
+    put: 'const seq = Math.max(1, state.lastSeq);',
     breaks: 'Two decisions have the same number',
   },
 ];

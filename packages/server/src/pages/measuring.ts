@@ -44,6 +44,6 @@ export function originsOf(scripts: readonly string[]): readonly string[] {
 }
 
 /** What makes a page a measured one. */
-export function measuredBy({ base }: Place): Html {
-  return markup`<script defer src="${base}/assets/measuring.js"></script> `;
+export function measuredBy(place: Place): Html {
+  return markup`<script defer src="${place.base}/assets/measuring.js"></script> `;
 }

@@ -41,7 +41,8 @@ test('counts are put into every plural form of a language', async () => {
     const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const texts = await ofLanguage(language);
     for (const [path] of texts) {
-      if (!path.endsWith('.other')) continue;
+      // A limit stands without what it counts, so its words are the same for every number.
+      if (!path.endsWith('.other') || path.startsWith('.draft.fieldToo')) continue;
       for (const form of wanted) assert.ok(texts.has(path.replace(/other$/, form)), `${language}${path}: ${form}`);
     }
   }

@@ -1,4 +1,5 @@
 import type { BookingTypeDocument, HostSummary, TeamDocument } from '@team-booking/contract/team';
+import { safeLink } from '@team-booking/sdk';
 import type { Hub } from '../../hub.ts';
 import type { Previewed } from './preview-type.ts';
 
@@ -34,7 +35,7 @@ export function firstType(
     durations: [30],
     slot: { step: 30, timeZone: team.timeZone ?? 'UTC' },
     url: `${root}first`,
-    embed: `<script type="module" src="${root}embed/team-booking.js"></script>`,
+    embed: `<script type="module" src="${safeLink(`${root}embed/team-booking.js`)}"></script>`,
     members: members.map(({ id, name }) => ({ id, name })),
     upcoming: 0,
     revision: 'first',

@@ -44,7 +44,7 @@ export class SpecialLinks {
       words,
       kind,
       isOpen: address.query['form'] === kind,
-      href: hub.router.href(at('share', null, { type: type.id, form: kind })),
+      address: at('share', null, { type: type.id, form: kind }),
       make: (label, days) => void this.#make(type, kind, label, days),
     });
   }

@@ -1,6 +1,7 @@
 import type { LinkKind } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Address } from '../../../address/address.ts';
 import type { Hub } from '../../../hub.ts';
 import { icons } from '../../../theme/icons.ts';
 import { shapes } from '../../../theme/shapes.ts';
@@ -12,13 +13,13 @@ interface SpecialParts {
   readonly kind: LinkKind;
   readonly isOpen: boolean;
   /** Address at which it is open. */
-  readonly href: string;
+  readonly address: Address;
   /** @param label whom it is for; empty = nobody in particular. @param days after which it ends; 0 = never */
   readonly make: (label: string, days: number) => void;
 }
 
 /** A form that is made when it is asked for, and whose address cannot be shown again. */
-export function specialRow({ hub, words, kind, isOpen, href, make }: SpecialParts): TemplateResult {
+export function specialRow({ hub, words, kind, isOpen, address, make }: SpecialParts): TemplateResult {
   const name = words.special[kind];
   const send = (event: Event) => {
     event.preventDefault();
@@ -33,7 +34,7 @@ export function specialRow({ hub, words, kind, isOpen, href, make }: SpecialPart
       <div class="row top">
         ${kind === 'once' ? shapes.once : icons.lock}
         <div class="grow">
-          <h2><a href=${href} aria-current=${isOpen ? 'true' : nothing}>${name}</a></h2>
+          <h2><a href=${hub.router.href(address)} aria-current=${isOpen ? 'true' : nothing}>${name}</a></h2>
           <p class="small muted">${words.aboutSpecial[kind]}</p>
         </div>
         <button class="btn" aria-label="${words.makeAndCopy}: ${name}">${icons.copy}${words.makeAndCopy}</button>
