@@ -70,7 +70,8 @@ export async function book(
   await check('a chosen time');
   // Another one: what is shown has to change.
   const first = await run<string>('visitor.start');
-  // Late in the evening, today has one time only.
+  // Late in the evening, today has one time only. Beside the month there are no days, and it may be painted anew just now.
+  await until('another day or time', async () => (await shows(OTHER_TIME)) || shows(OTHER_DAY));
   if (!(await shows(OTHER_TIME))) await press(OTHER_DAY);
   await press(OTHER_TIME);
   await until('another time', async () => (await run<string>('visitor.start')) !== first);

@@ -220,7 +220,7 @@ describe('Hosts', () => {
     assert.isTrue(row('Tamsin Doyle').contains(away));
     assert.include(row('Kenji Mori').innerText, 'no times are offered');
     row('Kenji Mori').querySelector<HTMLElement>('.state a')!.click();
-    await until(() => location.hash === '#/hosts/kenji?tab=calendars', 'it leads to his calendars');
+    await until(() => location.hash === '#/hosts/kenji?tab=calendars', 'it leads to the calendars of Kenji');
   });
 
   it('are added, and are switched off only once nothing is in the way', async () => {
