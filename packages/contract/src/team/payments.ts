@@ -3,9 +3,10 @@ import type { Static } from 'typebox';
 import { Price } from '../booking-type.ts';
 import { Id, Instant } from '../primitives.ts';
 import { MessageBooking } from './messages/messages.ts';
+import { RefundCost } from './refund-cost.ts';
 import { BookingTypeStatus, Key } from './settings/index.ts';
 
-const { amount, currency, provider } = Price.properties;
+const { provider } = Price.properties;
 
 const InstantOrNull = (description: string) => Type.Union([Instant, Type.Null()], { description });
 
@@ -50,8 +51,7 @@ const PricedType = Type.Object({
 export const OpenRefund = Type.Object(
   {
     booking: MessageBooking,
-    amount,
-    currency,
+    ...RefundCost.properties,
     provider,
     reference: Type.String({ description: 'The payment that goes back, as its provider calls it' }),
     state: Type.Enum(['asked', 'failed'], {

@@ -9,11 +9,16 @@ export interface Returned extends Amount {
   readonly id: string;
 }
 
-/** What a visitor gets back: of a booking that does not take place, or what they have paid twice. What the provider refuses is not promised. */
+/**
+ * What a visitor gets back: of a booking that does not take place, or what they have paid twice. What the provider refuses is not promised, and of
+ * what is not known no amount is told.
+ */
 export async function returnedOf(view: StoreView, row: BookingRow): Promise<Returned[]> {
   return (await refundsOf(view, row))
     .filter(({ state }) => state !== 'failed')
-    .map(({ payment, amount, currency }) => ({ id: `${payment.provider}/${payment.reference}`, amount, currency }));
+    .flatMap(({ payment: { provider, reference }, amount, currency }) =>
+      amount === null || currency === null ? [] : [{ id: `${provider}/${reference}`, amount, currency }],
+    );
 }
 
 /** What of it a letter tells: all that its reader has not been told of; `null` = nothing. @param told by id */

@@ -6,7 +6,7 @@ import { messageBooking, type MessageBookings } from '../messages/message-bookin
 import type { StoreView } from '../store/store.ts';
 import { searchDocuments } from '../team-surface/search-documents.ts';
 import { PAYMENT_CHANNEL, type Plan } from './payment-channel.ts';
-import { asRefund, findRefund, REFUND, UNKNOWN, type Refund } from './refund.ts';
+import { asRefund, costOf, findRefund, REFUND, type Refund } from './refund.ts';
 
 /** So many of each are named at once. */
 const MOST = 100;
@@ -34,7 +34,12 @@ async function refusedRefunds(view: StoreView, bookings: MessageBookings): Promi
   const refunds: OpenRefund[] = [];
   for (const letter of found.slice(0, MOST).map(deadLetterOf)) {
     const payment = refusedRefund(letter)!;
-    const known = (await findRefund(view, payment)) ?? { ...UNKNOWN, payment, at: letter.at, booking: letter.subject };
+    const known = (await findRefund(view, payment)) ?? {
+      ...costOf(null),
+      payment,
+      at: letter.at,
+      booking: letter.subject,
+    };
     const presented = await present(view, bookings, { ...known, state: 'failed' });
     if (presented) refunds.push({ ...presented, letter: letter.id, problem: letter.problem });
   }

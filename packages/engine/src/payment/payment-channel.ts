@@ -8,7 +8,7 @@ import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { billOf } from './bill.ts';
 import { hear } from './hear.ts';
 import { ProviderRefused, type PaymentProvider } from './payment-provider.ts';
-import { putRefund, refundOf, UNKNOWN } from './refund.ts';
+import { costOf, putRefund, refundOf } from './refund.ts';
 import { settleLatePayment } from './settle-late-payment.ts';
 
 /** Name of the channel. */
@@ -162,10 +162,9 @@ async function settle(
     const booking = delivery.subject;
     const row = await transaction.booking(booking);
     const bill = row && (await billOf(transaction, row));
-    const { amount, currency } = bill ?? UNKNOWN;
     const payment = { provider: delivery.receiver, reference: next.reference };
     const state = sent.kind === 'done' ? 'done' : 'failed';
-    await putRefund(transaction, { booking, payment, amount, currency, state, at: now });
+    await putRefund(transaction, { booking, payment, ...costOf(bill), state, at: now });
   }
   // One that somebody of the team has tried again is an older one.
   return { ...known, seq: Math.max(known.seq, next.seq) };

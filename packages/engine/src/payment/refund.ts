@@ -2,26 +2,30 @@ import type { Payment } from '@team-booking/core/booking';
 import type { StoredDocument } from '../store/documents.ts';
 import type { BookingRow, OutboxRow } from '../store/rows.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
-import { billOf } from './bill.ts';
+import { billOf, type Bill } from './bill.ts';
 
 /** Kind of the documents that say what has become of a refund. */
 export const REFUND = 'refund';
-
-/** What is known of the price of a booking that is older than bills and whose type costs nothing any more; ISO 4217 calls no currency so. */
-export const UNKNOWN = { amount: 0, currency: 'XXX' };
 
 /** Money that a visitor gets back. */
 export interface Refund {
   readonly booking: string;
   readonly payment: Payment;
-  /** In minor units of the currency. */
-  readonly amount: number;
-  /** ISO 4217. */
-  readonly currency: string;
+  /** In minor units of the currency; `null` = not known, of a booking that is older than bills and whose type costs nothing any more. */
+  readonly amount: number | null;
+  /** ISO 4217; `null` where the amount is. */
+  readonly currency: string | null;
   /** `asked`: the provider has not heard of it yet. `done`: it has accepted it. `failed`: it refuses it, and somebody of the team has to look. */
   readonly state: 'asked' | 'done' | 'failed';
   /** Since when it is so, epoch milliseconds. */
   readonly at: number;
+}
+
+/** What goes back of a payment by a bill. */
+export function costOf(
+  bill: Pick<Bill, 'amount' | 'currency'> | null | undefined,
+): Pick<Refund, 'amount' | 'currency'> {
+  return bill ? { amount: bill.amount, currency: bill.currency } : { amount: null, currency: null };
 }
 
 /** The payment that a message of the outbox wants to be refunded; `null` where it wants none. */
@@ -38,8 +42,7 @@ export async function refundsOf(view: StoreView, row: Pick<BookingRow, 'state' |
   const refunds = new Map<string, Refund>();
   for (const message of messages) {
     const payment = refundOf(message)!;
-    const { amount, currency } = bill ?? UNKNOWN;
-    const asked: Refund = { booking: id, payment, amount, currency, state: 'asked', at: message.createdAt };
+    const asked: Refund = { booking: id, payment, ...costOf(bill), state: 'asked', at: message.createdAt };
     refunds.set(idOf(payment), (await findRefund(view, payment)) ?? asked);
   }
   return [...refunds.values()];
@@ -65,9 +68,9 @@ export async function askRefunds(
   now: number,
 ): Promise<void> {
   if (payments.length === 0) return;
-  const { amount, currency } = (await billOf(transaction, row)) ?? UNKNOWN;
+  const cost = costOf(await billOf(transaction, row));
   for (const payment of payments) {
-    await putRefund(transaction, { booking: row.state.id, payment, amount, currency, state: 'asked', at: now });
+    await putRefund(transaction, { booking: row.state.id, payment, ...cost, state: 'asked', at: now });
   }
 }
 

@@ -91,7 +91,9 @@ function titleOf(words: PayWords, standing: Standing): string {
 
 function textsOf(voice: Voice, words: PayWords, standing: Standing, paying: Paying): string[] {
   const { team, until, timeZone, refunds, now } = paying;
-  const refunded = refunds.map(({ amount, currency, state }) => {
+  const refunded = refunds.flatMap(({ amount, currency, state }) => {
+    // Of an old booking it may not be known.
+    if (amount === null || currency === null) return [];
     const money = moneyText(voice.locale, amount, currency);
     return { asked: words.refundAsked, done: words.refundDone, failed: words.refundFailed }[state](money, team);
   });

@@ -6,6 +6,7 @@ import { Instant, Locale, TimeZone } from '../../primitives.ts';
 import { SelectionRecord } from '../history/selection-record.ts';
 import { CalendarQuestion } from '../questions.ts';
 import { Revised } from '../revised.ts';
+import { RefundCost } from '../refund-cost.ts';
 import { HostKey } from '../settings/index.ts';
 import { TeamBookingRow } from './booking-row.ts';
 import { StoryLine } from './story.ts';
@@ -42,8 +43,7 @@ export const TeamBooking = Revised(
     }),
     refunds: Type.Array(
       Type.Object({
-        amount,
-        currency,
+        ...RefundCost.properties,
         reference: Type.String({ description: 'The payment that is given back' }),
         state: Type.Enum(['asked', 'done', 'failed'], {
           description:

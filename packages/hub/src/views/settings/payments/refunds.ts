@@ -36,7 +36,9 @@ function row(
   { booking, amount, currency, state, at: since, letter, problem }: OpenRefund,
   { discardWord, retry, discard }: RefundActs,
 ): TemplateResult {
-  const money = moneyText(hub.locale, amount, currency);
+  const money = amount === null || currency === null ? '' : moneyText(hub.locale, amount, currency);
+  // What it cost is not known of every old booking.
+  const about = [money, booking.number].filter(Boolean).join(', ');
   return html`<li data-letter=${letter ?? nothing}>
     <div class="item refund">
       <span class="words"
@@ -55,18 +57,13 @@ function row(
           ? nothing
           : html`<div class="row wrap all">
               <span class="small muted grow words" lang="en" dir="ltr">${problem}</span>
-              <button
-                class="btn"
-                type="button"
-                aria-label="${hub.words.retry}: ${money}, ${booking.number}"
-                @click=${() => retry(letter)}
-              >
+              <button class="btn" type="button" aria-label="${hub.words.retry}: ${about}" @click=${() => retry(letter)}>
                 ${icons.undo}${hub.words.retry}
               </button>
               <button
                 class="btn quiet"
                 type="button"
-                aria-label="${discardWord}: ${money}, ${booking.number}"
+                aria-label="${discardWord}: ${about}"
                 @click=${() => discard(letter)}
               >
                 ${discardWord}
