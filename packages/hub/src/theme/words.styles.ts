@@ -125,6 +125,8 @@ export const words = css`
   }
   /* A name is cut at its end, whatever the direction of the page; it stands where the others do. */
   .clip[dir='auto'] {
+    /* Chromium knows it by this name only. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .words {
