@@ -87,7 +87,7 @@ async function repeat(transaction: StoreTransaction, template: readonly Call[], 
   }
 }
 
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4/;
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:/;
 /** Members that are numbers of a pool's ledger. */
 const SEQS = new Set(['seq', 'record', 'lastAssigned']);
