@@ -14,11 +14,18 @@ import { timesOf } from './host-times.ts';
 import { type AnswerQuery, keptAnswers } from './kept-answers.ts';
 import { heldTogether } from './held-together.ts';
 import { Alone, Member, type Shared } from './bundle-member.ts';
+import { isSameList } from './same-list.ts';
 import { together } from './together.ts';
 import { SqlTransaction } from './transaction.ts';
 
 /** After so many writes their rows are sent: the database works on them while the next ones are decided. */
 const SENT = 8;
+
+/** What a write locks. */
+interface Locked {
+  readonly type: string;
+  readonly hosts: readonly string[];
+}
 
 export type Work = (transaction: StoreTransaction) => Promise<unknown>;
 
@@ -34,7 +41,7 @@ export class Bundle extends SqlTransaction implements Shared {
   readonly #answers = new Map<string, Promise<unknown>>();
   /** Keys whose answer somebody has asked for. */
   readonly #keys = new Set<string>();
-  #locked: string | null = null;
+  #locked: Locked | null = null;
   #hasForgotten = false;
   /** What has failed that cannot be taken back by itself. */
   #failure: { readonly error: unknown } | null = null;
@@ -70,10 +77,10 @@ export class Bundle extends SqlTransaction implements Shared {
     return this.#once(`pool ${id}`, () => super.pool(id));
   }
 
-  override async lock(what: { type: string; hosts: readonly string[] }): Promise<void> {
-    const name = JSON.stringify(what);
+  override async lock(what: Locked): Promise<void> {
+    const { type, hosts } = (this.#locked ??= what);
     // Somebody may have locked other rows, who waits for these.
-    if ((this.#locked ??= name) !== name) throw new Alone();
+    if (type !== what.type || !isSameList(hosts, what.hosts)) throw new Alone();
     await this.#once('lock', () => super.lock(what));
   }
 
