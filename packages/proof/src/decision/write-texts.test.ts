@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canonicalJson } from '@team-booking/contract';
 import { createPool, ledgerState, pick } from '@team-booking/core/assignment';
-import { textsOf } from './texts.ts';
+import { Messages } from '../hash/messages.ts';
+import type { Writer } from '../text/writer.ts';
+import { writePosting, writeRecord } from './write-texts.ts';
+
+function written(what: (write: Writer) => void): string {
+  const { write } = new Messages();
+  const start = write.at;
+  what(write);
+  return new TextDecoder().decode(write.bytes.subarray(start, write.at));
+}
 
 test('texts are canonical JSON, whatever hosts and bookings are called', () => {
   const ids = ['"entries":', ',"excluded":', '\\"chosen":', 'ada "," é \ud800'];
@@ -22,11 +31,10 @@ test('texts are canonical JSON, whatever hosts and bookings are called', () => {
     const step = pick(state, { ...request, busy: new Map([[ids[0]!, ',"kind":"posting"']]) });
     assert.ok(step.kind === 'assigned');
     const { record, postings } = step;
-    const texts = textsOf(record);
     const { at, slot: booked } = record;
     // JSON has its members in order only where what the rule does not give has.
     const inOrder = { ...record, slot: booked && { end: booked.end, start: booked.start } };
-    assert.equal(textsOf(inOrder).record, canonicalJson({ kind: 'record', record }));
-    assert.equal(texts.posting, canonicalJson({ kind: 'posting', at, ...postings[0] }));
+    assert.equal(written((write) => writeRecord(write, inOrder)), canonicalJson({ kind: 'record', record }));
+    assert.equal(written((write) => writePosting(write, record)), canonicalJson({ kind: 'posting', at, ...postings[0] }));
   }
 });
