@@ -1,8 +1,9 @@
 import type { LedgerItem } from '@team-booking/contract/team';
 import { PoolVerifier, type Entry, type RotationRecord } from '@team-booking/core/assignment';
-import { writePosting, writeRecord } from '../decision/write-texts.ts';
+import { writePosting, writeRecord } from '../decision/texts.ts';
 import { lanesIfAny } from '../hash/lanes.ts';
 import { Messages } from '../hash/messages.ts';
+import { Stencils } from '../text/stencils.ts';
 import { UNKNOWN, type Finding } from './finding.ts';
 
 /** What is known at a place of a ledger: the digest up to it, and what was posted by account. */
@@ -37,6 +38,7 @@ export class Checker {
   /** To which all facts so far were given, but for a posting whose record follows. */
   readonly verifier: PoolVerifier;
   readonly #messages: Messages;
+  readonly #stencils: Stencils | null;
   /** The digest that the last fact has to have. */
   #link: string;
   #postings: { readonly seq: number; readonly entries: readonly Entry[] }[] = [];
@@ -46,10 +48,14 @@ export class Checker {
   /** How many of them are records. */
   records = 0;
 
-  /** @param messages to hash with. Default: as fast as can be */
-  constructor({ digest, sums }: State, messages = new Messages(lanesIfAny())) {
+  /**
+   * @param lanes null: it does without WebAssembly. Default: if there are any
+   * @param messages in the memory of the lanes
+   */
+  constructor({ digest, sums }: State, lanes = lanesIfAny(), messages = new Messages(lanes)) {
     this.#link = digest;
     this.#messages = messages;
+    this.#stencils = lanes && new Stencils(messages, lanes);
     this.verifier = new PoolVerifier(sums);
   }
 
@@ -84,7 +90,7 @@ export class Checker {
     } catch {
       wrong = { ...aboutOf(text), what: 'form' };
     }
-    const message = this.#message(this.#link, () => this.#messages.write.text(text));
+    const message = this.#message(this.#link, () => this.#messages.text(text));
     return this.#wait({ message, posting: null, given, of: text, isRecord, wrong });
   }
 
@@ -96,14 +102,14 @@ export class Checker {
    */
   decided(record: RotationRecord, given: string, posted: string | null): Finding | null {
     this.verifier.post(record.entries);
-    const { write } = this.#messages;
+    const [messages, stencils] = [this.#messages, this.#stencils];
     const one = { of: record, wrong: null };
-    const posting = this.#message(this.#link, () => writePosting(write, record));
+    const posting = this.#message(this.#link, () => writePosting(messages, stencils, record));
     if (posted !== null) {
       const found = this.#wait({ ...one, message: posting, posting: null, given: posted, isRecord: false });
       if (found) return found;
     }
-    const message = this.#message(posted, () => writeRecord(write, record));
+    const message = this.#message(posted, () => writeRecord(messages, stencils, record));
     return this.#wait({ ...one, message, posting: posted === null ? posting : null, given, isRecord: true });
   }
 

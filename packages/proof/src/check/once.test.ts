@@ -15,12 +15,12 @@ class Counted extends Messages {
   #start = 0;
 
   override link(digest: string | null): void {
-    this.#start = this.write.at;
+    this.#start = this.at;
     super.link(digest);
   }
 
   override end(): number {
-    const { bytes, at } = this.write;
+    const { bytes, at } = this;
     const number = super.end();
     // Without the digest before, which may come later.
     this.#written[number] = new TextDecoder().decode(bytes.subarray(this.#start + 44, at));
@@ -39,10 +39,10 @@ test('every fact is hashed exactly once, many together, whether it is made by th
   const facts = part!.items;
   const { digest } = part!.start;
   // By lanes, and as where there are none.
-  const all = [new Counted(lanesIfAny()), new Counted()].map((counted) => ({
-    counted,
-    checker: new Checker({ digest, sums: [] }, counted),
-  }));
+  const all = [lanesIfAny(), null].map((lanes) => {
+    const counted = new Counted(lanes);
+    return { counted, checker: new Checker({ digest, sums: [] }, lanes, counted) };
+  });
   const [made, written] = [all[0]!.checker, all[1]!.checker];
   let posted = '';
   for (const { item, digest: given } of facts) {

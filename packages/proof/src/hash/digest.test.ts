@@ -11,7 +11,7 @@ const known = (text: string) => createHash('sha256').update(text).digest('base64
 function digestsOf(messages: Messages, texts: readonly string[]): string[] {
   messages.clear();
   const numbers = texts.map((text) => {
-    messages.write.text(text);
+    messages.text(text);
     return messages.end();
   });
   messages.hash(numbers);
@@ -50,7 +50,7 @@ for (const [where, lanes] of [['in lanes', lanesIfAny()!], ['one after another',
 
 test('no text but the digest itself is a digest', () => {
   const messages = new Messages(lanesIfAny());
-  messages.write.text('a');
+  messages.text('a');
   messages.hash([messages.end()]);
   const right = known('a');
   for (const text of ['', `${right}a`, right.slice(1), right.slice(0, -1), `x${right.slice(1)}`])

@@ -1,48 +1,71 @@
-import { Writer, type Memory } from '../text/writer.ts';
 import { FIRST } from './constants.ts';
-import { FREE, STATE } from './four-blocks.ts';
-import { lanesIfAny, type Lanes } from './lanes.ts';
+import { STATE } from './four-blocks.ts';
+import type { Lanes } from './lanes.ts';
 import { LETTERS, writeLetters } from './letters.ts';
 import { pad, sha256 } from './sha-256.ts';
 
 const LANES = 4;
 const LINE_FEED = 0x0a;
+const PAGE = 1 << 16;
 const STATES = Int32Array.from({ length: 8 * LANES }, (_, i) => FIRST[i >> 2]!);
+/** Address of the first message. What is before it is for the lanes, and what fills stencils. */
+const BEGIN = 2 * PAGE;
+/** Bytes that are there whatever is written: the end of a message, and what is copied too much. */
+const SPARE = 128;
+
+const utf8 = new TextEncoder();
 
 /** Messages, one after another in a memory, and their SHA-256: of four at once where there is WebAssembly with vectors. */
 export class Messages {
-  /** What writes the next message. */
-  readonly write: Writer;
+  /** The memory. It is another one after {@link room}. */
+  bytes!: Uint8Array<ArrayBuffer>;
+  words!: Int32Array<ArrayBuffer>;
+  /** Address of the next byte. */
+  at = BEGIN;
+  readonly #memory: { readonly buffer: ArrayBuffer; grow(pages: number): unknown };
   readonly #lanes: Lanes | null;
   readonly #starts: number[] = [];
   readonly #blocks: number[] = [];
-  #start = FREE;
+  #start = BEGIN;
 
-  /** @param lanes Default: none */
-  constructor(lanes: Lanes | null = null) {
+  /** @param lanes null: each is hashed by itself */
+  constructor(lanes: Lanes | null) {
     this.#lanes = lanes;
-    this.write = new Writer(lanes?.memory ?? plainMemory());
-    this.clear();
+    this.#memory = lanes?.memory ?? plainMemory();
+    this.#look();
+  }
+
+  /** Makes room for so many bytes. */
+  room(size: number): void {
+    const missing = this.at + size + SPARE - this.bytes.length;
+    if (missing <= 0) return;
+    this.#memory.grow(Math.ceil(Math.max(missing, this.bytes.length) / PAGE));
+    this.#look();
+  }
+
+  /** Writes a text in UTF-8. */
+  text(text: string): void {
+    this.room(text.length * 3);
+    this.at += utf8.encodeInto(text, this.bytes.subarray(this.at)).written;
   }
 
   /** Begins a message with a digest and a line feed. @param digest null: it is put there later */
   link(digest: string | null): void {
-    const { write } = this;
-    write.room(LETTERS + 1);
-    if (digest !== null) for (let i = 0; i < LETTERS; i++) write.bytes[write.at + i] = digest.charCodeAt(i);
-    write.at += LETTERS;
-    write.bytes[write.at++] = LINE_FEED;
+    this.room(LETTERS + 1);
+    const { bytes, at } = this;
+    if (digest !== null) for (let i = 0; i < LETTERS; i++) bytes[at + i] = digest.charCodeAt(i);
+    bytes[at + LETTERS] = LINE_FEED;
+    this.at = at + LETTERS + 1;
   }
 
   /** Ends a message, so that the next begins. @returns its number, from 0 */
   end(): number {
-    const { write } = this;
     const [start, number] = [this.#start, this.#starts.length];
-    write.room(0);
-    const blocks = pad(write.bytes, start, write.at);
+    this.room(0);
+    const blocks = pad(this.bytes, start, this.at);
     this.#starts.push(start);
     this.#blocks.push(blocks);
-    this.#start = write.at = start + blocks * 64;
+    this.#start = this.at = start + blocks * 64;
     return number;
   }
 
@@ -53,7 +76,7 @@ export class Messages {
     if (this.#lanes) {
       for (let i = 0; i < order.length; i += LANES) this.#four(this.#lanes, order.slice(i, i + LANES));
     } else {
-      const { bytes } = this.write;
+      const { bytes } = this;
       for (const i of order) writeLetters(sha256(bytes, this.#starts[i]!, this.#blocks[i]!), 0, 1, bytes, this.#starts[i]!);
     }
   }
@@ -61,12 +84,12 @@ export class Messages {
   /** The digest of a message, in base64url without padding. */
   digest(of: number): string {
     const start = this.#starts[of]!;
-    return String.fromCharCode(...this.write.bytes.subarray(start, start + LETTERS));
+    return String.fromCharCode(...this.bytes.subarray(start, start + LETTERS));
   }
 
   /** Whether it is the digest of a message. */
   isDigest(of: number, given: string): boolean {
-    const [{ bytes }, start] = [this.write, this.#starts[of]!];
+    const [{ bytes }, start] = [this, this.#starts[of]!];
     for (let i = 0; i < LETTERS; i++) if (bytes[start + i] !== given.charCodeAt(i)) return false;
     return given.length === LETTERS;
   }
@@ -74,19 +97,17 @@ export class Messages {
   /** Begins a message whose digest was not known with that of another. */
   linkTo(message: number, digestOf: number): void {
     const from = this.#starts[digestOf]!;
-    this.write.bytes.copyWithin(this.#starts[message]!, from, from + LETTERS);
+    this.bytes.copyWithin(this.#starts[message]!, from, from + LETTERS);
   }
 
   /** Forgets all of them. */
   clear(): void {
     this.#starts.length = this.#blocks.length = 0;
-    this.#start = this.write.at = FREE;
-    this.write.room(0);
+    this.#start = this.at = BEGIN;
   }
 
   #four({ add }: Lanes, which: readonly number[]): void {
-    const { bytes } = this.write;
-    const words = new Int32Array(bytes.buffer, 0, FREE / 4);
+    const { bytes, words } = this;
     words.set(STATES, STATE / 4);
     let done = 0;
     for (const [lane, message] of which.entries()) {
@@ -98,18 +119,21 @@ export class Messages {
       writeLetters(words, STATE / 4 + lane, LANES, bytes, this.#starts[message]!);
     }
   }
+
+  #look(): void {
+    const { buffer } = this.#memory;
+    this.bytes = new Uint8Array(buffer);
+    this.words = new Int32Array(buffer);
+  }
 }
 
-function plainMemory(): Memory {
-  let bytes = new Uint8Array(1 << 16);
+function plainMemory() {
   return {
-    get buffer() {
-      return bytes.buffer;
-    },
-    grow(pages) {
-      const more = new Uint8Array(bytes.length + pages * (1 << 16));
-      more.set(bytes);
-      bytes = more;
+    buffer: new ArrayBuffer(BEGIN + PAGE),
+    grow(pages: number) {
+      const bytes = new Uint8Array(this.buffer.byteLength + pages * PAGE);
+      bytes.set(new Uint8Array(this.buffer));
+      this.buffer = bytes.buffer;
     },
   };
 }

@@ -2,15 +2,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canonicalJson } from '@team-booking/contract';
 import { createPool, ledgerState, pick } from '@team-booking/core/assignment';
+import { lanesIfAny } from '../hash/lanes.ts';
 import { Messages } from '../hash/messages.ts';
-import type { Writer } from '../text/writer.ts';
-import { writePosting, writeRecord } from './write-texts.ts';
+import { Stencils } from '../text/stencils.ts';
+import { writePosting, writeRecord } from './texts.ts';
 
-function written(what: (write: Writer) => void): string {
-  const { write } = new Messages();
-  const start = write.at;
-  what(write);
-  return new TextDecoder().decode(write.bytes.subarray(start, write.at));
+const lanes = lanesIfAny()!;
+const messages = new Messages(lanes);
+const stencils = new Stencils(messages, lanes);
+
+function written(write: (messages: Messages, stencils: Stencils | null) => void): string {
+  const texts = [stencils, null].map((by) => {
+    messages.clear();
+    const start = messages.at;
+    write(messages, by);
+    return new TextDecoder().decode(messages.bytes.subarray(start, messages.at));
+  });
+  assert.equal(texts[0], texts[1]);
+  return texts[0]!;
 }
 
 test('texts are canonical JSON, whatever hosts and bookings are called', () => {
@@ -34,7 +43,13 @@ test('texts are canonical JSON, whatever hosts and bookings are called', () => {
     const { at, slot: booked } = record;
     // JSON has its members in order only where what the rule does not give has.
     const inOrder = { ...record, slot: booked && { end: booked.end, start: booked.start } };
-    assert.equal(written((write) => writeRecord(write, inOrder)), canonicalJson({ kind: 'record', record }));
-    assert.equal(written((write) => writePosting(write, record)), canonicalJson({ kind: 'posting', at, ...postings[0] }));
+    assert.equal(
+      written((...to) => writeRecord(...to, inOrder)),
+      canonicalJson({ kind: 'record', record }),
+    );
+    assert.equal(
+      written((...to) => writePosting(...to, record)),
+      canonicalJson({ kind: 'posting', at, ...postings[0] }),
+    );
   }
 });
