@@ -26,7 +26,8 @@ const { output } = (await build({
       name: 'as-mapped',
       enforce: 'pre',
       generateBundle: (_, bundle) => {
-        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') written.set(chunk.fileName, { ...chunk });
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk') written.set(chunk.fileName, { ...chunk });
       },
     },
   ],

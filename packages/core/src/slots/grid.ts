@@ -21,7 +21,8 @@ export class Starts {
   /** Epoch milliseconds, ascending; a start's place is its index. */
   readonly instants: readonly number[];
   readonly #from: number;
-  readonly #to: number;
+  /** Starts a millisecond. */
+  readonly #density: number;
 
   /** @throws QueryError `unknown-time-zone`, `too-many-starts` */
   constructor({ step: minutes, offset: shift, timeZone }: SlotGrid, from: number, to: number) {
@@ -42,7 +43,7 @@ export class Starts {
     }
     this.instants = instants;
     this.#from = from;
-    this.#to = to;
+    this.#density = instants.length / (to - from);
   }
 
   /** How many starts are before an instant; so the place of the first that is not. */
@@ -50,10 +51,9 @@ export class Starts {
     const { instants } = this;
     const { length } = instants;
     // Starts are spread evenly, but for clock changes and for steps that do not divide a day.
-    const near = Math.floor(((instant - this.#from) / (this.#to - this.#from)) * length);
-    let place = Math.min(Math.max(near, 0) || 0, length);
-    while (instants[place - 1]! >= instant) place--;
-    while (instants[place]! < instant) place++;
+    let place = Math.min(Math.max((instant - this.#from) * this.#density, 0), length) | 0;
+    while (place > 0 && instants[place - 1]! >= instant) place--;
+    while (place < length && instants[place]! < instant) place++;
     return place;
   }
 }
