@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const poolListStyles = css`
+  ol {
+    /* Less the line between two. */
+    --row: calc(2.875rem - 1px);
+  }
   .member {
     display: grid;
     grid-template-columns: 1.5rem minmax(0, 1fr) 8.25rem 7.25rem 5.5rem;
@@ -100,6 +104,12 @@ export const poolListStyles = css`
     }
   }
   @media (max-width: 45rem) {
+    ol {
+      --row: 6rem;
+    }
+    .whole {
+      --row: 2.75rem;
+    }
     .member,
     .whole .member {
       grid-template-columns: 2rem minmax(0, 1fr) auto;
