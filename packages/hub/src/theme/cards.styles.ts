@@ -49,8 +49,8 @@ export const cards = css`
   .pad {
     padding: 1rem;
   }
-  /* Not of any element: then Chromium would find the styles of all that is in a list, of any list, when one of it moves. */
-  .list > li + li {
+  /* Not by what stands before: then Chromium would find the styles of all that is in a list, of any list, when one of it moves. */
+  .list > li:not(:first-child) {
     border-block-start: 1px solid var(--line);
   }
   hr {

@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Hub } from '../../../hub.ts';
 import { same } from '../../../parts/draft/changes.ts';
 import { firstName } from '../../../parts/host.ts';
-import { long, longStyles } from '../../../parts/long.ts';
+import { long } from '../../../parts/long.ts';
 import { codeOf, problemWords } from '../../../parts/problem-words.ts';
 import { Renewal } from '../../../parts/renewal.ts';
 import { base } from '../../../theme/base.styles.ts';
@@ -35,11 +35,11 @@ export class HubEffect extends LitElement {
     simulation: { state: true },
     problem: { state: true },
   };
-  static override styles = [base, longStyles, effectStyles];
+  static override styles = [base, effectStyles];
   declare parts: EffectParts;
   declare simulation: Simulation | undefined;
   declare problem: string | undefined;
-  readonly #renewal = new Renewal<EffectRow>(this, 20, ({ host }) => host);
+  readonly #renewal = new Renewal<EffectRow>(this, 8, ({ host }) => host);
   #rows: readonly EffectRow[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = new AbortController();

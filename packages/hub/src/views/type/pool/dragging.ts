@@ -28,6 +28,7 @@ export function dragRow(start: PointerEvent, row: HTMLElement, ended: (place: nu
   let pointer = start.clientY;
   let place = from;
   let frame = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   const follow = () => {
     frame = 0;
@@ -53,6 +54,7 @@ export function dragRow(start: PointerEvent, row: HTMLElement, ended: (place: nu
   const end = (at: number | null) => {
     life.abort();
     cancelAnimationFrame(frame);
+    clearTimeout(later);
     for (const one of rows) if (one.style.translate !== '') one.style.removeProperty('translate');
     ended(at);
   };
@@ -72,8 +74,8 @@ export function dragRow(start: PointerEvent, row: HTMLElement, ended: (place: nu
       if (pointerId !== start.pointerId) return;
       pointer = clientY;
       life.abort();
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
+      // Not in the frame that hears of it: what follows takes some time.
+      later = setTimeout(() => {
         follow();
         end(place);
       });

@@ -61,12 +61,8 @@ export class Lifting {
     return this.#list.renderRoot.querySelector<HTMLElement>(`[data-host="${CSS.escape(host)}"]`);
   }
 
-  /** A row far away is gone to in steps of a frame, as many rows at once would take long; at once where no movement is wanted. */
   #focus(host: string, part: string): void {
-    const row = this.#rowOf(host);
-    row?.querySelector<HTMLElement>(part)?.focus({ preventScroll: true });
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    row?.scrollIntoView({ block: 'nearest', behavior: isStill ? 'auto' : 'smooth' });
+    this.#rowOf(host)?.querySelector<HTMLElement>(part)?.focus();
   }
 
   /** The view gives the new pool when it renders. */

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const poolListStyles = css`
-  ol {
-    /* Less the line between two. */
-    --row: calc(2.875rem - 1px);
-  }
   .member {
     display: grid;
     grid-template-columns: 1.5rem minmax(0, 1fr) 8.25rem 7.25rem 5.5rem;
@@ -16,9 +12,18 @@ export const poolListStyles = css`
   .whole .member {
     grid-template-columns: 1.5rem minmax(0, 1fr) 5.5rem;
   }
+  /* Each is laid out and painted by itself, so that the others stay as they are when one moves. */
+  li {
+    contain: layout style;
+    position: relative;
+    z-index: 0;
+  }
   /* Its menu hangs out of it. */
-  .member:focus-within {
-    content-visibility: visible;
+  li:focus-within {
+    z-index: 1;
+  }
+  .member svg {
+    overflow: visible;
   }
   .heads {
     min-block-size: 0;
@@ -29,7 +34,7 @@ export const poolListStyles = css`
     grid-column: 2;
     padding-inline-start: 2.25rem;
   }
-  li + li {
+  li:not(:first-child) {
     border-block-start: 1px solid var(--line);
   }
   .changed {
@@ -41,7 +46,8 @@ export const poolListStyles = css`
       0 8px 24px -8px rgb(0 0 0 / 0.3);
     border-radius: var(--radius-s);
     background: var(--raised);
-    position: relative;
+  }
+  li.lifted {
     z-index: 2;
   }
   .handle {
@@ -104,12 +110,6 @@ export const poolListStyles = css`
     }
   }
   @media (max-width: 45rem) {
-    ol {
-      --row: 6rem;
-    }
-    .whole {
-      --row: 2.75rem;
-    }
     .member,
     .whole .member {
       grid-template-columns: 2rem minmax(0, 1fr) auto;

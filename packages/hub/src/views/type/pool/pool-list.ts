@@ -3,7 +3,6 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { hostStyles } from '../../../parts/host.ts';
 import { areMany } from '../../../parts/late.ts';
-import { long, longStyles } from '../../../parts/long.ts';
 import { menuStyles } from '../../../parts/menu.ts';
 import { Slices } from '../../../parts/slices.ts';
 import { base } from '../../../theme/base.styles.ts';
@@ -21,12 +20,12 @@ import { partsByPriority, SHARES } from './shares.ts';
  */
 export class HubPoolList extends LitElement {
   static override properties = { parts: { attribute: false }, lifted: { state: true } };
-  static override styles = [base, hostStyles, menuStyles, longStyles, poolListStyles];
+  static override styles = [base, hostStyles, menuStyles, poolListStyles];
   declare parts: PoolListParts;
   /** Who is being moved. */
   declare lifted: string | null;
   readonly #lifting = new Lifting(this);
-  readonly #slices = new Slices(this, 15);
+  readonly #slices = new Slices(this, 6);
   readonly #acts: RowActs = {
     change: (host, change) => this.parts.change(withMember(this.parts.pool, host, change)),
     own: (host) => this.parts.change({ ...this.parts.pool, owner: host }),
@@ -62,7 +61,7 @@ export class HubPoolList extends LitElement {
             </div>`
           : nothing
       }
-      <ol aria-label=${label} class="${long(members.length)} ${isShared ? '' : 'whole'}">
+      <ol aria-label=${label} class=${isShared ? '' : 'whole'}>
         ${repeat(
           this.#slices.of(rows),
           ({ host }) => host,
