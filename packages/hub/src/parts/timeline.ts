@@ -47,6 +47,9 @@ const ICONS: Readonly<Partial<Record<BlockLook, IconName>>> = { limit: 'lock', u
 const NEAR = 9;
 
 const place = (start: number, size: number) => `inset-inline-start: ${start}%; inline-size: ${size}%`;
+/** Not positioned: a thousand blocks would be a thousand layers. */
+const widthOf = ({ start, size }: Pick<Block, 'start' | 'size'>) =>
+  `margin-inline-start: ${start}%; inline-size: ${size}%`;
 
 /** A day, a line per host; blocks carry words, so that nothing depends on colour. It scrolls inside of its own pane. */
 export function timeline({ label, ticks, rows, column, foot, press }: TimelineParts): TemplateResult {
@@ -65,8 +68,7 @@ export function timeline({ label, ticks, rows, column, foot, press }: TimelinePa
           ({ id, name, blocks, told }) =>
             html`<li class="line">
               <span class="who">${avatar({ id, name })}<b class="small clip" title=${name}>${firstName(name)}</b></span>
-              <div class="track" aria-hidden="true">${blocks.map(block)}</div>
-              <span class="sr-only">${told}</span>
+              <div class="track" role="img" aria-label=${told}>${blocks.map(block)}</div>
             </li>`,
         )}
       </ul>
@@ -74,10 +76,9 @@ export function timeline({ label, ticks, rows, column, foot, press }: TimelinePa
         foot
           ? html`<div class="line foot">
               <b class="who small">${foot.text}</b>
-              <div class="track" aria-hidden="true">
-                ${foot.blocks.map((one) => html`<i class="stretch" .style=${place(one.start, one.size)}></i>`)}
+              <div class="track" role="img" aria-label=${foot.told}>
+                ${foot.blocks.map((one) => html`<i class="stretch" .style=${widthOf(one)}></i>`)}
               </div>
-              <span class="sr-only">${foot.told}</span>
             </div>`
           : nothing
       }
@@ -87,9 +88,11 @@ export function timeline({ label, ticks, rows, column, foot, press }: TimelinePa
 }
 
 function block({ start, size, look, text }: Block): TemplateResult {
+  const [name, style] = [`block ${look}`, widthOf({ start, size })];
+  if (text === '') return html`<i class=${name} .style=${style}></i>`;
   const icon = ICONS[look];
-  return html`<span class="block ${look}" title=${text} .style=${place(start, size)}
-    >${icon && text ? icons[icon] : nothing}<span class="clip">${text}</span></span
+  return html`<span class=${name} title=${text} .style=${style}
+    >${icon ? icons[icon] : nothing}<span class="clip">${text}</span></span
   >`;
 }
 
