@@ -7,7 +7,7 @@ export interface Owed {
   /** From when on, epoch milliseconds; one list for all hosts of a pool. */
   readonly at: readonly number[];
   /** How much, in bookings, each until the next. */
-  readonly amounts: readonly number[];
+  readonly amounts: ArrayLike<number>;
 }
 
 /** The scale that all strips of a view share. */
@@ -24,7 +24,9 @@ const HEIGHT = 48;
 /** A scale into which all of them fit, at least one booking each way. */
 export function scaleOf(all: readonly Owed[], from: number, to: number): Scale {
   let most = 1;
-  for (const { amounts } of all) for (const amount of amounts) most = Math.max(most, Math.abs(amount));
+  for (const { amounts } of all) {
+    for (let i = 0; i < amounts.length; i++) most = Math.max(most, Math.abs(amounts[i]!));
+  }
   return { from, to, most: Math.ceil(most * 4) / 4 };
 }
 
@@ -82,15 +84,21 @@ export function lineOf({ at, amounts }: Owed, scale: Scale): string {
   if (amounts.length === 0) return '';
   const { places, firsts } = columnsOf(at, scale);
   const steps = stepsFrom(y(amounts[0]!, scale), places[0]!);
-  for (const [column, place] of places.entries()) {
-    const [first, end] = [firsts[column]!, firsts[column + 1] ?? amounts.length];
-    let [lowest, highest] = [amounts[first]!, amounts[first]!];
+  for (let column = 0; column < places.length; column++) {
+    const place = places[column]!;
+    const first = firsts[column]!;
+    const end = firsts[column + 1] ?? amounts.length;
+    let lowest = amounts[first]!;
+    let highest = lowest;
     for (let i = first + 1; i < end; i++) {
       lowest = Math.min(lowest, amounts[i]!);
       highest = Math.max(highest, amounts[i]!);
     }
     steps.to(y(amounts[first]!, scale), place);
-    if (end - first > 2) for (const amount of [highest, lowest]) steps.to(y(amount, scale), place);
+    if (end - first > 2) {
+      steps.to(y(highest, scale), place);
+      steps.to(y(lowest, scale), place);
+    }
     steps.to(y(amounts[end - 1]!, scale), place);
   }
   return `${steps.text}H${WIDTH}`;
@@ -102,12 +110,12 @@ export function areaOf({ at, amounts }: Owed, scale: Scale, side: 'ahead' | 'beh
   const { places, firsts } = columnsOf(at, scale);
   const zero = y(0, scale);
   const steps = stepsFrom(zero, places[0]!);
-  for (const [column, place] of places.entries()) {
+  for (let column = 0; column < places.length; column++) {
     const end = firsts[column + 1] ?? amounts.length;
     let most = 0;
     for (let i = firsts[column]!; i < end; i++)
       most = side === 'behind' ? Math.max(most, amounts[i]!) : Math.min(most, amounts[i]!);
-    steps.to(y(most, scale), place);
+    steps.to(y(most, scale), places[column]!);
   }
   return `${steps.text}H${WIDTH}V${zero}Z`;
 }

@@ -6,6 +6,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
 import { long, longStyles } from '../../parts/long.ts';
+import { nextTask } from '../../parts/next-task.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { Slices } from '../../parts/slices.ts';
 import { scaleOf, strips, stripStyles, type Owed, type Scale } from '../../parts/strip.ts';
@@ -47,8 +48,8 @@ export class Balances extends HubView<'fairness', Data> {
   /** Of those who are drawn together, the one that stands out. */
   declare chosen: number;
   readonly #rows = new Slices(this, 8);
-  readonly #lines = new Slices(this, 10);
-  readonly #places = new Slices(this, 12);
+  readonly #lines = new Slices(this, 12);
+  readonly #places = new Slices(this, 16);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,7 +69,9 @@ export class Balances extends HubView<'fairness', Data> {
     const [balances, parts] = await Promise.all([client.balances({ id }, { signal }), this.#partsFrom(begin, signal)]);
     const count = Math.min(200, Math.max(1, balances.hosts.length * 2));
     const turns = await client.comingTurns({ id, query: { count } }, { signal });
+    await nextTask();
     const standings = standingsOf(balances, parts);
+    await nextTask();
     const owed = standings.map((standing) => standing.over);
     const since = (days === 'all' && owed[0]?.at[0]) || from;
     const order = orderOf(

@@ -36,7 +36,7 @@ test('balances over time go to their hosts, with the extremes of the range', () 
     ],
   );
   assert.deepEqual(
-    standings.map(({ name, over, lowest, highest }) => [name, over.amounts, lowest, highest]),
+    standings.map(({ name, over, lowest, highest }) => [name, Array.from(over.amounts), lowest, highest]),
     [
       ['Ada', [1, 0.25], BOOKING / 4, BOOKING],
       ['b', [-1, 0], -BOOKING, 0],
