@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { icons, type IconName } from '../theme/icons.ts';
 import { avatar, firstName } from './host.ts';
 import { long } from './long.ts';
@@ -28,6 +29,7 @@ export interface TimelineRow {
 export interface TimelineParts {
   readonly label: string;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  /** Each is drawn anew where it is another object. */
   readonly rows: readonly TimelineRow[];
   /** Where the time in question is, and the handle that moves it. */
   readonly column: { readonly start: number; readonly size: number; readonly handle: TemplateResult };
@@ -64,13 +66,7 @@ export function timeline({ label, ticks, rows, column, foot, press }: TimelinePa
         </div>
       </div>
       <ul class=${long(rows.length)}>
-        ${rows.map(
-          ({ id, name, blocks, told }) =>
-            html`<li class="line">
-              <span class="who">${avatar({ id, name })}<b class="small clip" title=${name}>${firstName(name)}</b></span>
-              <div class="track" role="img" aria-label=${told}>${blocks.map(block)}</div>
-            </li>`,
-        )}
+        ${rows.map((row) => guard([row], () => line(row)))}
       </ul>
       ${
         foot
@@ -85,6 +81,13 @@ export function timeline({ label, ticks, rows, column, foot, press }: TimelinePa
       <div class="column" aria-hidden="true"><i .style=${place(start, size)}></i></div>
     </div>
   </div>`;
+}
+
+function line({ id, name, blocks, told }: TimelineRow): TemplateResult {
+  return html`<li class="line">
+    <span class="who">${avatar({ id, name })}<b class="small clip" title=${name}>${firstName(name)}</b></span>
+    <div class="track" role="img" aria-label=${told}>${blocks.map(block)}</div>
+  </li>`;
 }
 
 function block({ start, size, look, text }: Block): TemplateResult {

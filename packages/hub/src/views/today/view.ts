@@ -67,7 +67,7 @@ export class View extends HubView<'today', Data> {
   ];
   /** What was done here and may still be taken back: bookings that were approved, hosts who were asked. */
   readonly #done = new Set<string>();
-  readonly #rows = new Slices(this, 20);
+  readonly #rows = new Slices(this, 8);
   #tick: ReturnType<typeof setInterval> | undefined;
   readonly #keyed = (event: KeyboardEvent) => followKey(event, this.hub, this.shadowRoot!);
 
