@@ -1,21 +1,33 @@
 import { digest } from './digest.ts';
-import { fourBlocks } from './four-blocks.ts';
+import { laneCode } from './lane-code.ts';
 import { Lanes } from './lanes.ts';
 
-const lanes = lanesIfAny();
+let code: WebAssembly.Module | null | undefined;
+let lanes: Lanes | null | undefined;
 
 /** SHA-256 of texts, in base64url without padding: four at once where there is WebAssembly with vectors. */
 export function digests(texts: readonly string[]): string[] {
+  lanes ??= lanesIfAny();
   return lanes ? lanes.digests(texts) : texts.map(digest);
 }
 
 /** @returns `null` where there are no vectors, or a policy forbids them */
 export function lanesIfAny(): Lanes | null {
-  let code;
+  const compiled = compiledLanes();
+  return compiled && new Lanes(compiled);
+}
+
+/** What lanes are made of, compiled, for this thread and others. `null` where there are no vectors, or a policy forbids them. */
+export function compiledLanes(): WebAssembly.Module | null {
   try {
-    code = new WebAssembly.Module(fourBlocks());
+    code ??= new WebAssembly.Module(laneCode());
   } catch {
-    return null;
+    code = null;
   }
-  return new Lanes(code);
+  return code;
+}
+
+/** Takes what another thread has compiled. */
+export function useLanes(compiled: WebAssembly.Module | null): void {
+  code = compiled;
 }

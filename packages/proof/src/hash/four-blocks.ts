@@ -1,3 +1,4 @@
+import { CONSTANTS, SCHEDULE, STATE, WORD } from './addresses.ts';
 import {
   add,
   code,
@@ -21,16 +22,6 @@ import {
   xor,
   type Code,
 } from './assembler.ts';
-
-// The memory begins with the 64 words of the schedule, each of them once for each of four messages.
-const SCHEDULE = 0;
-const WORD = 16;
-/** Address of the 64 constants, four bytes each. */
-export const CONSTANTS = 64 * WORD;
-/** Address of the state: eight words, each of them once for each message. */
-export const STATE = CONSTANTS + 256;
-/** Address from which on the memory is free. */
-export const FREE = STATE + 8 * WORD;
 
 // Locals: four addresses, where they end, the letters a to h of the algorithm, where a loop is, and two for what is on the way.
 const [ADDRESSES, LAST, LETTERS] = [[0, 1, 2, 3], 4, 5];

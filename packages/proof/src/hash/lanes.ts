@@ -1,6 +1,6 @@
 import { FIRST, ROUNDS } from './constants.ts';
 import { lettersOf } from './digest.ts';
-import { CONSTANTS, FREE, STATE } from './four-blocks.ts';
+import { CONSTANTS, FREE, STATE } from './addresses.ts';
 import { writePadded } from './sha-256.ts';
 
 const LANES = 4;
