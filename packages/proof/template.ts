@@ -38,8 +38,13 @@ export const PAGE = ${JSON.stringify(page)};
 
 /** Where the page's script finds the code of the lanes. */
 const LANES = 'self.lanes';
+/** What stands in it for `lane-code.ts`. */
+const LANES_FOUND = `export const laneCode = () => ${LANES}`;
 
-/** Style, script and the code of the lanes packed, and what unpacks and applies them: a third less than they are, and workers have the script's address, too. */
+/**
+ * Style, script and the code of the lanes packed, and what unpacks and applies them: a third less than they are, and workers have the script's
+ * address, too.
+ */
 async function loaderOf(style: string, script: string): Promise<string> {
   const lanes = laneCode();
   // One stream of two parts: letters of one would make those of the other longer.
@@ -67,7 +72,7 @@ async function loaderOf(style: string, script: string): Promise<string> {
   return code!;
 }
 
-/** Two letters for 13 bits, an eighth less than base64. They are the 91 from # on, without the backslash. */
+/** Two letters for 13 bits, a thirteenth less than base64. They are the 91 from # on, without the backslash. */
 function base91(bytes: Uint8Array): string {
   let letters = '';
   const letter = (n: number) => String.fromCharCode(n + (n < 57 ? 35 : 36));
@@ -90,7 +95,7 @@ async function scriptOf(entry: string): Promise<string> {
     root: import.meta.dirname,
     configFile: false,
     logLevel: 'silent',
-    plugins: [{ name: 'lanes', load: (id) => (id.endsWith('/lane-code.ts') ? `export const laneCode = () => ${LANES}` : null) }],
+    plugins: [{ name: 'lanes', load: (id) => (id.endsWith('/lane-code.ts') ? LANES_FOUND : null) }],
     resolve: { conditions: ['source', 'browser', 'module', 'production'] },
     build: {
       write: false,

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { digest } from './digest.ts';
-import { lanesIfAny } from './digests.ts';
+import { compiledLanes, lanesIfAny } from './digests.ts';
+import { laneCode } from './lane-code.ts';
 
 const known = (text: string) => createHash('sha256').update(text).digest('base64url');
 
@@ -35,4 +36,11 @@ test('lanes take texts of any length, and all that come after them', () => {
   const texts = ['é'.repeat(70_000), 'a', '🎉'.repeat(99_999), ''];
   assert.deepEqual(lanes.digests(texts), texts.map(known));
   assert.deepEqual(lanes.digests(['b']), [known('b')]);
+});
+
+test('lanes are compiled once, from fewer bytes than a page may compile at once', () => {
+  assert.ok(compiledLanes());
+  assert.equal(compiledLanes(), compiledLanes());
+  // Browsers have refused more where the page itself waits for it.
+  assert.ok(laneCode().length < 4096, `${laneCode().length}`);
 });
