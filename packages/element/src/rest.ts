@@ -256,7 +256,8 @@ export class Rest {
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
     if (to && to.protocol.startsWith('http')) this.#history.leave(to);
-    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking, this.#history);
+    if (event.name === 'pending' && step.name === 'pay')
+      leaveToPay(step.bookingType, event.booking, this.#history, page.track !== undefined);
   }
 
   /** Shows the element again, and focuses it. */

@@ -54,7 +54,7 @@ export const restStyles = css`
     min-block-size: 0;
     block-size: calc(1lh + 1.9em);
     margin: -0.95em -0.25em;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% + 0.5em);
     /* For the arrow, which would cover the end of a name. */
     padding-block: 0;
     padding-inline: 0 0.5em;
@@ -355,7 +355,11 @@ export const restStyles = css`
     .time {
       border-color: ButtonText;
     }
-    .day:not(.free) b,
+    /* But what reads as a text. */
+    :is(.to-field, .fold, .zone-name, .as .change) {
+      border-color: Canvas;
+    }
+    .day:not(.free, .chosen, .shown) b,
     [aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;
@@ -363,9 +367,10 @@ export const restStyles = css`
     .day:not(.free) span {
       border-color: Canvas;
     }
-    .few span::after,
+    .free.few span::after,
     .legend::before {
-      background: CanvasText;
+      forced-color-adjust: none;
+      background: currentColor;
     }
   }
 `;
