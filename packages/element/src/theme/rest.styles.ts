@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Not needed for the first view: hover, motion, an empty month, taken times, the turn of a month, larger targets, forced colours. */
+/** Not needed for the first view: hover, motion, the month where it unfolds, an empty one, taken times, the turn of a month, larger targets, forced colours. */
 export const restStyles = css`
   /* Read by keepLegible(); invalid where the page sets none. */
   .root {
@@ -233,7 +233,28 @@ export const restStyles = css`
   .primary[aria-disabled='true']:hover {
     background: var(--tint);
   }
+  @container (max-width: 31.99em) {
+    .open {
+      padding-block-end: 0.75em;
+      border-block-end: 1px solid var(--line);
+    }
+    .open .calendar {
+      display: block;
+    }
+    .open .by-month {
+      display: flex;
+    }
+    .open :is(.strip, .by-days) {
+      display: none;
+    }
+  }
   @container (min-width: 32em) {
+    h4 {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: var(--surface);
+    }
     .legend,
     .none:not(.some) {
       display: none;
