@@ -60,8 +60,8 @@ const over = (y: number, type: string, target: EventTarget = document) =>
     new PointerEvent(type, { clientY: y, pointerId: 7, button: 0, bubbles: true, composed: true, cancelable: true }),
   );
 
-/** Drags a host to where others stand, one after the other, a frame each. */
-async function drag(host: string, ...past: readonly string[]): Promise<void> {
+/** Drags a host to where others stand, one after the other, a frame each. @returns where the pointer is then */
+async function drag(host: string, ...past: readonly string[]): Promise<number> {
   const middles = past.map((one) => {
     const { top, height } = row(one).getBoundingClientRect();
     return top + height / 2;
@@ -75,6 +75,7 @@ async function drag(host: string, ...past: readonly string[]): Promise<void> {
     await frame();
     await frame();
   }
+  return middles.at(-1)!;
 }
 
 describe('A pool of a hundred in which somebody is moved', () => {
@@ -83,7 +84,7 @@ describe('A pool of a hundred in which somebody is moved', () => {
     row('h1').scrollIntoView({ block: 'start' });
     await frame();
     const end = watched();
-    await drag('h1', 'h2', 'h3', 'h4', 'h3');
+    const y = await drag('h1', 'h2', 'h3', 'h4', 'h3');
     const { moved, changed } = end();
     assert.isEmpty(moved, 'nothing is moved in the document');
     assert.sameMembers([...changed], ['h1', 'h2', 'h3', 'h4']);
@@ -92,7 +93,7 @@ describe('A pool of a hundred in which somebody is moved', () => {
     assert.isTrue(row('h1').classList.contains('lifted'));
 
     const drop = watched();
-    over(row('h3').getBoundingClientRect().top + 1, 'pointerup');
+    over(y, 'pointerup');
     await until(() => order()[3] === 'h1', 'it is where it was put down');
     await until(() => said() === 'Host 1 put down, place 4 of 100', 'its place is said');
     assert.deepEqual(order().slice(0, 5), ['h0', 'h2', 'h3', 'h1', 'h4']);
