@@ -1,6 +1,7 @@
 import type { Answers } from './open-hub.ts';
 
-const HOSTS = Array.from({ length: 100 }, (_, i) => ({ id: `h${i}`, name: `Host ${i}` }));
+/** Those hosts. */
+export const HOSTS = Array.from({ length: 100 }, (_, i) => ({ id: `h${i}`, name: `Host ${i}` }));
 let simulated = 0;
 
 /** What would have been, another time every time. */

@@ -1,6 +1,6 @@
 import type { TeamBookingRow } from '@team-booking/contract/team';
 import { assert } from 'chai';
-import { LARGE } from '../../test/large-team.ts';
+import { HOSTS, LARGE } from '../../test/large-team.ts';
 import { openHub, until, type OpenHub } from '../../test/open-hub.ts';
 
 let open: OpenHub | undefined;
@@ -147,7 +147,7 @@ describe('A pool of a hundred', () => {
   });
 
   it('takes over another range some strips a frame, while all of them stay', async () => {
-    open = await openHub('/fairness/talk', { answers: large });
+    open = await openHub('/fairness/talk', { answers: LARGE });
     const root = await until(() => partOf('team-hub-balances'), 'no balances');
     await until(() => root.querySelectorAll('tbody tr').length === 100, 'all of them');
     await until(() => [...root.querySelectorAll('path.behind')].at(-1)?.hasAttribute('d'), 'all strips');
