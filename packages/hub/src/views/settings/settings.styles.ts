@@ -5,7 +5,7 @@ export const settingsStyles = css`
   .settings {
     flex: 1;
     display: grid;
-    grid-template-columns: 12rem minmax(0, 1fr);
+    grid-template-columns: minmax(12rem, max-content) minmax(0, 1fr);
   }
   .parts {
     border-inline-end: 1px solid var(--line);
