@@ -52,6 +52,7 @@ const everywhere = css`
     select.chip {
       appearance: auto;
       background: none;
+      padding-inline-end: 0.25rem;
     }
     .tag {
       border: 1px solid;

@@ -10,6 +10,9 @@ export const hostViewStyles = css`
     gap: 1.25rem;
     max-inline-size: 56rem;
   }
+  .card > header.wrap > h2 {
+    flex: 1 0 auto;
+  }
   .week li {
     display: flex;
     flex-wrap: wrap;
@@ -42,7 +45,7 @@ export const hostViewStyles = css`
     flex-basis: 16rem;
   }
   .copy {
-    inline-size: 7.5rem;
+    inline-size: 9rem;
     color: var(--muted);
   }
   .seen {
@@ -72,6 +75,9 @@ export const hostViewStyles = css`
   @media (max-width: 45rem) {
     .week li {
       gap: 0.5rem;
+    }
+    .copy {
+      inline-size: 7.5rem;
     }
     .works {
       flex: 1;
