@@ -54,7 +54,8 @@ export function outOfPlace(without: string): string[] {
     const { font, paddingLeft, paddingRight } = getComputedStyle(element);
     const context = document.createElement('canvas').getContext('2d')!;
     context.font = font;
-    const space = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    const arrows = element.type === 'number' ? 16 : 0;
+    const space = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrows;
     if (context.measureText(element.placeholder).width > space + 1)
       found.push(`“${element.placeholder}” is cut in its field`);
   }

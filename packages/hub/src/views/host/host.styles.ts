@@ -45,7 +45,7 @@ export const hostViewStyles = css`
     flex-basis: 16rem;
   }
   .copy {
-    inline-size: 9rem;
+    inline-size: 7.5rem;
     color: var(--muted);
   }
   .seen {
@@ -72,12 +72,14 @@ export const hostViewStyles = css`
   .off-note {
     margin-block-end: 1rem;
   }
+  @container (min-width: 50rem) {
+    .copy {
+      inline-size: 9rem;
+    }
+  }
   @media (max-width: 45rem) {
     .week li {
       gap: 0.5rem;
-    }
-    .copy {
-      inline-size: 7.5rem;
     }
     .works {
       flex: 1;

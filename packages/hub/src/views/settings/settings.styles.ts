@@ -84,6 +84,9 @@ export const settingsStyles = css`
     .crumb {
       display: flex;
     }
+    .head {
+      padding-inline: 1rem;
+    }
     .on-phone {
       display: initial;
     }
