@@ -67,10 +67,9 @@ function link(hub: Hub, { text, tint, was, told, address }: HeatCell, isFirst: b
     class="cell ${was === undefined ? '' : 'moved'} ${tint > 0 ? '' : 'none'}"
     href=${hub.router.href(address)}
     tabindex=${isFirst ? 0 : -1}
+    aria-label=${told}
     .style=${`--t: ${Math.round(3 + tint * 45)}%`}
-    ><span class="sr-only">${told}</span
-    ><b aria-hidden="true">${text}</b
-    >${was === undefined ? nothing : html`<span class="was" aria-hidden="true">${was}</span>`}</a
+    ><b>${text}</b>${was === undefined ? nothing : html`<span class="was">${was}</span>`}</a
   >`;
 }
 
@@ -159,7 +158,6 @@ export const heatStyles = css`
     padding: 0;
   }
   .cell {
-    position: relative;
     display: grid;
     place-content: center;
     justify-items: center;

@@ -160,7 +160,7 @@ export class View extends HubView<'bookings', Data> {
         >${icons.plus}${hub.words.newBooking}<kbd>N</kbd></a
       >`,
       tabs,
-      bar: html`${filterBar({ hub, words, address, hosts: data.hosts, types: data.types, type: (event) => this.#type(event), clear: () => this.#clear() })}<span
+      bar: html`${guard([hub, words, address, data.hosts, data.types], () => filterBar({ hub, words, address, hosts: data.hosts, types: data.types, type: (event) => this.#type(event), clear: () => this.#clear() }))}<span
           class="grow"
         ></span
         ><span class="small muted">${this.#count(data.rows.length, data.next)}</span>`,

@@ -20,18 +20,26 @@ test('balances over time go to their hosts, with the extremes of the range', () 
       seq: 2,
       revision: 'r',
     },
-    {
-      hosts: ['b', 'a'],
-      names: [],
-      points: [{ at: '2026-01-01T00:00:00Z', seq: 1, balances: [-BOOKING, BOOKING] }],
-      next: null,
-    },
+    [
+      {
+        hosts: ['b', 'a'],
+        names: [],
+        points: [{ at: '2026-01-01T00:00:00Z', seq: 1, balances: [-BOOKING, BOOKING] }],
+        next: '2026-01-02T00:00:00Z',
+      },
+      {
+        hosts: ['a'],
+        names: [],
+        points: [{ at: '2026-01-02T00:00:00Z', seq: 2, balances: [BOOKING / 4] }],
+        next: null,
+      },
+    ],
   );
   assert.deepEqual(
-    standings.map(({ name, over, lowest, highest }) => [name, over.amounts[0], lowest, highest]),
+    standings.map(({ name, over, lowest, highest }) => [name, Array.from(over.amounts), lowest, highest]),
     [
-      ['Ada', 1, BOOKING / 2, BOOKING],
-      ['b', -1, -BOOKING, -BOOKING / 2],
+      ['Ada', [1, 0.25], BOOKING / 4, BOOKING],
+      ['b', [-1, 0], -BOOKING, 0],
     ],
   );
 });

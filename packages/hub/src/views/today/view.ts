@@ -29,6 +29,7 @@ import { waitingItem } from './waiting.ts';
 import { waitsStyles } from './waits.styles.ts';
 
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
 interface Data {
   readonly bookings: readonly TeamBookingRow[];
@@ -67,7 +68,9 @@ export class View extends HubView<'today', Data> {
   ];
   /** What was done here and may still be taken back: bookings that were approved, hosts who were asked. */
   readonly #done = new Set<string>();
-  readonly #rows = new Slices(this, 20);
+  readonly #rows = new Slices(this, 8);
+  /** The day is put in order once a minute, and not while the list grows. */
+  #made: { readonly made: readonly unknown[]; readonly day: Day } | undefined;
   #tick: ReturnType<typeof setInterval> | undefined;
   readonly #keyed = (event: KeyboardEvent) => followKey(event, this.hub, this.shadowRoot!);
 
@@ -101,7 +104,11 @@ export class View extends HubView<'today', Data> {
 
   #dayOf(bookings: readonly TeamBookingRow[]): Day {
     const { hub } = this;
-    return dayOf(bookings, hub.now(), hub.formats, this.#onlyMine ? hub.me.host : null);
+    const now = hub.now();
+    const made = [bookings, hub, this.#onlyMine, Math.floor(now / MINUTE)];
+    if (!this.#made || made.some((one, i) => one !== this.#made!.made[i]))
+      this.#made = { made, day: dayOf(bookings, now, hub.formats, this.#onlyMine ? hub.me.host : null) };
+    return this.#made.day;
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
