@@ -177,6 +177,8 @@ export const pageStyles = css`
     /* Larger for a finger than they look. */
     .tabs a {
       position: relative;
+      min-inline-size: 1.5rem;
+      text-align: center;
       scroll-margin-inline: 1rem;
     }
     .tabs a::after {

@@ -78,6 +78,9 @@ export const hostViewStyles = css`
     }
   }
   @media (max-width: 45rem) {
+    .copy {
+      inline-size: 8.25rem;
+    }
     .week li {
       gap: 0.5rem;
     }

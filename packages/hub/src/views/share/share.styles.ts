@@ -110,6 +110,12 @@ export const shareStyles = css`
     aside {
       padding-inline: 1rem;
     }
+    .special .top {
+      flex-wrap: wrap;
+    }
+    .special .top > .grow {
+      flex-basis: 7.5rem;
+    }
     .top .clip:not([dir]) {
       white-space: normal;
     }
