@@ -1,4 +1,4 @@
-import { createTeamClient } from '@team-booking/sdk/team';
+import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { asking } from './asking.ts';
 import { HOST_STATES } from './host-states.ts';
 import { TWELVE_WEEKS } from './past.ts';
@@ -12,7 +12,7 @@ import {
   someLinks,
   stripOf,
 } from './booking-type.ts';
-import { fullDay } from './today-story.ts';
+import { fullDay, moveNoor } from './today-story.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 import { onBusyWednesday, proposed } from './times-story.ts';
 import { SETTINGS } from './settings-states.ts';
@@ -54,7 +54,7 @@ export function tamper({ hub }: OpenHub, change: (record: { hosts: { balance: nu
 /** Every state of the hub that is looked at. */
 export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
   today: at('/today'),
-  'today-full': asked('/today', fullDay()),
+  'today-full': asked('/today', fullDay(), moveNoor),
   start: async (locale) => {
     const open = await openHub('/start', { locale, isEmpty: true });
     await until(() => partOf(open, 'team-hub-preview')?.querySelector('team-booking')?.shadowRoot, 'no preview');
@@ -229,9 +229,9 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
 };
 
-function asked(address: string, client: ReturnType<typeof asking>) {
+function asked(address: string, client: ReturnType<typeof asking>, before?: (team: TeamClient) => Promise<void>) {
   return async (locale: string): Promise<OpenHub> => {
-    const open = await openHub(address, { locale, client });
+    const open = await openHub(address, { locale, client, ...(before && { before }) });
     await until(() => questionOf(open)?.querySelector('.btn'), 'nothing is asked');
     return open;
   };

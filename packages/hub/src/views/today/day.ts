@@ -15,16 +15,14 @@ export interface Day {
   readonly tomorrow: TeamBookingRow | null;
 }
 
+const DAY = 24 * 3_600_000;
 /** Bookings that take or took place. */
 const LIVE: readonly string[] = ['confirmed', 'completed', 'no-show', 'awaiting-approval', 'awaiting-payment'];
 
 /** Puts the bookings of today in order. @param host only theirs; `null` = everybody's */
 export function dayOf(bookings: readonly TeamBookingRow[], now: number, formats: Formats, host: string | null): Day {
   const today = formats.dayOf(now);
-  const live = bookings
-    .filter(({ status }) => LIVE.includes(status))
-    .filter(({ hosts }) => host === null || hosts.some(({ id }) => id === host))
-    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  const live = liveOf(bookings, host).toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
   const rows = live.filter(({ start }) => formats.dayOf(start) === today);
   const later = live.find(({ start }) => Date.parse(start) > now && formats.dayOf(start) !== today);
   const isOver = ({ end }: TeamBookingRow) => Date.parse(end) <= now;
@@ -37,5 +35,31 @@ export function dayOf(bookings: readonly TeamBookingRow[], now: number, formats:
   };
 }
 
+/** How many bookings take or took place in the week that begins on Monday. @param bookings at least those of the week */
+export function weekCount(
+  bookings: readonly TeamBookingRow[],
+  now: number,
+  formats: Formats,
+  host: string | null,
+): number {
+  const [first, last] = weekOf(formats.dayOf(now));
+  const days = liveOf(bookings, host).map(({ start }) => formats.dayOf(start));
+  return days.filter((day) => first <= day && day <= last).length;
+}
+
+/** Monday and Sunday of the week of a date, all like `2026-12-01`. */
+export function weekOf(date: string): readonly [string, string] {
+  const noon = Date.parse(`${date}T12:00:00Z`);
+  const monday = noon - ((new Date(noon).getUTCDay() + 6) % 7) * DAY;
+  const written = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+  return [written(monday), written(monday + 6 * DAY)];
+}
+
+function liveOf(bookings: readonly TeamBookingRow[], host: string | null): TeamBookingRow[] {
+  return bookings
+    .filter(({ status }) => LIVE.includes(status))
+    .filter(({ hosts }) => host === null || hosts.some(({ id }) => id === host));
+}
+
 /** The date after one, both like `2026-12-01`. */
-const dayAfter = (date: string): string => new Date(Date.parse(date) + 24 * 3_600_000).toISOString().slice(0, 10);
+const dayAfter = (date: string): string => new Date(Date.parse(date) + DAY).toISOString().slice(0, 10);
