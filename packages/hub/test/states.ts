@@ -82,6 +82,8 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   bookings: at('/bookings'),
   'bookings-filtered': at('/bookings?words=nobody'),
   'bookings-past': at('/bookings?tab=past'),
+  'bookings-day': dayOfBookings('2026-12-01'),
+  'bookings-day-none': dayOfBookings('2026-12-05'),
   'bookings-ticked': async (locale) => {
     const open = await openHub('/bookings?from=2026-12-01&to=2026-12-08', { locale });
     const view = await open.view();
@@ -233,6 +235,14 @@ function asked(address: string, client: ReturnType<typeof asking>, before?: (tea
   return async (locale: string): Promise<OpenHub> => {
     const open = await openHub(address, { locale, client, ...(before && { before }) });
     await until(() => questionOf(open)?.querySelector('.btn'), 'nothing is asked');
+    return open;
+  };
+}
+
+function dayOfBookings(day: string) {
+  return async (locale: string): Promise<OpenHub> => {
+    const open = await openHub(`/bookings?as=day&day=${day}`, { locale });
+    await until(() => partOf(open, 'team-hub-bookings-day')?.querySelector('.hour, .empty'), 'no day');
     return open;
   };
 }

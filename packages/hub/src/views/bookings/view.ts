@@ -12,6 +12,8 @@ import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { rem, Window } from '../../parts/window.ts';
 import { icons } from '../../theme/icons.ts';
+import type { DayPane } from './day/day-pane.ts';
+import { dayIn, dayWords, isDay } from './day/day-query.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { filterBar } from './filter-bar.ts';
 import { isFiltered, queryOf, tabOf, type TabName } from './filters.ts';
@@ -20,6 +22,7 @@ import { linesOf, offsetsOf, type Line } from './rows.ts';
 import { HubSelection } from './selection.ts';
 
 const PART = 200;
+const NONE = { items: [], next: null } as const;
 
 interface Data {
   /** The filters that it was asked for with. */
@@ -51,6 +54,7 @@ export class View extends HubView<'bookings', Data> {
         readonly offsets: Float64Array;
       }
     | undefined;
+  #day: DayPane | undefined;
   #loadingMore = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #cleared = () => (this.ticked = new Set());
@@ -72,26 +76,32 @@ export class View extends HubView<'bookings', Data> {
   }
 
   protected override isAnother(before: Address): boolean {
-    return JSON.stringify(before.query) !== JSON.stringify(this.address.query);
+    const [was, is] = [isDay(before), isDay(this.address)];
+    // A day loads by itself.
+    if (was && is) return false;
+    return was !== is || JSON.stringify(before.query) !== JSON.stringify(this.address.query);
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
     const { client, now, formats } = this.hub;
     const list = JSON.stringify(this.address.query);
+    const asDay = isDay(this.address);
     const query = { ...queryOf(this.address, now(), (instant) => formats.dayOf(instant)), limit: PART };
     const [bookings, hosts, types] = await Promise.all([
-      client.bookings({ query }, { signal }),
+      asDay ? NONE : client.bookings({ query }, { signal }),
       client.hosts({}, { signal }),
       client.teamBookingTypes({}, { signal }),
+      asDay && this.#bringDay(),
     ]);
     this.fresh = 0;
-    if (this.data) this.hub.announce(this.#count(bookings.items.length, bookings.next));
+    if (this.data && !asDay) this.hub.announce(this.#count(bookings.items.length, bookings.next));
     return { list, rows: bookings.items, next: bookings.next, hosts: hosts.items, types: types.items };
   }
 
   /** What is new above or under the pointer waits for a press. */
   protected override concerns(change: TeamChange): boolean {
     if (!super.concerns(change)) return false;
+    if (isDay(this.address)) return change.what.includes('team');
     const known = new Set(this.data?.rows.map(({ id }) => id));
     const fresh = (change.bookings ?? []).filter((id) => !known.has(id));
     const isBusy = this.matches(':hover') || this.matches(':focus-within');
@@ -127,6 +137,7 @@ export class View extends HubView<'bookings', Data> {
 
   protected override show(data: Data): TemplateResult {
     const { hub, words, address } = this;
+    if (isDay(address)) return this.#asDay(data);
     const tab = tabOf(address);
     const tabs = (['upcoming', 'waiting', 'past'] as const satisfies readonly TabName[]).map((name) => ({
       address: withQuery(address, { tab: name === 'upcoming' ? '' : name, status: '' }),
@@ -137,9 +148,7 @@ export class View extends HubView<'bookings', Data> {
     Object.assign(this.#selection, { hub, words, rows });
     return page(hub, {
       title: hub.words.bookings,
-      actions: html`<a class="btn main" href=${hub.router.href(at('book'))}
-        >${icons.plus}${hub.words.newBooking}<kbd>N</kbd></a
-      >`,
+      actions: this.#actions(),
       tabs,
       bar: html`${filterBar({ hub, words, address, hosts: data.hosts, types: data.types, type: (event) => this.#type(event), clear: () => this.#clear() })}<span
           class="grow"
@@ -159,6 +168,39 @@ export class View extends HubView<'bookings', Data> {
         ><span><kbd>R</kbd>${hub.words.reassign}</span><span><kbd>M</kbd>${words.keyMoveTime}</span
         ><span><kbd>X</kbd>${words.keySelect}</span><span><kbd>/</kbd>${words.keySearch}</span>`,
     });
+  }
+
+  async #bringDay(): Promise<void> {
+    const { DayPane: Pane } = await import('./day/day-pane.ts');
+    this.#day ??= make('team-hub-bookings-day', Pane);
+  }
+
+  #asDay({ hosts, types }: Data): TemplateResult {
+    const { hub, words, address } = this;
+    const day = dayIn(address, hub.formats.dayOf(hub.now()));
+    return page(hub, {
+      title: hub.words.bookings,
+      sub: dayWords(hub, day),
+      actions: this.#actions(),
+      body: html`${this.#day && Object.assign(this.#day, { hub, words, address, hosts, types })}`,
+      keys: html`<span><kbd>J</kbd><kbd>K</kbd>${words.keyMove}</span><span><kbd>↵</kbd>${hub.words.open}</span
+        ><span><kbd>R</kbd>${hub.words.reassign}</span><span><kbd>M</kbd>${words.keyMoveTime}</span>`,
+    });
+  }
+
+  /** List or day; what is chosen of hosts and types goes along. */
+  #actions(): TemplateResult {
+    const { hub, words, address } = this;
+    const asDay = isDay(address);
+    const show = (as: string) => () => {
+      const { host = '', type = '' } = address.query;
+      hub.router.go(withQuery(at('bookings'), { as, host, type }), true);
+    };
+    return html`<div class="seg" role="group" aria-label=${words.shownAs}>
+        <button type="button" aria-pressed=${!asDay} @click=${show('')}>${words.asList}</button>
+        <button type="button" aria-pressed=${asDay} @click=${show('day')}>${words.asDay}</button>
+      </div>
+      <a class="btn main" href=${hub.router.href(at('book'))}>${icons.plus}${hub.words.newBooking}<kbd>N</kbd></a>`;
   }
 
   #type(event: Event): void {
@@ -231,7 +273,7 @@ export class View extends HubView<'bookings', Data> {
   }
 
   #key(event: KeyboardEvent): void {
-    if (!isSingleKey(event, this.hub)) return;
+    if (!isSingleKey(event, this.hub) || isDay(this.address)) return;
     const { key } = event;
     const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.booking a')];
     const focused = this.shadowRoot!.activeElement as HTMLAnchorElement | null;
