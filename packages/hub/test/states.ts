@@ -14,7 +14,7 @@ import {
 } from './booking-type.ts';
 import { fullDay, moveNoor } from './today-story.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
-import { onBusyWednesday, proposed } from './times-story.ts';
+import { onBusyWednesday, proposed, SEARCHED } from './times-story.ts';
 import { SETTINGS } from './settings-states.ts';
 
 const at =
@@ -111,6 +111,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   types: at('/types'),
   coverage: at('/times'),
+  'coverage-searches': at('/times', { answers: SEARCHED }),
   'coverage-draft': at(`/times/talk?hours=ines*135*1800*2100**kenji*5*0700*0900&more=*`),
   'coverage-nobody': at('/times/talk?hours=mira*12345*0000*2400*away&shown=now'),
   why: onBusyWednesday('/times/talk?tab=why&at=2026-12-16T11:00&length=30'),

@@ -88,6 +88,7 @@ export function balancesOverTime(query: URLSearchParams): unknown {
       seq: i + 1,
       balances: HOSTS.map((_, h) => (((h * 37 + i * 13) % 30) - 15) * 100_000_000),
     })),
+    shares: HOSTS.map((_, h) => ({ hosted: 900 + h, fair: 1000 * BOOKING })),
     next: null,
   };
 }

@@ -140,14 +140,15 @@ export class Balances extends HubView<'fairness', Data> {
             isTogether
               ? html`<th class="extreme" role="columnheader">${words.lowest}</th>
                   <th class="extreme" role="columnheader">${words.highest}</th>`
-              : nothing
+              : html`<th class="got" role="columnheader">${words.hosted}</th>
+                  <th class="got" role="columnheader">${words.fairShare}</th>`
           }
           <th class="now" role="columnheader">${words.now}</th>
         </tr>
       </thead>
       <tbody class=${long(standings.length)} role="rowgroup">
         ${this.#rows.of(standings).map(
-          ({ host, name, balance, over, lowest, highest }, i) =>
+          ({ host, name, balance, over, hosted, fair, lowest, highest }, i) =>
             html`<tr
               role="row"
               class=${isTogether && this.chosen === i ? 'on' : ''}
@@ -175,10 +176,18 @@ export class Balances extends HubView<'fairness', Data> {
                   ? html`<td class="extreme" role="cell">${signed(lowest, formats)}</td>
                       <td class="extreme" role="cell">${signed(highest, formats)}</td>`
                   : html`<td class="wide" role="cell">
-                      ${strip(over, scale)}<span class="sr-only"
-                        >${words.lowest} ${signed(lowest, formats)}, ${words.highest} ${signed(highest, formats)}</span
-                      >
-                    </td>`
+                        ${strip(over, scale)}<span class="sr-only"
+                          >${words.lowest} ${signed(lowest, formats)}, ${words.highest}
+                          ${signed(highest, formats)}</span
+                        >
+                      </td>
+                      <td class="got" role="cell">
+                        <span class="small muted">${words.hosted}</span><b>${formats.number(hosted)}</b>
+                      </td>
+                      <td class="got" role="cell">
+                        <span class="small muted">${words.fairShare}</span
+                        ><span class="muted">${formats.number(fair, 1)}</span>
+                      </td>`
               }
               <td class="now small" role="cell">
                 <b>${signed(balance, formats)}</b><span class="muted">${inWords(balance, words, formats)}</span>

@@ -24,14 +24,25 @@ test('balances over time go to their hosts, with the extremes of the range', () 
       hosts: ['b', 'a'],
       names: [],
       points: [{ at: '2026-01-01T00:00:00Z', seq: 1, balances: [-BOOKING, BOOKING] }],
+      shares: [
+        { hosted: 3, fair: 2.5 * BOOKING },
+        { hosted: 2, fair: 2.5 * BOOKING },
+      ],
       next: null,
     },
   );
   assert.deepEqual(
-    standings.map(({ name, over, lowest, highest }) => [name, over.amounts[0], lowest, highest]),
+    standings.map(({ name, over, hosted, fair, lowest, highest }) => [
+      name,
+      over.amounts[0],
+      hosted,
+      fair,
+      lowest,
+      highest,
+    ]),
     [
-      ['Ada', 1, BOOKING / 2, BOOKING],
-      ['b', -1, -BOOKING, -BOOKING / 2],
+      ['Ada', 1, 2, 2.5, BOOKING / 2, BOOKING],
+      ['b', -1, 3, 2.5, -BOOKING, -BOOKING / 2],
     ],
   );
 });

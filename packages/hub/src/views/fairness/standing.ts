@@ -9,6 +9,10 @@ export interface Standing {
   /** Nano-bookings; above zero: behind. */
   readonly balance: number;
   readonly over: Owed;
+  /** How many bookings of the range they got. */
+  readonly hosted: number;
+  /** How many they should have got. */
+  readonly fair: number;
   readonly lowest: number;
   readonly highest: number;
 }
@@ -25,6 +29,8 @@ export function standingsOf(balances: Balances, over: BalancesOverTime): Standin
       name: names.get(host) ?? host,
       balance,
       over: { at, amounts: stood.map((amount) => amount / BOOKING) },
+      hosted: over.shares[place]?.hosted ?? 0,
+      fair: (over.shares[place]?.fair ?? 0) / BOOKING,
       lowest: Math.min(balance, ...stood),
       highest: Math.max(balance, ...stood),
     };

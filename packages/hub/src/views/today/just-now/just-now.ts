@@ -40,8 +40,8 @@ export class HubJustNow extends HubView<'booking', readonly Activity[]> {
   }
 
   /** Whatever keeps it from being loaded, the day is complete without it. */
-  override render(): TemplateResult | typeof nothing {
-    return this.hidden ? nothing : this.show();
+  override render(): TemplateResult {
+    return this.hidden ? html`` : this.show();
   }
 
   protected override show(): TemplateResult {
