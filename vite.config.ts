@@ -113,6 +113,14 @@ export function lonelyLit(): Plugin {
   };
 }
 
+/** The embed without what tells that `Temporal` is missing: it has looked, and brings its own. */
+function hasTemporal(): Plugin {
+  return {
+    name: 'has-temporal',
+    load: (id) => (id.endsWith('core/src/time/need-temporal.ts') ? 'export const needTemporal = () => {};' : null),
+  };
+}
+
 /** Writes the table of languages, two dozen imports that differ in a word, as a list of those words. */
 function languageTable(): Plugin {
   const row = /(["'`]?)([\w-]+)\1:\(\)=>import\(["'`]\.\/chunks\/locale-\2-first-[\w-]+\.js["'`]\),?/g;
@@ -181,6 +189,7 @@ export default defineConfig({
     constructableStyles(),
     ownTrustedTypes(),
     lonelyLit(),
+    hasTemporal(),
     languageTable(),
     askAgain(),
     inlineSingleUses(/team-booking|rest|bodies|views|places|tools|data/),

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'puppeteer-core';
@@ -11,40 +7,13 @@ import { Backend } from './backend.ts';
 import { Booker } from './booker.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { contractIsKept } from './contract-is-kept.ts';
+import { agree, TagManager } from './tag-manager.ts';
 import { until } from './until.ts';
 
-/** What a tag manager sends, as this page's stand-in for one does: the parameters of its GA4 tag. */
-type Hit = Readonly<Record<string, string>>;
-
-/**
- * A tag manager: reads what was pushed before it came, puts its own `push` into the place of the data layer's, drops old entries, and
- * fires its one tag on `generate_lead` with the visitor's consent.
- */
-const TAG_MANAGER = `
-  const { origin } = new URL(document.currentScript.src);
-  const layer = window.dataLayer;
-  const consent = {};
-  const read = (entry) => {
-    if (entry[0] === 'consent') return Object.assign(consent, entry[2]);
-    if (entry.event !== 'generate_lead' || consent.analytics_storage === 'denied') return;
-    const { event_id, booking_type, value, currency, page_location } = entry;
-    const sent = Object.entries({ event_id, booking_type, value, currency, page_location }).filter(([, one]) => one !== undefined);
-    navigator.sendBeacon(origin + '/collect', JSON.stringify(Object.fromEntries(sent)));
-  };
-  layer.forEach(read);
-  const push = layer.push.bind(layer);
-  layer.push = (...entries) => {
-    entries.forEach(read);
-    push(...entries);
-    while (layer.length > 3) layer.shift();
-  };
-  push({ event: 'gtm.js' });
-`;
-
 const backend = new Backend();
-const hits: Hit[] = [];
+const tags = new TagManager(recipe);
+const { hits } = tags;
 let browser: Browser;
-let site: Server;
 let origin = '';
 
 /** The page of the recipe in the documentation, with this test's servers. */
@@ -54,25 +23,14 @@ function recipe(): string {
   return page.replaceAll('https://tags.example', '').replaceAll('https://book.example', backend.url);
 }
 
-async function collect(request: IncomingMessage): Promise<void> {
-  hits.push(JSON.parse(await text(request)) as Hit);
-}
-
 before(async () => {
   browser = await openBrowser();
-  site = createServer((request, response) => {
-    const type = request.url === '/gtm.js' ? 'text/javascript' : 'text/html';
-    response.setHeader('Content-Type', `${type}; charset=utf-8`);
-    if (request.url !== '/collect') return void response.end(request.url === '/gtm.js' ? TAG_MANAGER : recipe());
-    void collect(request).then(() => response.writeHead(204).end());
-  }).listen(0, '127.0.0.1');
-  await once(site, 'listening');
-  origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  ({ origin } = await tags.start());
   await backend.start({ PAGE_SCRIPTS: `${origin}/gtm.js` });
 });
 after(async () => {
   await browser?.close();
-  site?.close();
+  tags.close();
   await backend.remove();
 });
 
@@ -105,12 +63,6 @@ async function book(page: Page): Promise<string> {
   await booker.see('[part~="done"] h2');
   return ids().find((id) => !before.has(id)) ?? assert.fail('nothing was booked');
 }
-
-const agree = (page: Page) =>
-  page.evaluate(() => {
-    const { gtag } = window as unknown as { gtag: (...all: unknown[]) => void };
-    gtag('consent', 'update', { ad_storage: 'granted', analytics_storage: 'granted' });
-  });
 
 test('the recipe’s page sends one conversion per booking, by the id that webhooks name it by, and no secret', async () => {
   const { page, wrongs } = await openPage(browser);

@@ -13,6 +13,7 @@ const OTHER_DAY = `${FREE_DAY}:not([part~="day-chosen"])`;
 const OTHER_TIME = `${TIME}:not([aria-pressed="true"])`;
 const CHOSEN = '[part~="time"][aria-pressed="true"]';
 const BUTTON = '[part~="button"]:not([aria-disabled="true"])';
+const FORWARD = '.arrows button:last-child:not([aria-disabled="true"])';
 const TRIGGER = '[part~="trigger"]';
 const NAME = 'input[autocomplete~="name"]';
 const EMAIL = 'input[autocomplete~="email"]';
@@ -63,16 +64,21 @@ export async function book(
   await until('a day or a time', async () => (await shows(TIME)) || shows(FREE_DAY));
   await check('the first view');
   if (!(await shows(TIME))) await press(FREE_DAY);
+  const half = halfHour();
   await press(TIME);
-  await see(CHOSEN);
+  await see(CHOSEN).catch(async (error) => {
+    // The first time may have passed at that moment.
+    if (halfHour() === half) throw error;
+    await press(TIME);
+    await see(CHOSEN);
+  });
   // It comes with the rest, as does what keeps words legible.
   await see(BUTTON);
   await check('a chosen time');
   // Another one: what is shown has to change.
   const first = await run<string>('visitor.start');
-  // Late in the evening, today has one time only. Beside the month there are no days, and it may be painted anew just now.
-  await until('another day or time', async () => (await shows(OTHER_TIME)) || shows(OTHER_DAY));
-  if (!(await shows(OTHER_TIME))) await press(OTHER_DAY);
+  // Late in the evening, or once the pages before have booked the rest of it, today has one time only; it may be the last day of its week, too.
+  if (!(await shows(OTHER_TIME))) await press((await shows(OTHER_DAY)) ? OTHER_DAY : FORWARD);
   await press(OTHER_TIME);
   await until('another time', async () => (await run<string>('visitor.start')) !== first);
   await check('another time');
@@ -100,7 +106,10 @@ export async function book(
   return { looks: seen, bookings: await run<string[]>('visitor.bookings') };
 
   async function see(selector: string): Promise<void> {
-    await until(selector, () => shows(selector));
+    await until(selector, () => shows(selector)).catch(async (error: Error) => {
+      error.message += `, but ${await run<string>('visitor.text(":host > *, [part~=booker]").slice(0, 2_000)')}`;
+      throw error;
+    });
   }
 
   async function press(selector: string, inPage = false): Promise<void> {
@@ -143,6 +152,8 @@ export async function book(
     if (page.after) await run(`(() => { ${page.after} })()`);
   }
 }
+
+const halfHour = () => Math.floor(Date.now() / 1_800_000);
 
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(50)) if (await holds()) return;

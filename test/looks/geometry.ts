@@ -27,6 +27,7 @@ export function misplaced(within = 'main', without = ''): string[] {
       // Long words may be divided, words of usual length not.
       const lines = new Set(rects.map(({ bottom }) => Math.round(bottom))).size;
       if (lines > words && !/\S{16}/.test(element.textContent)) found.push(`${name} is broken inside words`);
+      for (const [node, first] of firstLetters(element)) begins(element, node, first, name);
       for (const rect of rects) {
         clipped(element, rect, name);
         covered(root, element, rect, name);
@@ -80,6 +81,28 @@ export function misplaced(within = 'main', without = ''): string[] {
     });
   }
 
+  /** The boxes of the first letters of an element's own texts. */
+  function firstLetters(element: Element): [Node, DOMRect][] {
+    return [...element.childNodes].flatMap((node) => {
+      const at = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').search(/\S/) : -1;
+      if (at < 0) return [];
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return [[node, range.getBoundingClientRect()]];
+    });
+  }
+
+  /** Whatever is cut on purpose, it is not its beginning: an address in a line of the other direction would lose that. */
+  function begins(element: Element, node: Node, { left, right, width }: DOMRect, name: string): void {
+    for (let at: Element | null = element; at && width > 0; at = at.parentElement) {
+      if (getComputedStyle(at).textOverflow !== 'ellipsis') continue;
+      const box = at.getBoundingClientRect();
+      if (left < box.left - 1 || right > box.right + 1)
+        found.push(`${name} does not show how “${node.nodeValue!.trim().slice(0, 20)}” begins`);
+    }
+  }
+
   /** What is cut on purpose says so by … */
   function isCutOnPurpose(element: Element): boolean {
     for (let at: Element | null = element; at; at = at.parentElement) {
@@ -104,12 +127,13 @@ export function misplaced(within = 'main', without = ''): string[] {
 
   /** The name that a list shows while it is closed is cut without a sign. */
   function chosenIn(select: HTMLSelectElement, name: string): void {
-    const { font, paddingInlineStart } = getComputedStyle(select);
+    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
     const context = new OffscreenCanvas(1, 1).getContext('2d')!;
     context.font = font;
     const { width } = context.measureText(select.selectedOptions[0]?.text ?? '');
-    // The arrow of Chromium takes some of it.
-    const room = select.clientWidth - parseFloat(paddingInlineStart) - 18;
+    // The arrow of Chromium takes some of it, and what is before the name.
+    const before = Math.max(4, parseFloat(paddingInlineStart));
+    const room = select.clientWidth - before - parseFloat(paddingInlineEnd) - 15;
     if (width > room) found.push(`${name} shows ${Math.round(room)} of ${Math.round(width)} pixels of its choice`);
   }
 

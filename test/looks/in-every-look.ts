@@ -5,6 +5,7 @@ import { browse } from '../../packages/element/test/browse.ts';
 import { openGallery } from '../../packages/element/test/gallery-page.ts';
 import { SCHEMES, WIDTHS, type Language, type Width } from '../../packages/element/test/looks.ts';
 import { addAxe, problems } from './axe.ts';
+import { badlyFramed } from './frames.ts';
 import { misplaced } from './geometry.ts';
 
 /** *More* on a line of its own above a chip or a list, and near times above each other: their larger areas share what is between them. */
@@ -53,6 +54,7 @@ export function looksRight(language: Language, name: string): void {
           for (const scheme of width === 'small' ? [] : SCHEMES) {
             await gallery.colour(scheme);
             note(state, scheme, await problems(page, scheme !== 'light'));
+            if (scheme === 'forced') note(state, scheme, await page.evaluate(badlyFramed));
           }
           await gallery.colour('light');
         }

@@ -39,6 +39,7 @@ import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
 import { moving } from './steps/manage/moving.ts';
 import { pickBar } from './steps/pick/bar.ts';
+import { moveStrip, unfold } from './steps/pick/browse.ts';
 import { Beside } from './steps/pick/beside.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
@@ -217,6 +218,8 @@ export class Rest {
   }
 
   readonly keydown = keydown;
+  readonly moveStrip = moveStrip;
+  readonly unfold = unfold;
 
   /** Announces what changed: a write only if it takes a second. What was said before a step is not said in it. */
   #announce(view: FullView, before: FlowState): void {
@@ -253,7 +256,8 @@ export class Rest {
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
     if (to && to.protocol.startsWith('http')) this.#history.leave(to);
-    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking, this.#history);
+    if (event.name === 'pending' && step.name === 'pay')
+      leaveToPay(step.bookingType, event.booking, this.#history, page.track !== undefined);
   }
 
   /** Shows the element again, and focuses it. */

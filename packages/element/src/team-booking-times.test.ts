@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { BackendError } from '@team-booking/sdk';
 import { assert } from 'chai';
-import { mountOpener, strip, type MountedOpener, type OpenerOptions } from '../test/openers.ts';
+import { mountOpener, OPENERS, strip, type MountedOpener, type OpenerOptions } from '../test/openers.ts';
 import { until } from '../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
@@ -159,5 +159,17 @@ describe('<team-booking-times>', () => {
     await until(() => texts([it.root.querySelector('.onward')!])[0] === 'مواعيد أخرى');
     const [first, second] = pills(it).map((pill) => pill.getBoundingClientRect().left);
     assert.isAbove(first!, second!);
+  });
+
+  it('joins the day and the time of a far one as its language does', async () => {
+    document.documentElement.lang = 'ar';
+    try {
+      const it = await OPENERS['strip-far'](place);
+      await until(() => it.root.querySelector('.time'), 'the far one is there');
+      assert.notInclude(it.root.querySelector('.time')!.textContent, ',');
+      assert.include(it.root.querySelector('.time')!.textContent, '22 ديسمبر، ');
+    } finally {
+      document.documentElement.lang = 'en-GB';
+    }
   });
 });

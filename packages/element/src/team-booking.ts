@@ -231,6 +231,7 @@ export class TeamBooking extends SettingsElement {
       metadata: this.#metadata,
       now: this.#now,
       part: (name) => this.#rest.part?.part(name, view),
+      later: (what, step = 1) => this.#rest.with((rest, present) => rest[what](present, step)),
       set: (change) => {
         this.#local = { ...this.#local, ...change };
         this.requestUpdate();

@@ -58,6 +58,9 @@ export type PartName =
   | 'zone'
   | 'zones';
 
+/** What visitors do to what is shown, rather than to choose; lazy-loaded with `rest.ts`. */
+export type LateAct = 'moveStrip' | 'unfold';
+
 /** All that a part of the booker is rendered from. */
 export interface View {
   readonly page: Page;
@@ -70,6 +73,8 @@ export interface View {
   readonly local: Local;
   /** Renders a lazy-loaded part; nothing until it is loaded. */
   readonly part: (name: PartName) => unknown;
+  /** Does what comes with the rest, at once where it is loaded. */
+  readonly later: (what: LateAct, step?: -1 | 1) => void;
   /** The present, epoch milliseconds. */
   readonly now: () => number;
   /** Changes the local state and renders. */

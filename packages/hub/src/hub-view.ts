@@ -5,6 +5,7 @@ import type { Address } from './address/address.ts';
 import type { Hub } from './hub.ts';
 import { emptyStyles } from './parts/empty.ts';
 import { missing } from './parts/missing.ts';
+import { nextTask } from './parts/next-task.ts';
 import { codeOf, problemWords } from './parts/problem-words.ts';
 import { skeleton } from './parts/skeleton.ts';
 import { base } from './theme/base.styles.ts';
@@ -81,6 +82,8 @@ export abstract class HubView<Part extends HubPart, Data> extends LitElement {
     const slow = setTimeout(() => (this.isSlow = true), 1000);
     try {
       const data = await this.load(this.#life.signal);
+      // To read a large answer is a task, and to show it another.
+      await nextTask();
       if (turn !== this.#turn) return;
       this.data = data;
       this.problem = undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { visitorLanguages, wordsOf } from './languages.ts';
+import { LOADERS, visitorLanguages, wordsOf } from './languages.ts';
 
 describe('the language of a locale', () => {
   it('is its own, whatever its region and script', () => {
@@ -15,9 +15,16 @@ describe('the language of a locale', () => {
     for (const locale of ['es-MX', 'es-419']) assert.equal(wordsOf(locale), 'es', locale);
   });
 
-  it('is each that has words, by its name', () => {
-    // A reader of Portuguese as such reads that of Brazil.
-    for (const name of visitorLanguages().filter((one) => one !== 'pt')) assert.equal(wordsOf(name), name);
+  it('is each that has words, and none twice, by a locale of its readers', () => {
+    const read = visitorLanguages().map(wordsOf);
+    assert.deepEqual(read, ['en', ...Object.keys(LOADERS)]);
+  });
+
+  it('is called Portuguese of Portugal, and of Brazil, where one chooses', () => {
+    assert.deepEqual(
+      visitorLanguages().filter((name) => name.startsWith('pt')),
+      ['pt-PT', 'pt-BR'],
+    );
   });
 
   it('is Bokmål for whoever reads Norwegian, however that is written', () => {

@@ -41,8 +41,9 @@ export const LOADERS = rows({
 /** A language with words of its own. */
 export type Language = keyof typeof LOADERS | 'en';
 
-/** Every language that visitors are spoken to in. */
-export const visitorLanguages = (): Language[] => ['en', ...(Object.keys(LOADERS) as Language[])];
+/** Every language that visitors are spoken to in, as the locale whose readers read it: a reader of `pt` as such reads that of Brazil. */
+export const visitorLanguages = (): string[] =>
+  ['en', ...Object.keys(LOADERS)].map((name) => (name === 'pt' ? 'pt-PT' : name));
 
 /**
  * The language whose words a locale's readers read best: that of its script or region, or the language as such; `undefined` where none

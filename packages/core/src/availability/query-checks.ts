@@ -58,7 +58,8 @@ export function checkObject(value: unknown, field: string): void {
 export function readHosts<Id extends HostId>(hosts: readonly Host<Id>[]): Set<Id> {
   checkList(hosts, '/hosts');
   const ids = new Set<Id>();
-  for (const [h, host] of hosts.entries()) {
+  for (let h = 0; h < hosts.length; h++) {
+    const host = hosts[h]!;
     checkObject(host, `/hosts/${h}`);
     if (typeof host.id !== 'string' && !Number.isFinite(host.id)) throw invalidHostId(`/hosts/${h}/id`, host.id);
     if (ids.has(host.id)) throw duplicateHost(`/hosts/${h}/id`, host.id);

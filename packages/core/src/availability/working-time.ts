@@ -51,7 +51,8 @@ function readDays(hours: WorkingHours, field: string): number {
   checkObject(hours, field);
   checkList(hours.days, `${field}/days`);
   let days = 0;
-  for (const [d, weekday] of hours.days.entries()) {
+  for (let d = 0; d < hours.days.length; d++) {
+    const weekday = hours.days[d]!;
     if (!(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7))
       throw invalidWeekday(`${field}/days/${d}`, weekday);
     days |= 1 << weekday;
@@ -59,8 +60,11 @@ function readDays(hours: WorkingHours, field: string): number {
   return days;
 }
 
+const NO_OVERRIDES: ReadonlyMap<DayNumber, Hours[]> = new Map();
+
 function readOverrides({ overrides }: Host<HostId>, field: string): ReadonlyMap<DayNumber, Hours[]> {
   checkList(overrides, `${field}/overrides`);
+  if (overrides.length === 0) return NO_OVERRIDES;
   const dates = new Map<DayNumber, Hours[]>();
   for (const [o, override] of overrides.entries()) {
     const at = `${field}/overrides/${o}`;

@@ -33,14 +33,14 @@ export function nearMisses<Id extends HostId>(query: SlotQuery<Id>): NearMiss<Id
   const ids = query.hosts.flatMap(({ id }) => (grouped.has(id) ? [id] : []));
   const answers = new Map<string, Answer<Id>>();
   const missed = new Map(ids.map((id) => [id, { blocks: [] as number[], opens: [] as number[] }]));
-  for (let place = 0; place < starts.length; place++) {
+  for (let place = 0; place < starts.instants.length; place++) {
     const able = ids.filter((id) => free.get(id)?.[place] === 1);
     // Memoised by set of hosts, as thousands of starts have few of them.
     const key = JSON.stringify(able);
     let answer = answers.get(key);
     if (!answer) answers.set(key, (answer = answerFor(groups, ids, able)));
     if (answer.blocked.length + answer.opened.length === 0) continue;
-    const start = starts.at(place);
+    const start = starts.instants[place]!;
     for (const id of answer.blocked) missed.get(id)!.blocks.push(start);
     for (const id of answer.opened) missed.get(id)!.opens.push(start);
   }
@@ -96,7 +96,7 @@ function freeAtStarts<Id extends HostId>(query: SlotQuery<Id>): { starts: Starts
   const at = (minute: number): number => answer.from + minute * MINUTE;
   const free = new Map<Id, Uint8Array>();
   for (const host of answer.hosts) {
-    const can = new Uint8Array(starts.length);
+    const can = new Uint8Array(starts.instants.length);
     for (let i = 0; i < host.free.length; i += 2) {
       can.fill(1, starts.before(at(host.free[i]!)), starts.before(at(host.free[i + 1]!) - duration + 1));
     }

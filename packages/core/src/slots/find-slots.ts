@@ -27,19 +27,22 @@ export function findSlots<Id extends HostId>(query: SlotQuery<Id>): Slot<Id>[] {
   const starts = new Starts(query, Math.max(from, earliest), to);
   const seating = new Seating(query.groups);
   const places = new Map(seating.hosts.map((id, place) => [id, place]));
-  // One row more than hosts: hosts of no group are validated, and written to a row that is never read.
-  const bits = new StartBits(seating.hosts.length + 1, starts.length);
+  const bits = new StartBits(seating.words, starts.instants.length);
   for (const [h, host] of query.hosts.entries()) {
-    const place = places.get(host.id) ?? seating.hosts.length;
     const field = `/hosts/${h}`;
-    // A start can be taken iff the slot lies inside one interval of working time …
     const working = workingTime(host, from, to + duration, field);
+    const busy = widenedBusy(host, query, field);
+    const barred = barredStarts(host, field);
+    const place = places.get(host.id);
+    // Hosts of no group are only validated.
+    if (place === undefined) continue;
+    // A start can be taken iff the slot lies inside one interval of working time …
     for (let i = 0; i < working.length; i += 2) {
       bits.allow(place, starts.before(working[i]!), starts.before(working[i + 1]! - duration + 1));
     }
     // … and meets no busy time, that is, does not start after `busy start − duration` and before its end.
-    barAll(bits, place, starts, widenedBusy(host, query, field), duration - 1);
-    barAll(bits, place, starts, barredStarts(host, field), 0);
+    barAll(bits, place, starts, busy, duration - 1);
+    barAll(bits, place, starts, barred, 0);
   }
   const offered = offer(starts, bits, seating);
   return Array.from(offered.starts, (start, i) => ({ start, hosts: offered.hostsAt(i) }));

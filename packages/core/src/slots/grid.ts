@@ -16,68 +16,44 @@ export interface SlotGrid {
 /** Starts a grid may have: every five minutes for nearly two years, or every minute for four months. */
 const MAX_STARTS = 200_000;
 
-/**
- * The starts of a grid from one instant to before another, numbered from 0. They are computed, not stored: a clock's offset is the
- * same for months, and as long as it is, places and instants follow from each other by arithmetic.
- */
+/** The starts of a grid from one instant to before another. */
 export class Starts {
-  readonly length: number;
-  readonly #step: number;
-  readonly #phase: number;
-  readonly #perDay: number;
-  /** Whether the step goes on over midnight, as it divides a day. */
-  readonly #steady: boolean;
-  /** The parts of the range in which the clock keeps its offset. A start's place is its ordinal plus the shift. */
-  readonly #periods: { start: number; offset: number; place: number; shift: number }[] = [];
-  readonly #to: number;
+  /** Epoch milliseconds, ascending; a start's place is its index. */
+  readonly instants: readonly number[];
+  readonly #from: number;
+  /** Starts a millisecond. */
+  readonly #density: number;
 
   /** @throws QueryError `unknown-time-zone`, `too-many-starts` */
-  constructor(grid: SlotGrid, from: number, to: number) {
-    this.#step = grid.step * MINUTE;
+  constructor({ step: minutes, offset: shift, timeZone }: SlotGrid, from: number, to: number) {
+    const step = minutes * MINUTE;
     // Offsets may be negative or longer than a step.
-    this.#phase = (((grid.offset % grid.step) + grid.step) % grid.step) * MINUTE;
-    this.#perDay = Math.max(0, Math.ceil((DAY - this.#phase) / this.#step));
-    this.#steady = this.#perDay * this.#step === DAY;
-    this.#to = to;
-    if (!(((to - from) / DAY) * Math.max(1, this.#perDay) <= MAX_STARTS)) throw tooManyStarts('/step', MAX_STARTS);
-    const zone = zoneTable(grid.timeZone);
-    let place = 0;
-    for (let start = from; start < to;) {
+    const phase = (((shift % minutes) + minutes) % minutes) * MINUTE;
+    if (!(step > 0 && (to - from) / Math.min(step, DAY) <= MAX_STARTS)) throw tooManyStarts('/step', MAX_STARTS);
+    const zone = zoneTable(timeZone);
+    const instants: number[] = [];
+    // The parts of the range in which the clock keeps its offset.
+    for (let start = from, end; start < to; start = end) {
       const offset = offsetAt(zone, start);
-      const end = Math.min(to, offsetEnd(zone, start));
-      const first = this.#ordinal(start + offset);
-      this.#periods.push({ start, offset, place, shift: place - first });
-      place += this.#ordinal(end + offset) - first;
-      start = end;
+      end = Math.min(to, offsetEnd(zone, start));
+      for (let day = Math.floor((start + offset) / DAY) * DAY; day < end + offset; day += DAY) {
+        for (let wall = day + phase; wall < Math.min(day + DAY, end + offset); wall += step)
+          if (wall >= start + offset) instants.push(wall - offset);
+      }
     }
-    this.length = place;
+    this.instants = instants;
+    this.#from = from;
+    this.#density = instants.length / (to - from);
   }
 
   /** How many starts are before an instant; so the place of the first that is not. */
   before(instant: number): number {
-    if (instant >= this.#to) return this.length;
-    for (let p = this.#periods.length - 1; p >= 0; p--) {
-      const { start, offset, shift } = this.#periods[p]!;
-      if (instant >= start) return this.#ordinal(instant + offset) + shift;
-    }
-    return 0;
-  }
-
-  /** The instant of a start. */
-  at(place: number): number {
-    let p = this.#periods.length - 1;
-    while (this.#periods[p]!.place > place) p--;
-    const { offset, shift } = this.#periods[p]!;
-    const ordinal = place - shift;
-    const day = Math.floor(ordinal / this.#perDay);
-    return day * DAY + this.#phase + (ordinal - day * this.#perDay) * this.#step - offset;
-  }
-
-  /** How many starts a clock that has run since 1970 without a change would have shown before this one. */
-  #ordinal(wall: number): number {
-    if (this.#steady) return Math.ceil((wall - this.#phase) / this.#step);
-    const day = Math.floor(wall / DAY);
-    const ofDay = Math.ceil((wall - day * DAY - this.#phase) / this.#step);
-    return day * this.#perDay + Math.max(0, Math.min(ofDay, this.#perDay));
+    const { instants } = this;
+    const { length } = instants;
+    // Starts are spread evenly, but for clock changes and for steps that do not divide a day.
+    let place = Math.min(Math.max((instant - this.#from) * this.#density, 0), length) | 0;
+    while (place > 0 && instants[place - 1]! >= instant) place--;
+    while (place < length && instants[place]! < instant) place++;
+    return place;
   }
 }

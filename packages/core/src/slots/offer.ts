@@ -13,20 +13,17 @@ export interface OfferedSlots<Id extends HostId = string> {
 }
 
 /** The starts at which the groups can be filled by the hosts who can take them (rule 7). */
-export function offer<Id extends HostId>(starts: Starts, bits: StartBits, seating: Seating<Id>): OfferedSlots<Id> {
+export function offer<Id extends HostId>(
+  { instants }: Starts,
+  { sets }: StartBits,
+  seating: Seating<Id>,
+): OfferedSlots<Id> {
   const { words } = seating;
-  const offered = new Float64Array(starts.length);
-  const free = new Int32Array(starts.length * words);
-  const columns = new Int32Array(32 * words);
-  let length = 0;
-  for (let place = 0; place < starts.length; place += 32) {
-    if (!bits.turn(place >> 5, seating.hosts.length, columns)) continue;
-    const end = Math.min(32, starts.length - place);
-    for (let i = 0; i < end; i++) {
-      if (!seating.fits(columns, i * words)) continue;
-      for (let word = 0; word < words; word++) free[length * words + word] = columns[i * words + word]!;
-      offered[length++] = starts.at(place + i);
-    }
-  }
-  return { length, starts: offered.slice(0, length), hostsAt: (slot) => seating.ids(free, slot * words) };
+  const places: number[] = [];
+  for (let place = 0; place < instants.length; place++) if (seating.fits(sets, place * words)) places.push(place);
+  return {
+    length: places.length,
+    starts: Float64Array.from(places, (place) => instants[place]!),
+    hostsAt: (slot) => seating.ids(sets, places[slot]! * words),
+  };
 }

@@ -46,15 +46,10 @@ export class Seating<Id extends HostId> {
 
   /** The ids of the set that starts at word `at`. */
   ids(sets: Int32Array, at = 0): Id[] {
-    let count = 0;
-    for (let word = 0; word < this.words; word++) count += bitCount(sets[at + word]!);
-    const ids = Array<Id>(count);
-    for (let word = this.words - 1; word >= 0; word--) {
-      for (let rest = sets[at + word]!; rest !== 0;) {
-        const bit = 31 - Math.clz32(rest);
-        ids[--count] = this.hosts[word * 32 + bit]!;
-        rest ^= 1 << bit;
-      }
+    const ids: Id[] = [];
+    for (let word = 0; word < this.words; word++) {
+      for (let rest = sets[at + word]!; rest !== 0; rest &= rest - 1)
+        ids.push(this.hosts[word * 32 + 31 - Math.clz32(rest & -rest)]!);
     }
     return ids;
   }

@@ -37,7 +37,7 @@ export function slotsFromFree<Id extends HostId>(query: FreeSlotsQuery<Id>): Off
   const duration = query.duration * MINUTE;
   const starts = new Starts(query.slot, from, checkInstant(query.to, '/to'));
   const seating = new Seating(query.groups);
-  const bits = new StartBits(seating.hosts.length, starts.length);
+  const bits = new StartBits(seating.words, starts.instants.length);
   const places = new Map(seating.hosts.map((id, place) => [id, place]));
   for (const { id, free, noStart = [] } of query.hosts) {
     const place = places.get(id);

@@ -25,3 +25,8 @@ export function firstOfMonth(day: DayNumber, months = 0): DayNumber {
   const date = new Date(day * DAY);
   return date.setUTCMonth(date.getUTCMonth() + months, 1) / DAY;
 }
+
+/** `('2026-12', 1)` → `'2027-01'` */
+export function addMonths(month: string, months: number): string {
+  return formatDate(firstOfMonth(parseDate(`${month}-01`), months)).slice(0, 7);
+}

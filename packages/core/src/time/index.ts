@@ -1,4 +1,4 @@
-export { firstOfMonth, formatDate, parseDate, weekdayOf, type DayNumber } from './calendar-date.ts';
+export { addMonths, firstOfMonth, formatDate, parseDate, weekdayOf, type DayNumber } from './calendar-date.ts';
 export { dateOf } from './date-of.ts';
 export { isTimeZone } from './is-time-zone.ts';
 export { DAY, HOUR, MINUTE, SECOND } from './units.ts';

@@ -1,6 +1,7 @@
+import { moveStrip } from '../steps/pick/browse.ts';
 import { addDays } from '../steps/pick/month-days.ts';
 import { shownDays } from '../steps/pick/shown-days.ts';
-import { canMove, moveStrip, stripStart } from '../steps/pick/strip.ts';
+import { canMove, stripStart } from '../steps/pick/strip.ts';
 import type { FullView } from '../view.ts';
 import { moveFocus } from './move-focus.ts';
 import { nextTime } from './next-time.ts';

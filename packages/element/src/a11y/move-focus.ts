@@ -1,5 +1,6 @@
 import type { Day } from '@team-booking/sdk';
-import { addDays, addMonths, placeInWeek } from '../steps/pick/month-days.ts';
+import { addMonths } from '@team-booking/core/time';
+import { addDays, placeInWeek } from '../steps/pick/month-days.ts';
 
 /** The effect of a key. */
 export type Move =

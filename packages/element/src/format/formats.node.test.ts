@@ -129,4 +129,14 @@ describe('formats', () => {
     assert.equal(tuesday('pl'), 'wt.', 'the letters of Polish are the same for several days, and its names fit');
     assert.equal(tuesday('ar'), 'الثلاثاء');
   });
+
+  it('lists names in letters of the other direction from the first to the last', () => {
+    const names = ['Mara Keller', 'Robin Sato', 'Ines Duarte'];
+    assert.equal(new FullFormats('en-GB').list(names), 'Mara Keller, Robin Sato and Ines Duarte');
+    // Without marks around each, the first two are one run from left to right, and the second one is read first.
+    assert.equal(
+      new FullFormats('he').list(names),
+      '\u2068Mara Keller\u2069, \u2068Robin Sato\u2069 ו-\u2068Ines Duarte\u2069',
+    );
+  });
 });

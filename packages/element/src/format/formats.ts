@@ -120,7 +120,9 @@ export class Formats {
 
   /** "Mara, Robin and Tomas"; a `disjunction` has "or". */
   list(names: readonly string[], type?: 'disjunction'): string {
-    return new Intl.ListFormat(this.locale, { type }).format(names);
+    // A list of names in letters of the other direction would be one run of them, the last one first.
+    const own = this.direction === 'rtl' ? names.map((name) => `\u2068${name}\u2069`) : names;
+    return new Intl.ListFormat(this.locale, { type }).format(own);
   }
 
   /** Options that make a format show times of a zone on this clock. */

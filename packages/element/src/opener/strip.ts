@@ -2,6 +2,7 @@ import { dateOf } from '@team-booking/core/time';
 import type { Slot } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Opener } from '../opener.ts';
+import { moment } from '../format/moment.ts';
 import { nextIcon } from '../theme/icons.ts';
 import type { FullView } from '../view.ts';
 import { Body } from './body.ts';
@@ -97,10 +98,9 @@ export class StripBody extends Body {
   #far(view: FullView, slot: Slot): TemplateResult {
     const { formats, state } = view;
     const { timeZone } = state.choice;
-    const day = formats.day(dateOf(slot.start, timeZone), 'short');
     return html`<span class="unit">
       <small part="day-name">${this.words.nextTime}</small>
-      ${this.#pill(view, slot, `${day}, ${formats.time(slot.start, timeZone)}`)}
+      ${this.#pill(view, slot, moment(formats, slot.start, timeZone))}
     </span>`;
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Not needed for the first view: hover, motion, an empty month, taken times, the turn of a month, larger targets, forced colours. */
+/** Not needed for the first view: hover, motion, the month where it unfolds, an empty one, taken times, the turn of a month, larger targets, forced colours. */
 export const restStyles = css`
   /* Read by keepLegible(); invalid where the page sets none. */
   .root {
@@ -54,7 +54,7 @@ export const restStyles = css`
     min-block-size: 0;
     block-size: calc(1lh + 1.9em);
     margin: -0.95em -0.25em;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% + 0.5em);
     /* For the arrow, which would cover the end of a name. */
     padding-block: 0;
     padding-inline: 0 0.5em;
@@ -233,7 +233,28 @@ export const restStyles = css`
   .primary[aria-disabled='true']:hover {
     background: var(--tint);
   }
+  @container (max-width: 31.99em) {
+    .open {
+      padding-block-end: 0.75em;
+      border-block-end: 1px solid var(--line);
+    }
+    .open .calendar {
+      display: block;
+    }
+    .open .by-month {
+      display: flex;
+    }
+    .open :is(.strip, .by-days) {
+      display: none;
+    }
+  }
   @container (min-width: 32em) {
+    h4 {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: var(--surface);
+    }
     .legend,
     .none:not(.some) {
       display: none;
@@ -334,7 +355,11 @@ export const restStyles = css`
     .time {
       border-color: ButtonText;
     }
-    .day:not(.free) b,
+    /* But what reads as a text. */
+    :is(.to-field, .fold, .zone-name, .as .change) {
+      border-color: Canvas;
+    }
+    .day:not(.free, .chosen, .shown) b,
     [aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;
@@ -342,9 +367,10 @@ export const restStyles = css`
     .day:not(.free) span {
       border-color: Canvas;
     }
-    .few span::after,
+    .free.few span::after,
     .legend::before {
-      background: CanvasText;
+      forced-color-adjust: none;
+      background: currentColor;
     }
   }
 `;

@@ -67,7 +67,12 @@ export const sendStyles = css`
     overflow: visible;
   }
   .as span {
-    white-space: nowrap;
+    display: flex;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+  /* Each by itself: what is cut is its end, also where the line runs the other way. */
+  .as bdi {
     overflow: hidden;
     text-overflow: ellipsis;
   }

@@ -166,22 +166,11 @@ export const tokens = css`
     border-block-start: 1px solid var(--line);
     background: var(--surface);
   }
-  .summary {
-    flex: 1 1 10em;
-    min-inline-size: 0;
-    line-height: 1.25;
-  }
   @container (max-width: 31.99em) {
     .idle {
       visibility: hidden;
       opacity: 0;
       translate: 0 1em;
-    }
-  }
-  /* One height, whatever it says. */
-  @container (min-width: 17em) and (max-width: 31.99em) {
-    .bar {
-      flex-wrap: nowrap;
     }
   }
   @container (min-width: 32em) {
@@ -192,17 +181,6 @@ export const tokens = css`
     .round {
       inline-size: 2.25em;
       block-size: 2.25em;
-    }
-  }
-  /* Where it would cover much of the window. */
-  @media (max-height: 30em) {
-    .bar {
-      position: static;
-    }
-  }
-  @container (max-width: 17em) {
-    .bar:not(.send) {
-      position: static;
     }
   }
 `;

@@ -30,6 +30,7 @@ export function freeAt(timetables: readonly Timetable[], type: BookingTypeConfig
     duration: (time.end - time.start) / MINUTE,
   };
   const free = freeHosts({ ...slot, hosts: timetables.filter(({ closed }) => closed === null).map(coreHost) });
+  if (free.length === timetables.length) return { free, busy: new Map() };
   const isAmongThem = new Set(free);
   const isFree = (timetable: Timetable) => freeHosts({ ...slot, hosts: [coreHost(timetable)] }).length > 0;
   const busy = new Map<string, BusyReason>();

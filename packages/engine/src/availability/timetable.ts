@@ -91,7 +91,7 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
   const buffers = buffersFor(type);
   let asOf = now;
   const timetables = hosts.map((host): Timetable => {
-    const own = byHost.get(host.id) ?? [];
+    const own = byHost.get(host.id) ?? NONE;
     const known = calendars.get(host.id);
     if (known?.state === 'fresh') asOf = Math.min(asOf, known.asOf);
     return {
@@ -99,10 +99,17 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
       closed: !host.active ? 'inactive' : known?.state === 'closed' ? 'calendar' : null,
       bookings: own.map((time) => bookedTime(time, buffers)),
       calendar: known?.state === 'fresh' ? within(othersIn(known.busy, query.except), reach) : [],
-      bars: [...ofType, ...barsOf('host', limitsOf(host.limits), query, own)],
+      bars: joined(ofType, barsOf('host', limitsOf(host.limits), query, own)),
     };
   });
   return { timetables, asOf };
+}
+
+/** A booking looks at a hundred hosts, most of whom have nothing then: they share this. */
+const NONE: readonly never[] = [];
+
+function joined<Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] {
+  return a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 }
 
 /** Busy time without that of the booking that is being moved. */
@@ -118,11 +125,12 @@ export function buffersFor({ buffers }: BookingTypeConfig): Buffers {
 /** A host in the form that core takes. Leave closed hosts out. */
 export function coreHost({ host, bookings, calendar, bars }: Timetable): Host {
   const { id, timeZone, hours, overrides } = host;
-  return { id, timeZone, hours, overrides, busy: [...bookings, ...calendar], noStart: bars };
+  return { id, timeZone, hours, overrides, busy: joined<Interval>(bookings, calendar), noStart: bars };
 }
 
 /** Busy times clipped to the range: those of a calendar may be infinite. */
-export function within(busy: readonly Interval[], { from, to }: { from: number; to: number }): Interval[] {
+export function within(busy: readonly Interval[], { from, to }: { from: number; to: number }): readonly Interval[] {
+  if (busy.length === 0) return busy;
   return busy
     .filter(({ start, end }) => start < end && start < to && from < end)
     .map((time) =>
@@ -149,8 +157,8 @@ function barsOf(
   limits: readonly Limit[],
   query: TimetableQuery,
   booked: readonly { start: number }[],
-): BarredTime[] {
-  if (limits.length === 0) return [];
+): readonly BarredTime[] {
+  if (limits.length === 0) return NONE;
   const bars = limitBars({ ...periodsOf(limits, query), starts: booked.map(({ start }) => start) });
   return bars.map(({ start, end }) => ({ start, end, limitOf }));
 }

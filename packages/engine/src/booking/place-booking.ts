@@ -4,7 +4,7 @@ import { assignedHosts } from '@team-booking/core/assignment';
 import { book as coreBook } from '@team-booking/core/booking';
 import type { Interval } from '@team-booking/core/intervals';
 import type { BookingTypeConfig } from '../config/team-config.ts';
-import { randomId } from '../crypto/random-id.ts';
+import { orderedId } from '../crypto/ordered-id.ts';
 import type { BookingRoute } from '../routing/booking-route.ts';
 import { releaseHold } from '../holds/release-hold.ts';
 import { checkOffered } from '../offering/check-offered.ts';
@@ -62,7 +62,7 @@ export async function placeBooking(
   const freeAt = await whoIsFree(backend, transaction, looked);
   // The team sees what the pool hides, and may take it.
   if (by.kind === 'visitor') await checkOffered(backend, transaction, { type, time, route, freeAt, now, except: hold });
-  const id = randomId();
+  const id = orderedId(now);
   const who =
     owned && freeAt.free.includes(owned.host)
       ? { requested: owned.host, route: owned, party: partyOfType(type, owned.host, owned)! }

@@ -7,6 +7,7 @@ import { readTimetables } from '../availability/timetable.ts';
 import type { BookingRoute } from '../routing/booking-route.ts';
 import { narrowFree } from '../routing/narrow.ts';
 import type { StoreTransaction } from '../store/store.ts';
+import { keptBy } from '../team/kept-by.ts';
 import { hostsOf } from '../team/seats.ts';
 import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import { hostsById, type Backend } from './backend.ts';
@@ -29,16 +30,18 @@ export interface Wanted {
 
 const ALWAYS: HostConfig['hours'] = [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }];
 
+// A pool never changes and serves many bookings.
+const membersOf = keptBy(({ members }: Pool) => members.flatMap(({ active, host }) => (active ? [host] : [])));
+
 /** Locks the type and then its hosts in id order, so that no other writer chooses among them, and finds the free ones. */
 export async function whoIsFree(
   { busy }: Pick<Backend, 'busy'>,
   transaction: StoreTransaction,
   { type, time, party, pool, route, except, outside = false, now }: Wanted,
 ): Promise<FreeAt> {
-  const members = (pool?.members ?? []).filter(({ active }) => active).map(({ host }) => host);
   // With a route, too, all of the type are locked: requests for the same type then lock the same.
   const ofType = route ? hostsOf(type) : [];
-  const everybody = [...new Set([...everybodyOf(party), ...ofType, ...members])];
+  const everybody = [...new Set([...everybodyOf(party), ...ofType, ...(pool ? membersOf(pool) : [])])];
   await transaction.lock({ type: type.id, hosts: everybody });
   const found = await hostsById(transaction, everybody);
   const hosts = outside ? found.map((host) => ({ ...host, hours: ALWAYS, overrides: [] })) : found;

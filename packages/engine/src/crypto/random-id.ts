@@ -1,8 +1,9 @@
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+import { HEX } from './hex.ts';
+import { randomBytes } from './random-bytes.ts';
 
 /** A random UUID, version 4. Not by `crypto.randomUUID`, which pages without TLS lack. */
 export function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const bytes = randomBytes(16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   let text = '';

@@ -24,8 +24,12 @@ export function searchWords(words: readonly string[] = []): string[] {
   return words.map(searchable).filter((word) => word !== '');
 }
 
+/** Words of ASCII with one space between them, as most are: there is nothing to normalise. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** In lower case, without diacritics; control characters, which not every database keeps in a text, are spaces. */
 function searchable(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .toWellFormed()
     .normalize('NFKD')

@@ -70,11 +70,10 @@ function link(hub: Hub, { text, tint, was, lost, told, address }: HeatCell, isFi
     class="cell ${was === undefined ? '' : 'moved'} ${tint > 0 ? '' : 'none'}"
     href=${hub.router.href(address)}
     tabindex=${isFirst ? 0 : -1}
+    aria-label=${told}
     .style=${`--t: ${Math.round(3 + tint * 45)}%`}
-    ><span class="sr-only">${told}</span
-    ><b aria-hidden="true">${text}</b
-    >${was === undefined ? nothing : html`<span class="was" aria-hidden="true">${was}</span>`}${
-      lost === undefined ? nothing : html`<span class="lost" aria-hidden="true">${icons.search}${lost}</span>`
+    ><b>${text}</b>${was === undefined ? nothing : html`<span class="was">${was}</span>`}${
+      lost === undefined ? nothing : html`<span class="lost">${icons.search}${lost}</span>`
     }</a
   >`;
 }
@@ -166,7 +165,6 @@ export const heatStyles = css`
     padding: 0;
   }
   .cell {
-    position: relative;
     display: grid;
     place-content: center;
     justify-items: center;

@@ -40,7 +40,7 @@ const bookings: TeamBookingRow[] = Array.from({ length: 200 }, (_, i) => ({
 }));
 
 describe('A long list of bookings', () => {
-  it('has the lines that are seen, makes six at once, and only new ones while one scrolls', async () => {
+  it('has the lines that are seen, makes four at once, and only new ones while one scrolls', async () => {
     open = await openHub('/bookings', { answers: { bookings: () => ({ items: bookings, next: null }) } });
     const view = await open.view();
     const list = await until(() => view.querySelector('.all'), 'no list');
@@ -60,12 +60,17 @@ describe('A long list of bookings', () => {
     await frame();
     await rest();
     assert.isAtMost(counts.all, 6, 'new ones only');
+    assert.isAtMost(counts.most, 4, 'at once, while one scrolls');
+    const { element } = open.hub.shown!;
+    main().scrollBy(0, 1);
+    await new Promise((scrolled) => main().addEventListener('scroll', scrolled, { once: true }));
+    assert.isFalse(element.isUpdatePending, 'the same lines are seen');
     counts.all = 0;
     main().scrollTo(0, main().scrollHeight);
     await until(() => has(199), 'the last one');
     await rest();
     end();
-    assert.isAtMost(counts.most, 6, 'at once');
+    assert.isAtMost(counts.most, 4, 'at once');
     assert.isAtMost(list.childElementCount, fits * 2);
   });
 });
@@ -94,13 +99,60 @@ const large: Answers = {
 
 const partOf = (tag: string) => open!.hub.shown?.element.shadowRoot?.querySelector(tag)?.shadowRoot;
 
+/** A day of a hundred hosts, in five parts. */
+const dayOn = (date: string) => ({
+  start: `${date}T10:00:00Z`,
+  end: `${date}T10:30:00Z`,
+  timeZone: 'UTC',
+  open: false,
+  onGrid: true,
+  closedBy: [],
+  groups: [{ need: 1, free: [] }],
+  hosts: HOSTS.map(({ id, name }) => ({
+    host: id,
+    name,
+    free: false,
+    closedBy: [],
+    day: (['hours', 'free', 'gap', 'busy', 'hours'] as const).map((rule, i) => ({
+      from: `${date}T${String(i * 4).padStart(2, '0')}:00:00Z`,
+      to: `${date}T${String(i * 4 + 4).padStart(2, '0')}:00:00Z`,
+      rule,
+    })),
+  })),
+  nearest: [],
+  starts: [],
+  before: null,
+  after: null,
+});
+
+describe('A day of a hundred', () => {
+  it('grows by some lines, has no layers for blocks, and keeps its lines on another day', async () => {
+    let date = '2026-12-16';
+    open = await openHub(`/times/talk?tab=why&at=${date}T11:00`, { answers: { explain: () => dayOn(date) } });
+    const root = await until(() => partOf('team-hub-why'), 'no day');
+    const lines = await until(() => root.querySelector('.timeline ul'), 'no lines');
+    await until(() => lines.childElementCount === 100, 'all of them');
+    const [first] = lines.children;
+    assert.isAtMost(first!.querySelectorAll('*').length, 15);
+    for (const one of first!.querySelectorAll('.who, .block, .block *'))
+      assert.equal(getComputedStyle(one).position, 'static', one.className);
+    const { counts, end } = counted(lines, '*');
+    date = '2026-12-17';
+    location.hash = `#/times/talk?tab=why&at=${date}T11:00`;
+    await until(() => root.querySelector('[role=group]')!.ariaLabel!.includes('17'), 'another day');
+    await frame();
+    end();
+    assert.equal(counts.all, 0, 'none of them was made anew');
+  });
+});
+
 describe('A pool of a hundred', () => {
   it('grows by some rows, which have their options once they are used', async () => {
     open = await openHub('/types/talk', { answers: large });
     const root = await until(() => partOf('team-hub-pool'), 'no pool');
     assert.isBelow(root.querySelectorAll('li').length, 100, 'not all at once');
     await until(() => root.querySelectorAll('li').length === 100, 'all of them');
-    assert.equal(getComputedStyle(root.querySelector('li')!).contentVisibility, 'auto');
+    assert.include(getComputedStyle(root.querySelector('li')!).contain, 'layout');
     const select = root.querySelector<HTMLSelectElement>('[data-host=h7] .share select')!;
     assert.deepEqual(
       [...select.options].map(({ value }) => value),
@@ -113,6 +165,25 @@ describe('A pool of a hundred', () => {
     select.dispatchEvent(new Event('change'));
     await until(() => root.querySelector('[data-host=h7].changed'), 'it is changed');
     assert.equal(select.value, '1/2');
+  });
+
+  it('takes over another range some strips a frame, while all of them stay', async () => {
+    open = await openHub('/fairness/talk', { answers: large });
+    const root = await until(() => partOf('team-hub-balances'), 'no balances');
+    await until(() => root.querySelectorAll('tbody tr').length === 100, 'all of them');
+    await until(() => [...root.querySelectorAll('path.behind')].at(-1)?.hasAttribute('d'), 'all strips');
+    const drawn: number[] = [];
+    const observer = new MutationObserver((changes) => {
+      const strips = new Set(changes.map(({ target }) => (target as Element).closest('.strip')));
+      strips.delete(null);
+      if (strips.size > 0) drawn.push(strips.size);
+    });
+    observer.observe(root, { attributes: true, childList: true, subtree: true });
+    [...root.querySelectorAll<HTMLElement>('.seg')].at(-1)!.querySelector<HTMLElement>('button')!.click();
+    await until(() => drawn.reduce((sum, count) => sum + count, 0) >= 100, 'all are drawn anew');
+    observer.disconnect();
+    assert.isAtMost(Math.max(...drawn), 8);
+    assert.lengthOf(root.querySelectorAll('tbody tr'), 100);
   });
 
   it('draws one line anew when another host stands out', async () => {

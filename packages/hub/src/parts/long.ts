@@ -8,7 +8,8 @@ export const long = (rows: number): string => (rows > FEW ? 'long' : '');
 
 /**
  * Rows of a list of the class `long` are laid out and painted only near the window. They are there for readers, searches and the focus all the
- * same. `--row` is about how high one is. Not for rows of tables, which cannot be contained. What hangs out of a row, as a menu,
+ * same. `--row` is how high one is: where it is not, all that follows moves
+ * whenever one comes near, and is laid out and painted anew. Not for rows of tables, which cannot be contained. What hangs out of a row, as a menu,
  * is cut off unless the row is visible while it is used.
  */
 export const longStyles = css`

@@ -18,9 +18,25 @@ test('an amount holds until the next, and the last one until now', () => {
 
 test('the area of a side leaves out the other', () => {
   assert.equal(areaOf(owed, scale, 'behind'), 'M0 24V2H500V24H1000V24Z');
-  assert.equal(areaOf(owed, scale, 'ahead'), 'M0 24V24H500V46H1000V24Z');
+  assert.equal(areaOf(owed, scale, 'ahead'), 'M0 24H500V46H1000V24Z');
 });
 
 test('what lies before the range stands at its beginning', () => {
   assert.equal(lineOf({ at: [-9], amounts: [0] }, scale), 'M0 24H1000');
+});
+
+test('more steps than a screen is wide are drawn as few, and none of their extremes is lost', () => {
+  const count = 10_000;
+  const dense = {
+    at: Array.from({ length: count }, (_, i) => (i / count) * 100),
+    amounts: Array.from({ length: count }, (_, i) => (i === 4711 ? 1 : i === 4712 ? -1 : Math.sin(i) / 2)),
+  };
+  const line = lineOf(dense, scale);
+  assert.ok(line.match(/H/g)!.length <= 501);
+  assert.match(line, /V2(?!\d)/);
+  assert.match(line, /V46(?!\d)/);
+  const [behind, ahead] = (['behind', 'ahead'] as const).map((side) => areaOf(dense, scale, side));
+  assert.ok(behind!.match(/V/g)!.length <= 501);
+  assert.match(behind!, /V2(?!\d)/);
+  assert.match(ahead!, /V46(?!\d)/);
 });

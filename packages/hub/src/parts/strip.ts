@@ -7,7 +7,7 @@ export interface Owed {
   /** From when on, epoch milliseconds; one list for all hosts of a pool. */
   readonly at: readonly number[];
   /** How much, in bookings, each until the next. */
-  readonly amounts: readonly number[];
+  readonly amounts: ArrayLike<number>;
 }
 
 /** The scale that all strips of a view share. */
@@ -24,7 +24,9 @@ const HEIGHT = 48;
 /** A scale into which all of them fit, at least one booking each way. */
 export function scaleOf(all: readonly Owed[], from: number, to: number): Scale {
   let most = 1;
-  for (const { amounts } of all) for (const amount of amounts) most = Math.max(most, Math.abs(amount));
+  for (const { amounts } of all) {
+    for (let i = 0; i < amounts.length; i++) most = Math.max(most, Math.abs(amounts[i]!));
+  }
   return { from, to, most: Math.ceil(most * 4) / 4 };
 }
 
@@ -32,22 +34,90 @@ const x = (at: number, { from, to }: Scale) =>
   Math.round(((Math.min(Math.max(at, from), to) - from) / Math.max(1, to - from)) * WIDTH * 10) / 10;
 const y = (amount: number, { most }: Scale) => Math.round((HEIGHT / 2 - (amount / most) * (HEIGHT / 2 - 2)) * 10) / 10;
 
-/** A line in steps: an amount holds until the next. */
-export function lineOf({ at, amounts }: Owed, scale: Scale): string {
-  let path = '';
-  for (const [i, amount] of amounts.entries()) {
-    const to = y(amount, scale);
-    path += path === '' ? `M${x(at[i]!, scale)} ${to}` : `H${x(at[i]!, scale)}V${to}`;
-  }
-  return path && `${path}H${WIDTH}`;
+/** Steps within one of so many columns are drawn as one: no strip is wider on a screen. */
+const COLUMNS = 500;
+
+interface Columns {
+  readonly scale: Scale;
+  /** Where each begins, and from which step on. */
+  readonly places: readonly number[];
+  readonly firsts: readonly number[];
 }
 
-/** The area between nothing and what was owed, of one side only. */
+/** Those of the hosts of a pool, who have the same times. */
+const known = new WeakMap<Owed['at'], Columns>();
+
+function columnsOf(at: Owed['at'], scale: Scale): Columns {
+  const before = known.get(at);
+  if (before?.scale === scale) return before;
+  const [places, firsts]: [number[], number[]] = [[], []];
+  let last = -1;
+  for (const [i, instant] of at.entries()) {
+    const place = x(instant, scale);
+    const column = Math.floor((place / WIDTH) * COLUMNS);
+    if (column === last) continue;
+    last = column;
+    places.push(place);
+    firsts.push(i);
+  }
+  const columns = { scale, places, firsts };
+  known.set(at, columns);
+  return columns;
+}
+
+/** A path in steps that begins at a height. Where it stays at one, nothing is written. */
+function stepsFrom(start: number, place: number): { readonly to: (height: number, at: number) => void; text: string } {
+  let [height, at] = [start, place];
+  const steps = {
+    text: `M${place} ${start}`,
+    to(next: number, nextAt: number) {
+      if (next === height) return;
+      steps.text += nextAt === at ? `V${next}` : `H${nextAt}V${next}`;
+      [height, at] = [next, nextAt];
+    },
+  };
+  return steps;
+}
+
+/** A line in steps: an amount holds until the next. Of several in a column, how far they go both ways. */
+export function lineOf({ at, amounts }: Owed, scale: Scale): string {
+  if (amounts.length === 0) return '';
+  const { places, firsts } = columnsOf(at, scale);
+  const steps = stepsFrom(y(amounts[0]!, scale), places[0]!);
+  for (let column = 0; column < places.length; column++) {
+    const place = places[column]!;
+    const first = firsts[column]!;
+    const end = firsts[column + 1] ?? amounts.length;
+    let lowest = amounts[first]!;
+    let highest = lowest;
+    for (let i = first + 1; i < end; i++) {
+      lowest = Math.min(lowest, amounts[i]!);
+      highest = Math.max(highest, amounts[i]!);
+    }
+    steps.to(y(amounts[first]!, scale), place);
+    if (end - first > 2) {
+      steps.to(y(highest, scale), place);
+      steps.to(y(lowest, scale), place);
+    }
+    steps.to(y(amounts[end - 1]!, scale), place);
+  }
+  return `${steps.text}H${WIDTH}`;
+}
+
+/** The area between nothing and what was owed, of one side only. Of several in a column, the largest. */
 export function areaOf({ at, amounts }: Owed, scale: Scale, side: 'ahead' | 'behind'): string {
-  const only = amounts.map((amount) => (side === 'behind' ? Math.max(0, amount) : Math.min(0, amount)));
-  const line = lineOf({ at, amounts: only }, scale);
+  if (amounts.length === 0) return '';
+  const { places, firsts } = columnsOf(at, scale);
   const zero = y(0, scale);
-  return line && `M${x(at[0]!, scale)} ${zero}V${line.slice(1).replace(/^\S+ /, '')}V${zero}Z`;
+  const steps = stepsFrom(zero, places[0]!);
+  for (let column = 0; column < places.length; column++) {
+    const end = firsts[column + 1] ?? amounts.length;
+    let most = 0;
+    for (let i = firsts[column]!; i < end; i++)
+      most = side === 'behind' ? Math.max(most, amounts[i]!) : Math.min(most, amounts[i]!);
+    steps.to(y(most, scale), places[column]!);
+  }
+  return `${steps.text}H${WIDTH}V${zero}Z`;
 }
 
 const band = (scale: Scale) =>
@@ -70,12 +140,12 @@ export function strip(owed: Owed, scale: Scale): SVGTemplateResult {
 export function strips(
   all: readonly Owed[],
   scale: Scale,
-  { chosen, slices }: { readonly chosen: number; readonly slices: Pick<Slices, 'of'> },
+  { chosen, slices }: { readonly chosen: number; readonly slices: Pick<Slices, 'each'> },
 ): SVGTemplateResult {
   const line = (owed: Owed, name: string) =>
     svg`<path class=${name} d=${lineOf(owed, scale)} vector-effect="non-scaling-stroke"></path>`;
   return svg`<svg class="strip all-of-them" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
-    ${guard([scale], () => band(scale))} ${slices.of(all).map((owed) => guard([owed, scale], () => line(owed, 'other')))}
+    ${guard([scale], () => band(scale))} ${slices.each(all, (owed) => guard([owed, scale], () => line(owed, 'other')))}
     ${all[chosen] ? line(all[chosen], 'chosen') : ''}
   </svg>`;
 }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const timelineStyles = css`
   .timeline {
     --who: 8rem;
+    container-type: inline-size;
     overflow-x: auto;
     overscroll-behavior-inline: contain;
   }
@@ -25,26 +26,19 @@ export const timelineStyles = css`
     block-size: 2.5rem;
   }
   .who {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 2;
     display: flex;
     align-items: center;
     gap: 0.5rem;
     padding-inline-end: 0.5rem;
-    background: var(--surface);
     min-inline-size: 0;
   }
   .track {
-    position: relative;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     margin-inline-end: 0.25rem;
   }
-  /* What is far from the window is not laid out; names stay, above the column and beside what is scrolled to. */
-  .lines .long > li {
-    content-visibility: visible;
-  }
-  .long > li > .track {
-    content-visibility: auto;
+  .axis .track {
+    position: relative;
   }
   .tick {
     position: absolute;
@@ -70,8 +64,8 @@ export const timelineStyles = css`
     transform: translateX(50%);
   }
   .block {
-    position: absolute;
-    inset-block: 0.4375rem;
+    grid-area: 1 / 1;
+    margin-block: 0.4375rem;
     display: flex;
     align-items: center;
     gap: 0.25rem;
@@ -86,9 +80,9 @@ export const timelineStyles = css`
     overflow: clip;
     forced-color-adjust: none;
   }
-  .block .clip {
-    position: sticky;
-    inset-inline-start: calc(var(--who) + 0.375rem);
+  i.block {
+    padding: 0;
+    overflow: visible;
   }
   .block svg {
     font-size: 0.75rem;
@@ -127,8 +121,8 @@ export const timelineStyles = css`
     color: var(--bad);
   }
   .stretch {
-    position: absolute;
-    inset-block: 1rem;
+    grid-area: 1 / 1;
+    margin-block: 1rem;
     border-radius: 0.1875rem;
     background: var(--good);
     forced-color-adjust: none;
@@ -158,11 +152,29 @@ export const timelineStyles = css`
     gap: 0.375rem;
   }
   .legend .block {
-    position: static;
     inline-size: 1.25rem;
     block-size: 0.875rem;
-    padding: 0;
+    margin: 0;
     flex: none;
+  }
+  /* Where it scrolls, names stay above the column, and words beside what is scrolled to. Each of them costs a layer. */
+  @container (max-width: 35.99rem) {
+    .who {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 2;
+      background: var(--surface);
+    }
+    .block .clip {
+      position: sticky;
+      inset-inline-start: calc(var(--who) + 0.375rem);
+    }
+    .lines .long > li {
+      content-visibility: visible;
+    }
+    .long > li > .track {
+      content-visibility: auto;
+    }
   }
   @media (max-width: 45rem) {
     .timeline {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { icons, type IconName } from '../theme/icons.ts';
 import { avatar, firstName } from './host.ts';
 import { long } from './long.ts';
@@ -28,6 +29,7 @@ export interface TimelineRow {
 export interface TimelineParts {
   readonly label: string;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  /** Each is drawn anew where it is another object. */
   readonly rows: readonly TimelineRow[];
   /** Where the time in question is, and the handle that moves it. */
   readonly column: { readonly start: number; readonly size: number; readonly handle: TemplateResult };
@@ -47,6 +49,9 @@ const ICONS: Readonly<Partial<Record<BlockLook, IconName>>> = { limit: 'lock', u
 const NEAR = 9;
 
 const place = (start: number, size: number) => `inset-inline-start: ${start}%; inline-size: ${size}%`;
+/** Not positioned: a thousand blocks would be a thousand layers. */
+const widthOf = ({ start, size }: Pick<Block, 'start' | 'size'>) =>
+  `margin-inline-start: ${start}%; inline-size: ${size}%`;
 
 /** A day, a line per host; blocks carry words, so that nothing depends on colour. It scrolls inside of its own pane. */
 export function timeline({ label, ticks, rows, column, foot, press }: TimelineParts): TemplateResult {
@@ -61,23 +66,15 @@ export function timeline({ label, ticks, rows, column, foot, press }: TimelinePa
         </div>
       </div>
       <ul class=${long(rows.length)}>
-        ${rows.map(
-          ({ id, name, blocks, told }) =>
-            html`<li class="line">
-              <span class="who">${avatar({ id, name })}<b class="small clip" title=${name}>${firstName(name)}</b></span>
-              <div class="track" aria-hidden="true">${blocks.map(block)}</div>
-              <span class="sr-only">${told}</span>
-            </li>`,
-        )}
+        ${rows.map((row) => guard([row], () => line(row)))}
       </ul>
       ${
         foot
           ? html`<div class="line foot">
               <b class="who small">${foot.text}</b>
-              <div class="track" aria-hidden="true">
-                ${foot.blocks.map((one) => html`<i class="stretch" .style=${place(one.start, one.size)}></i>`)}
+              <div class="track" role="img" aria-label=${foot.told}>
+                ${foot.blocks.map((one) => html`<i class="stretch" .style=${widthOf(one)}></i>`)}
               </div>
-              <span class="sr-only">${foot.told}</span>
             </div>`
           : nothing
       }
@@ -86,10 +83,19 @@ export function timeline({ label, ticks, rows, column, foot, press }: TimelinePa
   </div>`;
 }
 
+function line({ id, name, blocks, told }: TimelineRow): TemplateResult {
+  return html`<li class="line">
+    <span class="who">${avatar({ id, name })}<b class="small clip" title=${name}>${firstName(name)}</b></span>
+    <div class="track" role="img" aria-label=${told}>${blocks.map(block)}</div>
+  </li>`;
+}
+
 function block({ start, size, look, text }: Block): TemplateResult {
+  const [name, style] = [`block ${look}`, widthOf({ start, size })];
+  if (text === '') return html`<i class=${name} .style=${style}></i>`;
   const icon = ICONS[look];
-  return html`<span class="block ${look}" title=${text} .style=${place(start, size)}
-    >${icon && text ? icons[icon] : nothing}<span class="clip">${text}</span></span
+  return html`<span class=${name} title=${text} .style=${style}
+    >${icon ? icons[icon] : nothing}<span class="clip">${text}</span></span
   >`;
 }
 

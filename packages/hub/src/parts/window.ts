@@ -21,10 +21,10 @@ function lineAt(offsets: Float64Array, offset: number): number {
 }
 
 /** So many lines are made at once; what is missing then follows in the next frame. */
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 
 /**
- * What is shown of a wanted window, so that no more than six lines are made at once: those that are there already, and new ones, from where
+ * What is shown of a wanted window, so that no more than four lines are made at once: those that are there already, and new ones, from where
  * somebody looks on.
  *
  * @param shown the lines of before; of none, both are the same
@@ -60,7 +60,13 @@ export class Window implements ReactiveController {
   #list: string | undefined;
   #shown: readonly [number, number] = [0, 0];
   #frame = 0;
-  readonly #moved = () => this.#host.requestUpdate();
+  #offsets: Float64Array = new Float64Array(1);
+  readonly #resized = () => this.#host.requestUpdate();
+  /** Most of what one scrolls shows the same lines. */
+  readonly #moved = () => {
+    const { wanted } = this.#wanted();
+    if (!this.#isShown(wanted)) this.#host.requestUpdate();
+  };
 
   constructor(host: Host) {
     this.#host = host;
@@ -71,12 +77,12 @@ export class Window implements ReactiveController {
     const { host } = this.#host.getRootNode() as ShadowRoot;
     this.#scroller = this.#host.closest('main') ?? host?.closest('main') ?? document.scrollingElement;
     this.#scroller?.addEventListener('scroll', this.#moved, { passive: true });
-    window.addEventListener('resize', this.#moved);
+    window.addEventListener('resize', this.#resized);
   }
 
   hostDisconnected(): void {
     this.#scroller?.removeEventListener('scroll', this.#moved);
-    window.removeEventListener('resize', this.#moved);
+    window.removeEventListener('resize', this.#resized);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
@@ -88,14 +94,12 @@ export class Window implements ReactiveController {
    * @param offsets where each line begins and the last one ends, in rem
    */
   lines(list: string, offsets: Float64Array): readonly [number, number] {
-    const unit = rem();
-    const box = this.#host.renderRoot.querySelector('.all')?.getBoundingClientRect();
-    const [top, height] = [box ? Math.max(0, -box.top / unit) : 0, window.innerHeight / unit];
-    const wanted = windowOf(offsets, top, height);
+    this.#offsets = offsets;
+    const { wanted, top } = this.#wanted();
     const before = list === this.#list ? this.#shown : ([0, 0] as const);
     this.#list = list;
     this.#shown = growingTo(before, wanted, lineAt(offsets, top));
-    if (this.#shown[0] !== wanted[0] || this.#shown[1] !== wanted[1])
+    if (!this.#isShown(wanted))
       this.#frame ||= requestAnimationFrame(() => {
         // After this frame: a scroll event is before the callbacks of its own.
         setTimeout(() => {
@@ -104,5 +108,17 @@ export class Window implements ReactiveController {
         });
       });
     return this.#shown;
+  }
+
+  /** The lines of the place that is looked at, and where that is, in rem. */
+  #wanted(): { readonly wanted: readonly [number, number]; readonly top: number } {
+    const unit = rem();
+    const box = this.#host.renderRoot.querySelector('.all')?.getBoundingClientRect();
+    const top = box ? Math.max(0, -box.top / unit) : 0;
+    return { wanted: windowOf(this.#offsets, top, window.innerHeight / unit), top };
+  }
+
+  #isShown([first, last]: readonly [number, number]): boolean {
+    return this.#shown[0] === first && this.#shown[1] === last;
   }
 }

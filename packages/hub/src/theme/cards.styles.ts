@@ -49,7 +49,8 @@ export const cards = css`
   .pad {
     padding: 1rem;
   }
-  .list > * + * {
+  /* Not by what stands before: then Chromium would find the styles of all that is in a list, of any list, when one of it moves. */
+  .list > li:not(:first-child) {
     border-block-start: 1px solid var(--line);
   }
   hr {

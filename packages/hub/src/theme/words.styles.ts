@@ -11,9 +11,7 @@ export const words = css`
   [hidden] {
     display: none !important;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   h1,

@@ -8,7 +8,6 @@ import {
   left,
   load,
   loop,
-  module,
   right,
   select,
   set,
@@ -20,6 +19,7 @@ import {
   VECTOR,
   xor,
   type Code,
+  type Function,
 } from './assembler.ts';
 
 // The memory begins with the 64 words of the schedule, each of them once for each of four messages.
@@ -29,7 +29,7 @@ const WORD = 16;
 export const CONSTANTS = 64 * WORD;
 /** Address of the state: eight words, each of them once for each message. */
 export const STATE = CONSTANTS + 256;
-/** Address from which on the memory is free. */
+/** Address of what the module of {@link fourBlocks} does not use. */
 export const FREE = STATE + 8 * WORD;
 
 // Locals: four addresses, where they end, the letters a to h of the algorithm, where a loop is, and two for what is on the way.
@@ -41,7 +41,7 @@ const EIGHT = [0, 1, 2, 3, 4, 5, 6, 7] as const;
  * A function of WebAssembly that adds blocks of 64 bytes to each of four SHA-256 (FIPS 180-4) side by side: every vector has a word of
  * each. Its parameters are the addresses of the first blocks, and where the blocks of the first message end. There has to be one.
  */
-export function fourBlocks() {
+export function fourBlocks(): Function {
   const blocks = code(
     ...ADDRESSES.map(wordsOfBlocks),
     countUp(48 * WORD, WORD, nextWord()),
@@ -58,7 +58,7 @@ export function fourBlocks() {
     [1, INTEGER],
     [2, VECTOR],
   ] as const;
-  return module(5, locals, loop(ADDRESSES[0]!, 64, get(LAST), blocks));
+  return { parameters: 5, results: 0, locals, body: loop(ADDRESSES[0]!, 64, get(LAST), blocks) };
 }
 
 function countUp(end: number, step: number, body: Code): Code {

@@ -1,20 +1,4 @@
-import {
-  firstOfMonth,
-  formatDate,
-  isTimeZone,
-  localDay,
-  parseDate,
-  startOfDay,
-  zoneTable,
-} from '@team-booking/core/time';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-/** `YYYY-MM-DD` of an instant on the clock of a zone. */
-export function dateOf(instant: number, timeZone: string): string {
-  return formatDate(localDay(zoneTable(timeZone), instant));
-}
+import { dateOf, DAY, firstOfMonth, HOUR, isTimeZone, parseDate, startOfDay, zoneTable } from '@team-booking/core/time';
 
 /** `YYYY-MM` of an instant on the clock of a zone. */
 export function monthOf(instant: number, timeZone: string): string {
@@ -24,11 +8,6 @@ export function monthOf(instant: number, timeZone: string): string {
 /** First instant of a date (`YYYY-MM-DD`) on the clock of a zone. */
 export function startOfDate(date: string, timeZone: string): number {
   return startOfDay(zoneTable(timeZone), parseDate(date));
-}
-
-/** `('2026-12', 1)` → `'2027-01'` */
-export function shiftMonth(month: string, by: number): string {
-  return formatDate(firstOfMonth(parseDate(`${month}-01`), by)).slice(0, 7);
 }
 
 /**

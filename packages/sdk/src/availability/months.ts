@@ -1,5 +1,6 @@
 import type { Availability, BookingType } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
+import { MINUTE } from '@team-booking/core/time';
 import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
 import { reachOf } from './calendar.ts';
 import { startsOf } from './starts.ts';
@@ -78,7 +79,7 @@ export function createMonths({ backend, slug, type, now, scope, signal: life, ch
         );
         parts.push(part);
         end = Date.parse(part.to);
-        if (end <= at || (end < to && end > now() + ((await type()).window.horizon - 2) * 60_000)) break;
+        if (end <= at || (end < to && end > now() + ((await type()).window.horizon - 2) * MINUTE)) break;
       }
       if (signal.aborted) return;
       if (parts.length !== entry.parts.length || parts.some((part, i) => part !== entry.parts[i])) entry.starts.clear();

@@ -1,9 +1,9 @@
 import type { BookingType } from '@team-booking/contract';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
-import { isTimeZone, MINUTE, parseDate, wallClockAt, zoneTable } from '@team-booking/core/time';
+import { addMonths, isTimeZone, MINUTE, parseDate, wallClockAt, zoneTable } from '@team-booking/core/time';
 import { BackendError } from '../backend-error.ts';
 import type { Slot } from '../availability/slot.ts';
-import { monthOf, shiftMonth, startOfDate } from '../availability/calendar.ts';
+import { monthOf, startOfDate } from '../availability/calendar.ts';
 import type { Months } from '../availability/months.ts';
 import { hostsByStart } from '../availability/starts.ts';
 import type { CallOptions } from '../backend.ts';
@@ -41,7 +41,7 @@ export function monthsOf(query: SlotsQuery, timeZone: string): string[] {
   const [from, to] = rangeOf(query, timeZone);
   const last = monthOf(to - 1, timeZone);
   const months = [];
-  for (let month = monthOf(from, timeZone); month <= last; month = shiftMonth(month, 1)) months.push(month);
+  for (let month = monthOf(from, timeZone); month <= last; month = addMonths(month, 1)) months.push(month);
   return months;
 }
 
@@ -59,7 +59,7 @@ export function slotsIn(
   return monthsOf(query, timeZone).flatMap((month) => {
     // Months reach beyond their ends, so each contributes only its own slots.
     const first = Math.max(from, soonest, startOfDate(`${month}-01`, timeZone));
-    const end = Math.min(to, startOfDate(`${shiftMonth(month, 1)}-01`, timeZone));
+    const end = Math.min(to, startOfDate(`${addMonths(month, 1)}-01`, timeZone));
     const starts = months
       .starts(month, type, duration, query.host ?? null)
       .filter((start) => first <= start && start < end);

@@ -1,6 +1,7 @@
 import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery } from '../backend.ts';
-import { monthOf, shiftMonth } from '../availability/calendar.ts';
+import { addMonths } from '@team-booking/core/time';
+import { monthOf } from '../availability/calendar.ts';
 import { createMonths } from '../availability/months.ts';
 import { after } from '../environment.ts';
 import { choose } from './choose/choosing.ts';
@@ -153,7 +154,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       if (daysAreOf !== flow.state) days = {};
       daysAreOf = flow.state;
       const { month } = flow.state.choice;
-      return (days[`${from} ${to}`] ??= daysIn(flow, from ?? `${month}-01`, to ?? `${shiftMonth(month, 1)}-01`));
+      return (days[`${from} ${to}`] ??= daysIn(flow, from ?? `${month}-01`, to ?? `${addMonths(month, 1)}-01`));
     },
     slotsOf: (day) => slotsOf(flow, day),
     nextSlot: (from = 0, instead) => nextSlot(flow, from, instead),

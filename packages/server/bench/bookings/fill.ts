@@ -23,17 +23,19 @@ type Call = readonly [verb: keyof StoreTransaction, given: readonly unknown[]];
  * engine would have chosen them. Answers to requests are not kept,
  * since they are forgotten after a day.
  *
+ * @param filled is told how many are stored so far, now and then
  * @returns how many bookings are stored now
  */
-export async function fill(store: Store, atLeast: number): Promise<number> {
+export async function fill(store: Store, atLeast: number, filled: (count: number) => void = () => {}): Promise<number> {
   const days = Math.max(2, Math.ceil(atLeast / A_DAY));
   const first = Math.floor(NOW / DAY) * DAY - days * DAY;
   await bookDay(store, first);
-  const template = await callsOf(store, (recording) => bookDay(recording, first + DAY));
+  const template = together(await callsOf(store, (recording) => bookDay(recording, first + DAY)));
   for (let day = 2; day < days; day += DAYS) {
     await store.write(TEAM, async (transaction) => {
       for (let d = day; d < Math.min(day + DAYS, days); d++) await repeat(transaction, template, d - 1);
     });
+    filled(Math.min(day + DAYS, days) * A_DAY);
   }
   await check(store, days * A_DAY);
   return days * A_DAY;
@@ -70,12 +72,25 @@ async function callsOf(store: Store, work: (recording: Store) => Promise<void>):
   return calls;
 }
 
+/** The same calls, those of a verb that takes many rows as one: bookings first, which the others refer to. */
+function together(calls: readonly Call[]): readonly Call[] {
+  const of = (verb: Call[0]) => calls.filter(([called]) => called === verb);
+  const rows = (verb: Call[0], place: number) => of(verb).flatMap(([, given]) => given[place] as readonly unknown[]);
+  return [
+    ...of('addBooking'),
+    ['takeTime', [rows('takeTime', 0)]],
+    ['post', [of('post')[0]![1][0], rows('post', 1)]],
+    ...of('addRecord'),
+    ['enqueue', [rows('enqueue', 0)]],
+  ];
+}
+
 /** Stores a day's bookings again, some days later. */
 async function repeat(transaction: StoreTransaction, template: readonly Call[], later: number): Promise<void> {
   const ids = new Map<string, string>();
   const idOf = (id: string) => {
     let known = ids.get(id);
-    if (known === undefined) ids.set(id, (known = crypto.randomUUID()));
+    if (known === undefined) ids.set(id, (known = dated(id, later)));
     return known;
   };
   for (const [verb, given] of template) {
@@ -87,7 +102,13 @@ async function repeat(transaction: StoreTransaction, template: readonly Call[], 
   }
 }
 
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4/;
+/** An id as it is made some days later: it begins with its time. */
+function dated(id: string, later: number): string {
+  const time = (parseInt(id.slice(0, 8) + id.slice(9, 13), 16) + later * DAY).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}${id.slice(13)}`;
+}
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:/;
 /** Members that are numbers of a pool's ledger. */
 const SEQS = new Set(['seq', 'record', 'lastAssigned']);

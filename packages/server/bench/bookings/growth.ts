@@ -5,59 +5,94 @@ import { cost, median, ratioOf, type Cost, type Ratio } from './measure.ts';
 import { backendOf, bookOne, configure, NOW, request, TEAM } from './sample.ts';
 
 const DAY = 86_400_000;
-const FEW = 1000;
 const BOOKINGS = 60;
 const ANSWERS = 10;
 
-/** How a booking, an availability answer and a start grow with the bookings of the past: 1000 of them against many. */
-export async function growth(databases: Databases, many: number, rounds: number, most: number): Promise<Ratio[]> {
-  const few = await team(databases, FEW);
-  const full = await team(databases, many);
-  console.log(
-    `  filled with ${full.stored} bookings: ${(full.filling / 1000).toFixed(0)} s, ${full.bytes} bytes a booking`,
-  );
-  const measured: Record<'booking' | 'answer' | 'start', { few: Cost; full: Cost }[]> = {
-    booking: [],
-    answer: [],
-    start: [],
-  };
+/** What is measured, as it is printed. */
+const ACTS = {
+  booking: 'a booking',
+  answer: 'an availability answer',
+  start: 'a start',
+  list: 'a page of the list of what is ahead',
+  latest: 'a page of the list of what was',
+  found: 'a search that finds the latest',
+} as const;
+type Act = keyof typeof ACTS;
+const IN_TURN = Object.keys(ACTS) as Act[];
+
+/**
+ * How a booking, an availability answer, a start, lists and a search of the team grow with the bookings of the past.
+ *
+ * @param counts how many are stored, ascending; each is compared with the first
+ */
+export async function growth(
+  databases: Databases,
+  counts: readonly number[],
+  rounds: number,
+  most: number,
+): Promise<Ratio[]> {
+  const teams: Team[] = [];
+  for (const count of counts) {
+    const filled = await team(databases, count);
+    const { stored, filling, bytes } = filled;
+    console.log(
+      `  ${stored} bookings: filled in ${Math.round(filling.wall / 1000)} s (${Math.round(filling.cpu / 1000)} s CPU), ${bytes} bytes each`,
+    );
+    teams.push(filled);
+  }
+  const measured = teams.map(() => new Map(IN_TURN.map((act) => [act, [] as Cost[]])));
   for (let round = -2; round < rounds; round++) {
-    for (const what of ['booking', 'answer', 'start'] as const) {
-      const both = { few: await few[what](), full: await full[what]() };
-      if (round >= 0) measured[what].push(both);
+    for (const act of IN_TURN) {
+      for (const [i, one] of teams.entries()) {
+        const took = await one.acts[act]();
+        if (round >= 0) measured[i]!.get(act)!.push(took);
+      }
     }
   }
-  await few.close();
-  await full.close();
-  const row = (name: string, what: 'booking' | 'answer' | 'start', by: 'cpu' | 'wall') =>
-    ratioOf(
-      `${name}, ${full.stored} stored against ${few.stored}, ${by === 'cpu' ? 'CPU' : 'clock'}`,
-      measured[what].map((one) => one.full[by] / one.few[by]),
+  for (const one of teams) await one.close();
+  const row = (i: number, act: Act, by: keyof Cost) => {
+    const [few, many] = [measured[0]!.get(act)!, measured[i]!.get(act)!];
+    const ms = (list: readonly Cost[]) => median(list.map((one) => one[by])).toFixed(2);
+    return ratioOf(
+      `${ACTS[act]}, ${teams[i]!.stored} stored, ${by === 'cpu' ? 'CPU' : 'clock'}`,
+      many.map((one, round) => one[by] / few[round]![by]),
       by === 'cpu' ? { most } : null,
-      `${median(measured[what].map((one) => one.full[by])).toFixed(2)} against ${median(measured[what].map((one) => one.few[by])).toFixed(2)} ms`,
+      `${ms(many)} against ${ms(few)} ms with ${teams[0]!.stored}`,
     );
-  return (['cpu', 'wall'] as const).flatMap((by) => [
-    row('a booking', 'booking', by),
-    row('an availability answer', 'answer', by),
-    row('a start', 'start', by),
-  ]);
+  };
+  return (['cpu', 'wall'] as const).flatMap((by) =>
+    IN_TURN.flatMap((act) => counts.slice(1).map((_, i) => row(i + 1, act, by))),
+  );
 }
+
+type Team = Awaited<ReturnType<typeof team>>;
 
 async function team(databases: Databases, count: number) {
   const place = await databases.place(`growth-${count}`);
   let store: Store = await openStore(databases.kind, place);
   await configure(store, HOSTS, NOW - 100 * 366 * DAY);
   let stored = 0;
-  const { wall } = await cost(async () => (stored = await fill(store, count)));
+  let told = performance.now();
+  const filling = await cost(async () => {
+    stored = await fill(store, count, (sofar) => {
+      if (performance.now() - told < 10_000) return;
+      told = performance.now();
+      console.log(`  … ${sofar} of ${count}`);
+    });
+  });
   await store.close();
+  await databases.analyse(`growth-${count}`);
   const bytes = Math.round((await databases.bytes(`growth-${count}`)) / stored);
   store = await openStore(databases.kind, place);
   let made = 0;
-  return {
-    stored,
-    /** Milliseconds that the filling took. */
-    filling: wall,
-    bytes,
+  const list = (query: { readonly from?: number; readonly words?: string[]; readonly descending?: boolean }) =>
+    per(ANSWERS, async () => {
+      for (let i = 0; i < ANSWERS; i++) {
+        const page = await store.read(TEAM, (view) => view.listBookings({ ...query, limit: 50 }));
+        if (page.length === 0) throw new Error('The list is empty');
+      }
+    });
+  const acts: Record<Act, () => Promise<Cost>> = {
     booking: async () =>
       per(BOOKINGS, async () => {
         const backend = backendOf(store, HOSTS);
@@ -79,8 +114,11 @@ async function team(databases: Databases, count: number) {
         await store.ping();
       });
     },
-    close: () => store.close(),
+    list: () => list({ from: NOW }),
+    latest: () => list({ descending: true }),
+    found: () => list({ descending: true, words: ['lovelace'] }),
   };
+  return { stored, filling, bytes, acts, close: () => store.close() };
 }
 
 async function per(count: number, run: () => Promise<void>): Promise<Cost> {

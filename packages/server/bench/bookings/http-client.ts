@@ -13,6 +13,8 @@ export interface Http {
   book(n: number): Promise<void>;
   /** How many receivers wait for something, where it delivers. */
   waiting(): Promise<number>;
+  /** CPU time of the server so far, milliseconds. */
+  cpu(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,11 @@ export async function startHttp(
   );
   const [port] = (await once(server, 'message')) as [number];
   const agent = new Agent({ keepAlive: true, maxSockets: sockets });
+  const ask = async (what: 'waiting' | 'cpu'): Promise<number> => {
+    const answer = once(server, 'message');
+    server.send(what);
+    return ((await answer) as [number])[0];
+  };
   return {
     book: (n) =>
       new Promise((resolve, reject) => {
@@ -55,11 +62,8 @@ export async function startHttp(
         );
         sent.on('error', reject).end(JSON.stringify(request(n)));
       }),
-    async waiting() {
-      const answer = once(server, 'message');
-      server.send('waiting');
-      return ((await answer) as [number])[0];
-    },
+    waiting: () => ask('waiting'),
+    cpu: () => ask('cpu'),
     async close() {
       agent.destroy();
       server.kill();

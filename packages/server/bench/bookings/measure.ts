@@ -7,10 +7,15 @@ export interface Cost {
 
 export async function cost(run: () => unknown): Promise<Cost> {
   const start = performance.now();
-  const before = process.cpuUsage();
+  const before = cpuTime();
   await run();
-  const { user, system } = process.cpuUsage(before);
-  return { cpu: (user + system) / 1000, wall: performance.now() - start };
+  return { cpu: cpuTime() - before, wall: performance.now() - start };
+}
+
+/** CPU time of this process so far, all its threads, milliseconds. */
+export function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 export function median(list: readonly number[]): number {
@@ -47,7 +52,7 @@ export function print({ name, ratio, best, budget, detail }: Ratio): void {
   const allowed = budget === null ? '' : 'least' in budget ? `≥ ${budget.least}` : `≤ ${budget.most}`;
   const verdict = budget === null ? '' : isMet({ ratio, budget }) ? 'met' : 'MISSED';
   console.log(
-    `${name.padEnd(58)} ${ratio.toFixed(3).padStart(8)} (best ${best.toFixed(3)})  ${`${allowed} ${verdict}`.padEnd(14)} ${detail}`,
+    `${name.padEnd(62)} ${ratio.toFixed(3).padStart(8)} ${budget === null ? ''.padEnd(12) : `(best ${best.toFixed(3)})`}  ${`${allowed} ${verdict}`.padEnd(14)} ${detail}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Store } from '@team-booking/engine';
 import { openStore, type Databases } from './databases.ts';
 import { startHttp } from './http-client.ts';
-import { cost, inFlight, median, ratioOf, type Ratio } from './measure.ts';
+import { cost, inFlight, median, ratioOf, type Cost, type Ratio } from './measure.ts';
 import { backendOf, bookOne, configure, request } from './sample.ts';
 
 /** Bookings at any time, as many as a busy site has. */
@@ -10,55 +10,62 @@ const AT_ONCE = 48;
 const TEXT = 'x'.repeat(200);
 const INSERTS = 1000;
 
-/** Bookings per second, in process and over HTTP, against bare durable inserts of one row: in turns, so that all have the same disk. */
+/** What is compared: bare inserts, and bookings in process and over HTTP. */
+type Contender = 'bare' | 'here' | 'there';
+
+/**
+ * Bookings per second, in process and over HTTP, against bare durable inserts of one row: in turns, so that all have the same disk. And the
+ * same by CPU time, bookings against inserts of one second of it, where the database is in the process: a busy machine does not change that.
+ */
 export async function rates(databases: Databases, hosts: number, rounds: number, least: number): Promise<Ratio[]> {
   const count = hosts > 50 ? 240 : 480;
   const store: Store = await openStore(databases.kind, await databases.place(`rate-${hosts}`));
   await configure(store, hosts);
   const backend = backendOf(store, hosts);
   const http = await startHttp(databases, `http-${hosts}`, hosts, AT_ONCE);
-  const measured = { bare: [] as number[], here: [] as number[], there: [] as number[] };
+  const measured: Record<Contender, Cost[]> = { bare: [], here: [], there: [] };
   let made = 0;
   for (let round = -1; round < rounds; round++) {
-    const bare = await rateOf(INSERTS, async () => {
+    const bare = await each(INSERTS, async () => {
       for (let i = 0; i < INSERTS; i++) await databases.insert(TEXT);
     });
     const first = made;
-    const here = await rateOf(count, () =>
+    const here = await each(count, () =>
       inFlight(AT_ONCE, count, (n) => bookOne(backend, request(first + n), `key-${first + n}`)),
     );
-    const there = await rateOf(count, () => inFlight(AT_ONCE, count, (n) => http.book(first + n)));
+    const before = await http.cpu();
+    const { wall } = await each(count, () => inFlight(AT_ONCE, count, (n) => http.book(first + n)));
+    const there = { wall, cpu: ((await http.cpu()) - before) / count };
     made += count;
     // The first round compiles.
     if (round < 0) {
       for (const name of [`rate-${hosts}`, `http-${hosts}`]) await databases.analyse(name);
       continue;
     }
-    measured.bare.push(bare);
-    measured.here.push(here);
-    measured.there.push(there);
+    for (const [who, one] of Object.entries({ bare, here, there })) measured[who as Contender].push(one);
   }
   await http.close();
   await store.close();
-  const perSecond = (list: readonly number[]) => `${Math.round(median(list))}/s`;
-  const compared = (list: readonly number[]) => list.map((rate, round) => rate / measured.bare[round]!);
-  const bare = `of ${perSecond(measured.bare)} bare`;
-  return [
+  const row = (name: string, who: Contender, by: keyof Cost) =>
     ratioOf(
-      `bookings in process, ${hosts} hosts`,
-      compared(measured.here),
-      { least },
-      `${perSecond(measured.here)} ${bare}`,
-    ),
-    ratioOf(
-      `bookings over HTTP, ${hosts} hosts`,
-      compared(measured.there),
-      { least },
-      `${perSecond(measured.there)} ${bare}`,
-    ),
-  ];
+      `${name}, ${hosts} hosts${by === 'cpu' ? ', by CPU' : ''}`,
+      measured[who].map((one, round) => measured.bare[round]![by] / one[by]),
+      by === 'cpu' ? null : { least },
+      `${told(measured[who], by)} against ${told(measured.bare, by)} bare`,
+    );
+  return (databases.kind === 'sqlite' ? (['wall', 'cpu'] as const) : (['wall'] as const)).flatMap((by) => [
+    row('bookings in process', 'here', by),
+    row('bookings over HTTP', 'there', by),
+  ]);
 }
 
-async function rateOf(count: number, run: () => Promise<void>): Promise<number> {
-  return (count / (await cost(run)).wall) * 1000;
+function told(measured: readonly Cost[], by: keyof Cost): string {
+  const one = median(measured.map((each) => each[by]));
+  return by === 'cpu' ? `${one.toFixed(3)} ms CPU` : `${Math.round(1000 / one)}/s`;
+}
+
+/** Milliseconds of one of `count`. */
+async function each(count: number, run: () => Promise<void>): Promise<Cost> {
+  const { cpu, wall } = await cost(run);
+  return { cpu: cpu / count, wall: wall / count };
 }

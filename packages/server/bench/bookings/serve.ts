@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { apiOf } from './api.ts';
 import { deliver } from './deliver.ts';
 import { openStore, type Kind } from './databases.ts';
+import { cpuTime } from './measure.ts';
 import { configure } from './sample.ts';
 
 const [kind, place, hosts, smtpUrl, webhookUrl] = process.argv.slice(2) as [Kind, string, string, string?, string?];
@@ -24,6 +25,7 @@ if ('keepAliveTimeout' in server) server.keepAliveTimeout = 0;
 await once(server, 'listening');
 if (smtpUrl !== undefined && webhookUrl !== undefined) {
   const waiting = await deliver(store, Number(hosts), { smtpUrl, webhookUrl }, () => requests);
-  process.on('message', () => void waiting().then((count) => process.send!(count)));
+  process.on('message', (asked) => asked === 'waiting' && void waiting().then((count) => process.send!(count)));
 }
+process.on('message', (asked) => asked === 'cpu' && process.send!(cpuTime()));
 process.send!((server.address() as AddressInfo).port);

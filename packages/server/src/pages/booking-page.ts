@@ -53,7 +53,7 @@ export function bookingPage(
     image: team.logoUrl,
     ...(isOpen(type) && { data: serviceData(place, team, type, words.language) }),
     hasBooker: true,
-    head: markup`${isMeasured && measuredBy(place)}${embed(place)}`,
+    head: markup`${isMeasured && measuredBy(place, `/${type.slug}`, query)}${embed(place)}`,
     main: markup`<h1 class="unseen">${type.title}</h1>
       <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${isMeasured && markup`track="datalayer" `}${opening(query)}>
         <div class="card waiting">

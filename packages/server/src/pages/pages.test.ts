@@ -369,7 +369,10 @@ const SCRIPTS = ['https://consent.example/c.js', 'https://tags.example/gtm.js?id
 
 test('a booking page is measured by the scripts of the operator, told first that nobody agreed yet', async () => {
   const { response, html } = await get('/talk', { scripts: SCRIPTS, root: 'https://book.example/north' });
-  assert.match(html, /<script defer src="\/north\/assets\/measuring\.js"><\/script>\s*<script type="module"/);
+  assert.match(html, /<script defer src="\/north\/assets\/measuring\.js"[^>]*><\/script>\s*<script type="module"/);
+  const campaign = '/talk?month=2026-12&utm_source=news';
+  const led = await get(campaign, { scripts: SCRIPTS, root: 'https://book.example/north' });
+  assert.match(led.html, /data-measured data-page="https:\/\/book\.example\/north\/talk\?utm_source=news"/);
   assert.match(html, /<team-booking [^>]*track="datalayer"/);
   const policy = response.headers.get('content-security-policy') ?? '';
   assert.match(policy, /script-src 'self' 'sha256-\S+' https:\/\/consent\.example https:\/\/tags\.example;/);
@@ -377,7 +380,7 @@ test('a booking page is measured by the scripts of the operator, told first that
   const told: unknown[][] = [];
   const loaded: { src: string; async: boolean }[] = [];
   const document = { createElement: () => ({}), head: { append: (one: (typeof loaded)[0]) => loaded.push(one) } };
-  const page: Record<string, unknown> = { document };
+  const page: Record<string, unknown> = { document, addEventListener: () => undefined };
   runInNewContext(script, Object.assign(page, { window: page }));
   for (const entry of page['dataLayer'] as ArrayLike<unknown>[]) told.push(structuredClone(Array.from(entry)));
   assert.deepEqual(told, [

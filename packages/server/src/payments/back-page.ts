@@ -1,4 +1,5 @@
-import { moneyText } from '@team-booking/core/money';
+import { eventId } from '@team-booking/core/booking';
+import { minorDigits, moneyText } from '@team-booking/core/money';
 import type { Refund } from '@team-booking/engine';
 import { safeLink } from '@team-booking/sdk';
 import { cardPage } from '../pages/card.ts';
@@ -12,6 +13,7 @@ import { payWords } from './words.ts';
 
 /** What the pages say about a booking: nothing of who has booked it, since the provider knows the address of this page. */
 export interface Paying {
+  readonly booking: Parameters<typeof eventId>[1];
   readonly team: string;
   /** Title of the booking type. */
   readonly title: string;
@@ -34,20 +36,44 @@ export interface Paying {
 /** So long a page without a script waits until it looks again, seconds. */
 const EVERY = 4;
 
-/** How the payment stands, for whoever comes back from the provider. While that may change, it looks again by itself. */
-export function backPage(place: Place, voice: Voice, standing: Standing, paying: Paying): Html {
+/**
+ * How the payment stands, for whoever comes back from the provider. While that may change, it looks again by itself.
+ *
+ * @param isMeasured whether scripts of others may be told that it is made
+ */
+export function backPage(place: Place, voice: Voice, standing: Standing, paying: Paying, isMeasured: boolean): Html {
   const words = payWords(voice.locale);
   const passing = isPassing(standing);
   return payPage(place, voice, titleOf(words, standing), paying, {
-    head: passing
-      ? markup`<noscript><meta http-equiv="refresh" content="${EVERY};url=${safeLink(paying.again)}" /></noscript>
+    head: markup`${
+      passing &&
+      markup`<noscript><meta http-equiv="refresh" content="${EVERY};url=${safeLink(paying.again)}" /></noscript>
           <script type="module" src="${place.base}/pay/look.js"></script>`
-      : markup``,
+    }${isMeasured && paidBy(place)}`,
     body: markup`<div role="status" data-again="${passing ? safeLink(paying.again) : ''}">
         ${textsOf(voice, words, standing, paying).map((text) => markup`<p>${text}</p>`)}
       </div>
+      ${isMeasured && standing === 'confirmed' && markup`<div hidden data-paid="${JSON.stringify(toldOf(paying))}"></div>`}
       ${waysOf(place, words, standing, paying)}`,
   });
+}
+
+/** What a page is at whose address scripts of others read nothing of the booking: it leads back to where its visitor comes from. */
+export function paidPage(place: Place, voice: Voice, team: string): Html {
+  return cardPage(
+    { place, voice, title: team, heading: team, head: paidBy(place) },
+    markup`<p><a class="button quiet" href="${place.base}/">${voice.words.allLinks(team)}</a></p>`,
+  );
+}
+
+function paidBy(place: Place): Html {
+  return markup`<script type="module" src="${place.base}/pay/paid.js" data-base="${place.base}"></script>`;
+}
+
+/** What a data layer is told of a booking that is paid: by the same id as booker and webhooks name it, and what it is worth in units of its currency. */
+function toldOf({ booking, slug, price }: Paying): object {
+  const worth = price && { value: price.amount / 10 ** minorDigits(price.currency), currency: price.currency };
+  return { id: booking.id, event_id: eventId('booked', booking), booking_type: slug, ...worth };
 }
 
 /** The provider cannot be reached, so nobody can pay at present. */

@@ -23,8 +23,9 @@ import type { RequestLimit } from '../api/request-limit.ts';
 import { madeFile, serveFile, type StaticFile } from '../files/static-files.ts';
 import { pageHeaders } from '../pages/headers.ts';
 import type { Html, Place } from '../pages/layout.ts';
+import { originsOf, paidScript } from '../pages/measuring.ts';
 import { voiceFor, type Voice } from '../pages/words.ts';
-import { backPage, downPage, type Paying } from './back-page.ts';
+import { backPage, downPage, paidPage, type Paying } from './back-page.ts';
 import { lookScript } from './look-script.ts';
 import { standingOf } from './standing.ts';
 import { testRoutes } from './test-provider/test-routes.ts';
@@ -40,6 +41,8 @@ export interface PayOptions {
   /** Counts a request, per client address. @throws {Refusal} `too-many-requests` */
   readonly admit: RequestLimit;
   readonly missing: (context: Context) => Promise<Response>;
+  /** Addresses of scripts that measure booking pages. */
+  readonly scripts: readonly string[];
 }
 
 /** So long a visitor waits for the provider, milliseconds. */
@@ -47,16 +50,25 @@ const PATIENCE = 8_000;
 
 /**
  * `/pay/{booking}` leads to the provider, `/pay/{booking}/back` is where visitors come back to, and to `/pay/{provider}/webhook` providers
- * send what they have received.
+ * send what they have received. `/pay/paid` is what scripts that measure read as the address of a payment that is made.
  */
 export function payRoutes(options: PayOptions): Hono {
-  const { backend, now, log, place, admit, missing } = options;
+  const { backend, now, log, place, admit, missing, scripts } = options;
+  const isMeasured = scripts.length > 0;
   const routes = new Hono();
-  let script: Promise<StaticFile> | undefined;
 
-  routes.get('/pay/look.js', async ({ req }) =>
-    serveFile(req.raw, await (script ??= madeFile(lookScript, '.js')), { 'cache-control': 'no-cache' }),
-  );
+  for (const [name, text] of Object.entries({ look: lookScript, paid: paidScript })) {
+    let made: Promise<StaticFile> | undefined;
+    routes.get(`/pay/${name}.js`, async ({ req }) =>
+      serveFile(req.raw, await (made ??= madeFile(text, '.js')), { 'cache-control': 'no-cache' }),
+    );
+  }
+
+  routes.get('/pay/paid', async (context) => {
+    if (!isMeasured) return missing(context);
+    const { name } = await backend.store.read(backend.team, teamOf);
+    return show(paidPage(place, voiceOf(context), name));
+  });
 
   routes.post('/pay/:provider{[a-z]+}/webhook', limited, async (context) => {
     const name = context.req.param('provider');
@@ -108,7 +120,7 @@ export function payRoutes(options: PayOptions): Hono {
     const state = presentState(row.state, now());
     const left = context.req.query('left') !== undefined;
     const standing = standingOf({ state, look, refunds: paying.refunds, left, looks });
-    return show(backPage(place, voiceOf(context), standing, paying));
+    return show(backPage(place, voiceOf(context), standing, paying, isMeasured), 200, {}, originsOf(scripts));
   });
 
   /** The booking of an address, or what to answer instead. */
@@ -132,9 +144,10 @@ export function payRoutes(options: PayOptions): Hono {
     return backend.store.read(backend.team, async (view) => {
       const { name, bookingTypes } = await teamOf(view);
       const type = bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
-      const { id, start, end } = row.state;
+      const { id, sequence, start, end } = row.state;
       const state = presentState(row.state, now());
       return {
+        booking: { id, sequence, start },
         team: name,
         title: type.title,
         slug: type.slug,
@@ -163,9 +176,14 @@ function voiceOf(context: Context): Voice {
   return voiceFor(context.req.header('Accept-Language'));
 }
 
-async function show(page: Html, status = 200, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+async function show(
+  page: Html,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+  measured: readonly string[] = [],
+): Promise<Response> {
   return new Response(String(await page), {
     status,
-    headers: { ...pageHeaders('private'), 'Content-Type': 'text/html; charset=UTF-8', ...headers },
+    headers: { ...pageHeaders('private', false, measured), 'Content-Type': 'text/html; charset=UTF-8', ...headers },
   });
 }

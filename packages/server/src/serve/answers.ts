@@ -141,12 +141,13 @@ export async function answers(parts: Parts): Promise<Answers> {
   };
   const api = createApi(options);
   const backend = backendOf(options);
+  const scripts = settings.pageScripts?.split(' ') ?? [];
   const pages = await createPages({
     publicUrl,
     now,
     team: () => store.read(team.id, (view) => view.team()),
     api: (context, counted) => askInProcess(api, context, !counted),
-    scripts: settings.pageScripts?.split(' ') ?? [],
+    scripts,
   });
   const signIn = signInRoutes({
     backend,
@@ -170,7 +171,7 @@ export async function answers(parts: Parts): Promise<Answers> {
   );
   const admitPage = requestLimit(perMinute(readLimit), { address });
   const { place, missing } = pages;
-  const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });
+  const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage, scripts });
   const act = actRoutes({ backend, now, log, place, admit: admitPage, api: (context) => askInProcess(api, context) });
   const feeds = feedRoutes({ backend, now, admit: admitPage });
   const outbox = mail.outbox

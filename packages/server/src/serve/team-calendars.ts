@@ -37,8 +37,8 @@ function configOf({ hosts }: TeamConfig, host: string, calendar: string): HostCo
   return hosts.find(({ id }) => id === host)?.calendars.find(({ id }) => id === calendar);
 }
 
-/** What ids of bookings look like, which are the UIDs of their events. */
-const BOOKING_ID = '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
+/** What ids of bookings look like, which are the UIDs of their events: those of before were random, version 4. */
+const BOOKING_ID = '^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
 
 /** The calendars of a team's hosts. */
 export interface TeamCalendars {

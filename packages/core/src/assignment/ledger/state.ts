@@ -101,25 +101,38 @@ function inOrder(live: Iterable<LiveRecord>): readonly LiveRecord[] {
 
 function checkBalanced(pool: Pool, balances: readonly number[]): void {
   const sums = new Map<number, number>();
-  pool.members.forEach(({ tier }, i) => sums.set(tier, addTo(sums.get(tier) ?? 0, balances[i]!)));
-  for (const [tier, sum] of sums) {
-    if (sum === 0) continue;
+  let of = NaN;
+  let sum = 0;
+  pool.members.forEach(({ tier }, i) => {
+    // Most members are beside others of their tier.
+    if (tier !== of) {
+      if (i > 0) sums.set(of, sum);
+      sum = sums.get(tier) ?? 0;
+      of = tier;
+    }
+    sum = addTo(sum, balances[i]!);
+  });
+  if (pool.members.length > 0) sums.set(of, sum);
+  for (const [tier, rest] of sums) {
+    if (rest === 0) continue;
     throw new AssignmentError(
       'unbalanced-ledger',
       '/entries',
-      `leave tier ${tier} of pool ${pool.id} at ${sum} instead of 0`,
+      `leave tier ${tier} of pool ${pool.id} at ${rest} instead of 0`,
       'Bring all entries of the pool, and the members as its latest version has them.',
     );
   }
 }
 
+/** Memoised, as every booking of a pool asks. */
+const accounts = new WeakMap<Pool, ReadonlyMap<number, number>>();
+
 /** The indexes of members by their open accounts. */
 export function openAccounts(pool: Pool): ReadonlyMap<number, number> {
-  const accounts = new Map<number, number>();
-  pool.members.forEach(({ active, membership }, i) => {
-    if (active) accounts.set(membership, i);
-  });
-  return accounts;
+  let known = accounts.get(pool);
+  if (!known)
+    accounts.set(pool, (known = new Map(pool.members.flatMap((m, i) => (m.active ? [[m.membership, i]] : [])))));
+  return known;
 }
 
 /** The balances of the active hosts, in nano-bookings and in the pool's order. */

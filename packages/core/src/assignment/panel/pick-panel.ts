@@ -40,8 +40,7 @@ export function pickSeats(
       'Use fixedAssignment: there is nothing to choose.',
     );
   }
-  const free = new Set(request.free);
-  if (!fixed.every((host) => free.has(host))) return refused('too-few-free');
+  if (!fixed.every((host) => request.free.includes(host))) return refused('too-few-free');
   const seat: SeatRequest = { ...request, fixed, among: candidates };
   if (seats > 1) return pickPanel(state, seat, groups, resolved);
   const step = pick(state, seat);

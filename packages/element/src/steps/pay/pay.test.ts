@@ -144,6 +144,36 @@ describe('a booking with a price', () => {
     }
   });
 
+  it('never has the address of the booking where scripts of others may read it', async () => {
+    const { href } = window.location;
+    const { replaceState } = window.history;
+    const addresses: unknown[] = [];
+    window.history.replaceState = (...call) => {
+      addresses.push(call[2]);
+      replaceState.apply(window.history, call);
+    };
+    try {
+      const it = await priced({ capabilities: ['mail'] });
+      it.element.track = 'datalayer';
+      const book = it.backend.book.bind(it.backend);
+      Object.assign(it.backend, {
+        async book(...call: Parameters<typeof book>) {
+          const outcome = await book(...call);
+          const manage = { token: 't', url: `${href.split('#')[0]}#manage` };
+          const payment = { url: `${href.split('#')[0]}#pay`, expiresAt: '2026-12-01T10:50:00Z' };
+          return outcome.ok ? { ok: true, booking: { ...outcome.booking, manage, payment } } : outcome;
+        },
+      });
+      it.flow.type(VISITOR);
+      it.flow.submit();
+      await until(() => window.location.hash === '#pay', 'leads to the payment');
+      assert.notInclude(JSON.stringify(addresses), '#manage');
+    } finally {
+      window.history.replaceState = replaceState;
+      window.history.replaceState(null, '', href);
+    }
+  });
+
   it('has no link to an address that is neither secure nor this page’s own', async () => {
     for (const url of [
       'http://pay.example/b1',

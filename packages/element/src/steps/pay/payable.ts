@@ -18,12 +18,19 @@ export function isOwn(url: string): boolean {
 /**
  * On the backend's own pages the form leads on to the payment, and *Back* to the booking. Elsewhere only a link that is pressed may open a
  * tab; and where no mail is sent, the visitor has to keep the manage link first.
+ *
+ * @param isTracked whether scripts of others may read the page's address: then it never is that of the booking
  */
-export function leaveToPay({ capabilities }: BookingType, booking: Booking, history: Pick<BackGesture, 'leave'>): void {
+export function leaveToPay(
+  { capabilities }: BookingType,
+  booking: Booking,
+  history: Pick<BackGesture, 'leave'>,
+  isTracked: boolean,
+): void {
   const url = payable(booking);
   if (!url || !isOwn(url) || !capabilities.includes('mail')) return;
   const { manage } = booking;
-  if (isOfThisOrigin(manage.url)) window.history.replaceState(null, '', manage.url);
+  if (!isTracked && isOfThisOrigin(manage.url)) window.history.replaceState(null, '', manage.url);
   history.leave(url);
 }
 

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The bar once it says something: one height on a phone, whatever it says. */
 export const barStyles = css`
+  .summary {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+    line-height: 1.25;
+  }
   .bar .primary {
     min-block-size: 3.2em;
     overflow-wrap: normal;
@@ -36,6 +41,22 @@ export const barStyles = css`
     }
     .bar .primary {
       padding: 0.25em 1em;
+    }
+  }
+  @container (min-width: 17em) and (max-width: 31.99em) {
+    .bar {
+      flex-wrap: nowrap;
+    }
+  }
+  /* Where it would cover much of the window. */
+  @media (max-height: 30em) {
+    .bar {
+      position: static;
+    }
+  }
+  @container (max-width: 17em) {
+    .bar:not(.send) {
+      position: static;
     }
   }
   @container (max-width: 21.2em) {

@@ -40,19 +40,8 @@ export const choiceStyles = css`
   .by-month,
   .spare,
   .next,
-  .view,
-  .open :is(.strip, .by-days) {
+  .view {
     display: none;
-  }
-  .open .calendar {
-    display: block;
-  }
-  .open .by-month {
-    display: flex;
-  }
-  .open {
-    padding-block-end: 0.75em;
-    border-block-end: 1px solid var(--line);
   }
   .strip,
   .calendar {
@@ -177,7 +166,6 @@ export const choiceStyles = css`
     font-size: 0.75em;
     line-height: 1.3333;
     padding-block: 0.3333em 0.6667em;
-    background: var(--surface);
   }
   .slots + h4 {
     padding-block-start: 1.3333em;
@@ -248,9 +236,6 @@ export const choiceStyles = css`
     .spare {
       display: table-row;
     }
-    .open {
-      border: 0;
-    }
     th {
       line-height: 2.6667;
     }
@@ -274,11 +259,6 @@ export const choiceStyles = css`
       font-size: 1em;
       font-weight: 600;
       line-height: 1.25;
-    }
-    h4 {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
     }
     .time {
       min-block-size: 2.6667em;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { addMonths } from '@team-booking/core/time';
 import type { Day } from '@team-booking/sdk';
-import { addDays, addMonths, placeInWeek, weeksOf } from './month-days.ts';
+import { addDays, placeInWeek, weeksOf } from './month-days.ts';
 
 const month = (name: string, length: number): Day[] =>
   Array.from({ length }, (_, day) => ({ date: `${name}-${String(day + 1).padStart(2, '0')}`, free: 0, why: 'full' }));

@@ -1,15 +1,10 @@
-import { firstOfMonth, formatDate, parseDate, weekdayOf } from '@team-booking/core/time';
+import { formatDate, parseDate, weekdayOf } from '@team-booking/core/time';
 import type { Day } from '@team-booking/sdk';
 import { WEEK } from '../../format/week.ts';
 
 /** Adds days to a day, `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   return formatDate(parseDate(day) + days);
-}
-
-/** Adds months to a month, `YYYY-MM`. */
-export function addMonths(month: string, months: number): string {
-  return formatDate(firstOfMonth(parseDate(`${month}-01`), months)).slice(0, 7);
 }
 
 /** The index of a day in its week. `weekStart`: 1 = Monday. */

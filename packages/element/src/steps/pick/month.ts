@@ -1,13 +1,13 @@
-import { dateOf } from '@team-booking/core/time';
+import { addMonths, dateOf } from '@team-booking/core/time';
 import type { Day } from '@team-booking/sdk';
 import { html, type TemplateResult } from 'lit';
 import { downIcon } from '../../theme/icons.ts';
 import type { View } from '../../view.ts';
 import { arrows } from './arrows.ts';
 import { dayCell } from './day-cell.ts';
-import { addDays, addMonths, weeksOf } from './month-days.ts';
-import { isAmong, shownDay } from './shown-day.ts';
-import { canMove, moveStrip, strip, stripStart } from './strip.ts';
+import { addDays, weeksOf } from './month-days.ts';
+import { shownDay } from './shown-day.ts';
+import { canMove, strip, stripStart } from './strip.ts';
 
 /** The month or, in narrow containers, a strip of days that unfolds to the month, with its header. */
 export function month(view: View, days: readonly Day[]): TemplateResult {
@@ -19,16 +19,10 @@ export function month(view: View, days: readonly Day[]): TemplateResult {
   const parts = named(shown, days.at(-1)!.date);
   const label = parts.map(({ value }) => value).join('');
   const first = stripStart(view, days);
-  const unfold = () => {
-    const { day } = state.choice;
-    view.set({ open: !local.open });
-    // The strip may have reached a month that is not shown.
-    if (day && !isAmong(day, days)) flow.choose({ month: day.slice(0, 7) });
-  };
   return html`<section class="month ${local.open ? 'open' : ''}" part="month" aria-label=${label}>
     <header>
       <h3 id="month">${titled(parts)}</h3>
-      <button type="button" class="fold" part="fold" aria-expanded=${!!local.open} @click=${unfold}>
+      <button type="button" class="fold" part="fold" aria-expanded=${!!local.open} @click=${() => view.later('unfold')}>
         <span class="name">${titled(local.open ? parts : named(first, addDays(first, 6)))}</span>${downIcon}
       </button>
       ${view.part('next')}
@@ -45,7 +39,7 @@ export function month(view: View, days: readonly Day[]): TemplateResult {
         'by-days',
         [words.previousDays, words.nextDays],
         (step) => canMove(view, step),
-        (step) => moveStrip(view, step),
+        (step) => view.later('moveStrip', step),
       )}
     </header>
     <div class="calendar">${grid(view, days, label)}${view.part('overlay')}</div>

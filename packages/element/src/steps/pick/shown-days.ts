@@ -1,7 +1,7 @@
-import { dateOf } from '@team-booking/core/time';
+import { addMonths, dateOf } from '@team-booking/core/time';
 import type { Day } from '@team-booking/sdk';
 import type { View } from '../../view.ts';
-import { addDays, addMonths, placeInWeek } from './month-days.ts';
+import { addDays, placeInWeek } from './month-days.ts';
 
 /** Where fewer days of the present month are left than these, the next one follows it. */
 const LEFT = 14;

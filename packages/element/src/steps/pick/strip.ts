@@ -38,17 +38,3 @@ export function canMove(view: View, step: -1 | 1): boolean {
   const { horizon } = (present as Extract<typeof present, { name: 'pick' }>).bookingType.window;
   return addDays(first, 7) <= dateOf(now() + horizon * MINUTE, choice.timeZone);
 }
-
-/** Moves the strip by seven days, but not before today. */
-export function moveStrip(view: View, step: -1 | 1): void {
-  const { words, formats, flow, state, now } = view;
-  const days = shownDays(view);
-  const today = dateOf(now(), state.choice.timeZone);
-  const moved = addDays(stripStart(view, days), step * 7);
-  const first = moved < today ? today : moved;
-  view.set({ strip: first, day: null });
-  if (!isAmong(first, days)) flow.choose({ month: first.slice(0, 7) });
-  const week = flow.days(first, addDays(first, 7));
-  const free = week.filter((day) => day.free > 0).length;
-  view.announce(`${formats.days(first, week.at(-1)!.date)}, ${words.daysFree(free)}`);
-}

@@ -1,5 +1,6 @@
 import type { FullView } from '../../view.ts';
-import { canMove, moveStrip } from './strip.ts';
+import { moveStrip } from './browse.ts';
+import { canMove } from './strip.ts';
 
 /** Pixels from which on a finger is drawn across the strip rather than pressed on it. */
 const DRAWN = 40;

@@ -73,24 +73,21 @@ export const balances = () => ({
 });
 
 const DAY = 86_400_000;
-/** As many points as an answer has at most. */
-const MOST_POINTS = 1000;
+/** How many days have points. */
+const DAYS = 1000;
+const POINTS = Array.from({ length: DAYS }, (_, i) => ({
+  at: new Date(LAST - (DAYS - i) * DAY).toISOString(),
+  seq: i + 1,
+  balances: HOSTS.map((_, h) => (((h * 37 + i * 13) % 30) - 15) * 100_000_000),
+}));
 
 /** A point a day. */
 export function balancesOverTime(query: URLSearchParams): unknown {
-  const days = Math.ceil((LAST - Date.parse(query.get('from') ?? '')) / DAY);
-  const count = Math.min(days, MOST_POINTS);
-  return {
-    hosts: HOSTS.map(({ id }) => id),
-    names: NAMES,
-    points: Array.from({ length: count }, (_, i) => ({
-      at: new Date(LAST - (count - i) * DAY).toISOString(),
-      seq: i + 1,
-      balances: HOSTS.map((_, h) => (((h * 37 + i * 13) % 30) - 15) * 100_000_000),
-    })),
-    shares: HOSTS.map((_, h) => ({ hosted: 900 + h, fair: 1000 * BOOKING })),
-    next: null,
-  };
+  const [from, limit] = [query.get('from') ?? '', Number(query.get('limit') ?? 400)];
+  const all = POINTS.filter(({ at }) => at >= from);
+  const points = all.slice(0, limit);
+  const shares = HOSTS.map((_, h) => ({ hosted: points.length + h, fair: points.length * BOOKING }));
+  return { hosts: HOSTS.map(({ id }) => id), names: NAMES, points, shares, next: all[limit]?.at ?? null };
 }
 
 export const turns = (query: URLSearchParams) => ({

@@ -41,7 +41,7 @@ const scriptOf = (embed: string) => /src="([^"]+)"/.exec(embed)?.[1];
  */
 export class HubPreview extends LitElement {
   static override properties = {
-    parts: { attribute: false },
+    parts: { attribute: false, hasChanged: isAnother },
     words: { state: true },
     width: { state: true },
     isDark: { state: true },
@@ -162,6 +162,13 @@ export class HubPreview extends LitElement {
       ${icon}
     </button>`;
   }
+}
+
+/** Whether a view that has rendered has given it something else to show. */
+function isAnother(parts: PreviewParts, before: PreviewParts | undefined): boolean {
+  if (!before) return true;
+  const names = ['hub', 'isLive', 'title', 'frame'] as const;
+  return names.some((name) => parts[name] !== before[name]) || !same(asked(before), asked(parts));
 }
 
 /** What decides what is shown. */

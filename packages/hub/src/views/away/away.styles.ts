@@ -79,17 +79,15 @@ export const awayStyles = css`
     padding-block: 1rem 0.375rem;
   }
   .totals li {
+    --row: 2rem;
     min-block-size: 2rem;
   }
   .blocks {
-    display: flex;
-    gap: 1px;
-  }
-  .blocks i {
-    inline-size: 0.75rem;
+    --one: calc(0.75rem + 1px);
+    inline-size: calc(var(--count) * var(--one) - 1px);
     block-size: 0.625rem;
     border-radius: 2px;
-    background: var(--accent);
+    background: repeating-linear-gradient(to right, var(--accent) 0 0.75rem, transparent 0.75rem var(--one));
     forced-color-adjust: none;
   }
   .act {

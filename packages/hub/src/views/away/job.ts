@@ -26,7 +26,7 @@ interface Data {
 export class View extends HubView<'away', Data> {
   static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, longStyles, awayStyles];
   override readonly topics: readonly Topic[] = ['jobs', 'bookings'];
-  readonly #rows = new Slices(this, 12);
+  readonly #rows = new Slices(this, 8);
   readonly #ending = make('team-hub-ending', HubEnding);
   readonly #moving = make('team-hub-moving', HubMoving);
   #wasRunning = false;
@@ -78,7 +78,9 @@ export class View extends HubView<'away', Data> {
             }
             ${failed > 0 ? html`<p class="small bad">${words.decide(failed)}</p>` : nothing}
           </div>
-          <div>${awayList(hub, words, this.#rows.of(job.rows), (row) => this.#beside(row, job, nameOf))}</div>
+          <div>
+            ${awayList(hub, words, { rows: job.rows, slices: this.#rows }, (row) => this.#beside(row, job, nameOf))}
+          </div>
         </div>
         ${this.#ending} ${this.#moving}`,
     });

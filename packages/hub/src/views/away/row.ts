@@ -7,28 +7,31 @@ import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
 import { options } from '../../parts/late.ts';
 import { long } from '../../parts/long.ts';
+import type { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
 import { byDay } from './rows.ts';
 
 type Words = HubWords['away'];
 
-/** Rows by their days: time and visitor, and what stands beside them. */
+/** Rows by their days: time and visitor, and what stands beside them. `slices` lets the list of many grow. */
 export function awayList(
   hub: Hub,
   words: Words,
-  rows: readonly SickDayRow[],
+  { rows, slices }: { readonly rows: readonly SickDayRow[]; readonly slices: Slices },
   beside: (row: SickDayRow) => TemplateResult,
   last = '',
 ): TemplateResult {
+  const made = slices.each(rows, (row) => html`<li data-id=${row.id}>${head(hub, row)} ${beside(row)}</li>`);
+  let at = 0;
   return html`<p class="heads tiny muted" aria-hidden="true">
       <span>${words.time}</span><span>${words.visitor}</span><span>${words.taker}</span><span>${last}</span>
     </p>
-    ${byDay(rows, hub.formats).map(
+    ${byDay(rows.slice(0, made.length), hub.formats).map(
       ({ start, rows: ofDay }) =>
         html`<section class="rows">
           <h2 class="small">${start ? hub.formats.dayShort(start) : ''}</h2>
           <ul class=${long(rows.length)}>
-            ${ofDay.map((row) => html`<li data-id=${row.id}>${head(hub, row)} ${beside(row)}</li>`)}
+            ${made.slice(at, (at += ofDay.length))}
           </ul>
         </section>`,
     )}`;

@@ -4,7 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { effectsList } from '../../parts/effects.ts';
 import { avatar, firstName } from '../../parts/host.ts';
+import { long } from '../../parts/long.ts';
+import type { Slices } from '../../parts/slices.ts';
 import { coveredOf, takings } from './rows.ts';
+
+/** So many bookings of a host are drawn. */
+const MOST = 10;
 
 /** How much is covered, who takes how many, and what it does. */
 export function totals(
@@ -12,8 +17,10 @@ export function totals(
   words: HubWords['away'],
   { rows, host }: Pick<SickDay, 'rows' | 'host'>,
   undecided: number,
+  slices: Slices,
   nameOf: (host: string) => string,
 ): TemplateResult {
+  const taken = takings(rows);
   const number = (value: number) => hub.formats.number(value);
   const { all, covered } = coveredOf(rows);
   const out = firstName(nameOf(host));
@@ -21,16 +28,16 @@ export function totals(
     <h2 id="totals" class="big">${words.covered(number(covered), number(all))}</h2>
     <p class="small muted">${undecided > 0 ? words.decide(undecided) : covered === all ? words.allCovered : ''}</p>
     <h3>${words.howMany}</h3>
-    <ul>
-      ${takings(rows).map(
-        ({ host: id, count }) =>
-          html`<li class="row small">
-            ${avatar({ id, name: nameOf(id) })}<span class="grow words">${firstName(nameOf(id))}</span
-            ><span class="blocks" aria-hidden="true"
-              >${Array.from({ length: Math.min(count, 10) }, () => html`<i></i>`)}</span
-            ><b>${number(count)}</b>
-          </li>`,
-      )}
+    <ul class=${long(taken.length)}>
+      ${slices
+        .of(taken)
+        .map(
+          ({ host: id, count }) =>
+            html`<li class="row small">
+              ${avatar({ id, name: nameOf(id) })}<span class="grow words">${firstName(nameOf(id))}</span
+              ><i class="blocks" .style=${`--count: ${Math.min(count, MOST)}`}></i><b>${number(count)}</b>
+            </li>`,
+        )}
     </ul>
     ${
       covered === 0

@@ -1,6 +1,7 @@
 import type { HostSummary, SickDay, SickDayRow } from '@team-booking/contract/team';
 import { loadHubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { at, withQuery, type Address } from '../../address/address.ts';
 import { needZones } from '../../format/zones.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
@@ -52,7 +53,9 @@ export class View extends HubView<'away', Data> {
   /** Who takes a booking by hand, and what stays with whoever is out. */
   readonly #choices = new Map<string, string>();
   readonly #kept = new Set<string>();
-  readonly #rows = new Slices(this, 12);
+  readonly #rows = new Slices(this, 8);
+  readonly #totals = new Slices(this, 8);
+  readonly #people = new Slices(this, 20);
   readonly #ending = make('team-hub-ending', HubEnding);
   readonly #moving = make('team-hub-moving', HubMoving);
   #said = '';
@@ -130,8 +133,8 @@ export class View extends HubView<'away', Data> {
       title: host ? words.titleOf(firstName(host.name)) : words.title,
       crumb: { address: at('today'), text: hub.words.today, here: host?.name ?? words.who },
       ...(plan && plan.rows.length > 0 && { sub: html`<span class="brief">${this.#covered(plan)}</span>` }),
-      bar: absenceBar(hub, words, { hosts, absence, today }, go),
-      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, hosts, address)}</div>`}
+      bar: html`${guard([hub, hosts, address], () => absenceBar(hub, words, { hosts, absence, today }, go))}`,
+      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, this.#people.of(hosts), address)}</div>`}
       ${host && plan && plan.rows.length > 0 ? this.#act(plan) : nothing} ${this.#ending} ${this.#moving}`,
     });
   }
@@ -155,9 +158,10 @@ export class View extends HubView<'away', Data> {
     const undecided = plan.rows.filter(({ id, to, booking }) => booking && to === null && !this.#kept.has(id)).length;
     return html`<div class="plan">
       <div class="main-part">
-        ${wrong} ${awayList(hub, words, this.#rows.of(plan.rows), (row) => this.#beside(row, plan, nameOf), words.why)}
+        ${wrong}
+        ${awayList(hub, words, { rows: plan.rows, slices: this.#rows }, (row) => this.#beside(row, plan, nameOf), words.why)}
       </div>
-      ${totals(hub, words, plan, undecided, nameOf)}
+      ${totals(hub, words, plan, undecided, this.#totals, nameOf)}
     </div>`;
   }
 

@@ -150,7 +150,7 @@ export class View extends HubView<'bookings', Data> {
       title: hub.words.bookings,
       actions: this.#actions(),
       tabs,
-      bar: html`${filterBar({ hub, words, address, hosts: data.hosts, types: data.types, type: (event) => this.#type(event), clear: () => this.#clear() })}<span
+      bar: html`${guard([hub, words, address, data.hosts, data.types], () => filterBar({ hub, words, address, hosts: data.hosts, types: data.types, type: (event) => this.#type(event), clear: () => this.#clear() }))}<span
           class="grow"
         ></span
         ><span class="small muted">${this.#count(data.rows.length, data.next)}</span>`,

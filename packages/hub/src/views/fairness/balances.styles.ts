@@ -25,6 +25,7 @@ export const balancesStyles = css`
   .key::before {
     content: '';
     display: inline-block;
+    box-sizing: border-box;
     inline-size: 0.75rem;
     block-size: 0.75rem;
     border-radius: 0.1875rem;

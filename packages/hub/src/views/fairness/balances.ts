@@ -1,27 +1,34 @@
-import type { ComingTurns } from '@team-booking/contract/team';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { BalancesOverTime } from '@team-booking/contract/team';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
-import { avatar, firstName, hostStyles } from '../../parts/host.ts';
+import { hostStyles } from '../../parts/host.ts';
 import { long, longStyles } from '../../parts/long.ts';
+import { nextTask } from '../../parts/next-task.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { Slices } from '../../parts/slices.ts';
-import { scaleOf, strip, strips, stripStyles, type Owed, type Scale } from '../../parts/strip.ts';
+import { scaleOf, strips, stripStyles, type Owed, type Scale } from '../../parts/strip.ts';
 import { BOOKING } from '@team-booking/core/assignment';
-import { inWords, signed } from './amounts.ts';
 import { balancesStyles } from './balances.styles.ts';
 import { orderOf, standingsOf, type Standing } from './standing.ts';
+import { lineRow, stripRow } from './standing-row.ts';
+import { whoIsNext } from './who-is-next.ts';
 
 const DAY = 86_400_000;
 /** Days that can be chosen; `all` is from the beginning. */
 const RANGES = ['30', '', 'all'] as const;
 const USUAL = 90;
+/** Points of an answer: of a large team, more would keep the page busy. */
+const POINTS = 250;
 
 interface Data {
   readonly standings: readonly Standing[];
   readonly owed: readonly Owed[];
-  readonly turns: ComingTurns;
+  readonly order: ReturnType<typeof orderOf>;
+  /** Who hosts the next booking. */
+  readonly first: ReadonlySet<string>;
   readonly scale: Scale;
 }
 
@@ -41,8 +48,8 @@ export class Balances extends HubView<'fairness', Data> {
   /** Of those who are drawn together, the one that stands out. */
   declare chosen: number;
   readonly #rows = new Slices(this, 8);
-  readonly #lines = new Slices(this, 10);
-  readonly #places = new Slices(this, 12);
+  readonly #lines = new Slices(this, 12);
+  readonly #places = new Slices(this, 16);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -58,22 +65,41 @@ export class Balances extends HubView<'fairness', Data> {
     const id = this.address.id!;
     const days = this.address.query['days'];
     const from = now() - (days === '30' ? 30 : USUAL) * DAY;
-    const query = {
-      from: days === 'all' ? '2000-01-01T00:00:00Z' : new Date(from).toISOString(),
-      to: new Date(now() + 1).toISOString(),
-      limit: 1000,
-    };
-    const [balances, over] = await Promise.all([
-      client.balances({ id }, { signal }),
-      client.balancesOverTime({ id, query }, { signal }),
-    ]);
+    const begin = days === 'all' ? '2000-01-01T00:00:00Z' : new Date(from).toISOString();
+    const [balances, parts] = await Promise.all([client.balances({ id }, { signal }), this.#partsFrom(begin, signal)]);
     const count = Math.min(200, Math.max(1, balances.hosts.length * 2));
     const turns = await client.comingTurns({ id, query: { count } }, { signal });
-    const first = over.points[0];
-    const standings = standingsOf(balances, over);
+    await nextTask();
+    const standings = standingsOf(balances, parts);
+    await nextTask();
     const owed = standings.map((standing) => standing.over);
-    const begin = days === 'all' && first ? Date.parse(first.at) : from;
-    return { standings, owed, turns, scale: scaleOf(owed, begin, now()) };
+    const since = (days === 'all' && owed[0]?.at[0]) || from;
+    const order = orderOf(
+      standings.map(({ host }) => host),
+      turns,
+    );
+    return { standings, owed, order, first: new Set(turns.turns[0]?.hosts), scale: scaleOf(owed, since, now()) };
+  }
+
+  async #partsFrom(begin: string, signal: AbortSignal): Promise<readonly BalancesOverTime[]> {
+    const { client, now } = this.hub;
+    const to = new Date(now() + 1).toISOString();
+    const parts: BalancesOverTime[] = [];
+    for (let from = begin; ;) {
+      const query = { from, to, limit: POINTS };
+      // oxlint-disable-next-line no-await-in-loop -- each says where the next begins
+      const part = await client.balancesOverTime({ id: this.address.id!, query }, { signal });
+      parts.push(part);
+      if (part.next === null || Date.parse(part.next) <= Date.parse(from)) return parts;
+      from = part.next;
+    }
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const before = changed.get('address');
+    if (!before || before.query['how'] === this.address.query['how']) return;
+    for (const slices of [this.#rows, this.#lines]) slices.restart();
   }
 
   protected override show(data: Data): TemplateResult {
@@ -84,7 +110,7 @@ export class Balances extends HubView<'fairness', Data> {
     const most = Math.max(...data.standings.flatMap(({ lowest, highest }) => [-lowest, highest]));
     const told = hub.formats.number(most / BOOKING, 1);
     return html`<div class="cols">
-      ${this.#order(data)}
+      ${whoIsNext(hub, words, { ...data, slices: this.#places })}
       <section class="card main" aria-labelledby="behind">
         <header>
           <h2 id="behind" class="grow">${words.behindAndAhead}</h2>
@@ -130,7 +156,6 @@ export class Balances extends HubView<'fairness', Data> {
 
   #table({ standings, scale }: Data, isTogether: boolean): TemplateResult {
     const { words, hub } = this;
-    const { formats } = hub;
     return html`<table class=${isTogether ? 'together' : ''} role="table">
       <thead role="rowgroup">
         <tr class="small muted" role="row">
@@ -147,95 +172,15 @@ export class Balances extends HubView<'fairness', Data> {
         </tr>
       </thead>
       <tbody class=${long(standings.length)} role="rowgroup">
-        ${this.#rows.of(standings).map(
-          ({ host, name, balance, over, hosted, fair, lowest, highest }, i) =>
-            html`<tr
-              role="row"
-              class=${isTogether && this.chosen === i ? 'on' : ''}
-              @pointerenter=${isTogether ? () => (this.chosen = i) : nothing}
-            >
-              <th role="rowheader">
-                ${
-                  isTogether
-                    ? html`<button
-                        class="pick row"
-                        type="button"
-                        aria-pressed=${this.chosen === i}
-                        @focus=${() => (this.chosen = i)}
-                        @click=${() => (this.chosen = i)}
-                      >
-                        ${avatar({ id: host, name })}<span class="clip">${firstName(name)}</span>
-                      </button>`
-                    : html`<span class="row"
-                        >${avatar({ id: host, name }, 'm')}<b class="clip">${firstName(name)}</b></span
-                      >`
-                }
-              </th>
-              ${
-                isTogether
-                  ? html`<td class="extreme" role="cell">${signed(lowest, formats)}</td>
-                      <td class="extreme" role="cell">${signed(highest, formats)}</td>`
-                  : html`<td class="wide" role="cell">
-                        ${strip(over, scale)}<span class="sr-only"
-                          >${words.lowest} ${signed(lowest, formats)}, ${words.highest}
-                          ${signed(highest, formats)}</span
-                        >
-                      </td>
-                      <td class="got" role="cell">
-                        <span class="small muted">${words.hosted}</span><b>${formats.number(hosted)}</b>
-                      </td>
-                      <td class="got" role="cell">
-                        <span class="small muted">${words.fairShare}</span
-                        ><span class="muted">${formats.number(fair, 1)}</span>
-                      </td>`
-              }
-              <td class="now small" role="cell">
-                <b>${signed(balance, formats)}</b><span class="muted">${inWords(balance, words, formats)}</span>
-              </td>
-            </tr>`,
+        ${this.#rows.each(standings, (standing, i) =>
+          guard([standing, scale, isTogether, isTogether && this.chosen === i, hub], () =>
+            isTogether
+              ? lineRow(hub, words, standing, { isOn: this.chosen === i, choose: () => (this.chosen = i) })
+              : stripRow(hub, words, standing, scale),
+          ),
         )}
       </tbody>
     </table>`;
-  }
-
-  #order({ standings, turns }: Data): TemplateResult {
-    const { words, hub } = this;
-    const { next, waiting } = orderOf(
-      standings.map(({ host }) => host),
-      turns,
-    );
-    const first = new Set(turns.turns[0]?.hosts);
-    const shown = this.#places.of([...next, ...waiting]);
-    const byHost = new Map(standings.map((standing) => [standing.host, standing]));
-    const row = (host: string, place: number) => {
-      const standing = byHost.get(host)!;
-      return html`<li class=${first.has(host) ? 'first' : ''}>
-        <span class="place small muted">${hub.formats.number(place)}</span>${avatar(
-          { id: host, name: standing.name },
-          'm',
-        )}
-        <span class="grow"
-          ><b class="clip">${firstName(standing.name)}</b
-          ><span class="small muted">${inWords(standing.balance, words, hub.formats)}</span></span
-        >
-        ${first.has(host) ? html`<span class="tag accent">${words.next}</span>` : nothing}
-      </li>`;
-    };
-    return html`<section class="card next" aria-labelledby="next">
-      <header><h2 id="next">${words.whoIsNext}</h2></header>
-      <ol class="order ${long(standings.length)}">
-        ${shown.slice(0, next.length).map((host, i) => row(host, i + 1))}
-      </ol>
-      ${
-        shown.length > next.length
-          ? html`<h3 class="waiting muted">${words.canWait}</h3>
-              <ol class="order ${long(standings.length)}" start=${next.length + 1}>
-                ${shown.slice(next.length).map((host, i) => row(host, next.length + i + 1))}
-              </ol>`
-          : nothing
-      }
-      <p class="foot small muted">${words.passedOver}</p>
-    </section>`;
   }
 
   #isOff(): TemplateResult | typeof nothing {

@@ -22,7 +22,12 @@ import type { Task, Told } from './ledger/tasks.ts';
 import { withNewest, withNext, type Loaded } from './merge-pages.ts';
 import { verdictStyles, verdictWords, whatIsWrong, type Verdict } from './verdict.ts';
 
-const PAGE = 100;
+const PAGE = 40;
+const MOST = 200;
+/** So many hosts in all choices of an answer: of a large team, more would keep the page busy. */
+const ENTRIES = 4000;
+/** So near to the end of what is there, more is asked for. */
+const NEAR = 80;
 /** Ledgers up to this number are checked by themselves. */
 const SMALL = 1000;
 
@@ -104,7 +109,8 @@ export class Choices extends HubView<'fairness', Data> {
     if (!data?.loaded.next || this.#isLoadingMore) return;
     this.#isLoadingMore = true;
     try {
-      const query = { limit: PAGE * 2, cursor: data.loaded.next };
+      const limit = Math.max(PAGE, Math.min(MOST, Math.floor(ENTRIES / data.loaded.hosts.length)));
+      const query = { limit, cursor: data.loaded.next };
       const page = await this.hub.client.records({ id: this.address.id!, query });
       if (this.data === data) this.data = { ...data, loaded: withNext(data.loaded, page) };
     } catch (error) {
@@ -173,7 +179,8 @@ export class Choices extends HubView<'fairness', Data> {
         check: () => void this.#check(),
         write: () => void this.#write(),
       })}
-      ${whatIsWrong(verdict, words, hub)} ${choiceFilterBar({ hub, words, address, hosts: loaded.hosts })}
+      ${whatIsWrong(verdict, words, hub)}
+      ${guard([hub, words, address, loaded.hosts], () => choiceFilterBar({ hub, words, address, hosts: loaded.hosts }))}
       <div class="titles small muted" aria-hidden="true">
         <span>${words.booked}</span><span>${words.forWhom}</span><span>${words.host}</span><span>${words.because}</span
         ><span>${words.inWords}</span>
@@ -197,7 +204,7 @@ export class Choices extends HubView<'fairness', Data> {
     const open = Number(this.address.query['open']);
     const { at, offsets } = this.#placesOf(items, open, size);
     const [first, last] = this.#window.lines(this.address.id!, offsets);
-    if (next !== null && last > items.length - 40) queueMicrotask(() => void this.#more());
+    if (next !== null && last > items.length - NEAR) queueMicrotask(() => void this.#more());
     if (next === null && items.length === 0)
       return html`<p class="pad muted" role="status">${telling.words.noneSuch}</p>`;
     return html`<div class="all" role="list" .style=${`block-size: ${offsets.at(-1)}rem`}>

@@ -106,8 +106,11 @@ describe('Every choice', () => {
     const shown = root.querySelectorAll('.choice').length;
     assert.isBelow(shown, 60);
     const main = open.hub.shadowRoot!.querySelector('main')!;
-    main.scrollTo(0, main.scrollHeight);
-    await until(() => root.querySelector('[data-seq="1"]'), 'the first choice of all');
+    await until(() => {
+      main.scrollTo(0, main.scrollHeight);
+      return root.querySelector('[data-seq="1"]');
+    }, 'the first choice of all');
+    assert.isBelow(root.querySelectorAll('.choice').length, 60);
   });
 
   it('gives a proof to download, in the reader’s language', async () => {

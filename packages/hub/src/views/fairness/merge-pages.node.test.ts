@@ -17,6 +17,7 @@ test('what is new comes on top of what was loaded', () => {
     loaded.hosts.map(({ id }) => id),
     ['a', 'b'],
   );
+  assert.equal(withNext(loaded, page([5], null)).hosts, loaded.hosts, 'nobody was added');
   const newer = withNewest(loaded, page([10, 9], '9'));
   assert.deepEqual([seqs(newer), newer.next], [[10, 9, 8, 7, 6], '6']);
 });

@@ -23,6 +23,9 @@ export function withNext(loaded: Loaded, page: Loaded): Loaded {
   return { items: [...loaded.items, ...page.items], hosts: joined(loaded.hosts, page.hosts), next: page.next };
 }
 
-const joined = (some: HistoryPage['hosts'], others: HistoryPage['hosts']) => [
-  ...new Map([...some, ...others].map((host) => [host.id, host])).values(),
-];
+/** The same list as long as nobody is added or called anything else. */
+function joined(some: HistoryPage['hosts'], others: HistoryPage['hosts']): HistoryPage['hosts'] {
+  const names = new Map(some.map(({ id, name }) => [id, name]));
+  if (others.every(({ id, name }) => names.get(id) === name)) return some;
+  return [...new Map([...some, ...others].map((host) => [host.id, host])).values()];
+}

@@ -20,29 +20,38 @@ test('balances over time go to their hosts, with the extremes of the range', () 
       seq: 2,
       revision: 'r',
     },
-    {
-      hosts: ['b', 'a'],
-      names: [],
-      points: [{ at: '2026-01-01T00:00:00Z', seq: 1, balances: [-BOOKING, BOOKING] }],
-      shares: [
-        { hosted: 3, fair: 2.5 * BOOKING },
-        { hosted: 2, fair: 2.5 * BOOKING },
-      ],
-      next: null,
-    },
+    [
+      {
+        hosts: ['b', 'a'],
+        names: [],
+        points: [{ at: '2026-01-01T00:00:00Z', seq: 1, balances: [-BOOKING, BOOKING] }],
+        shares: [
+          { hosted: 3, fair: 2.5 * BOOKING },
+          { hosted: 2, fair: 2.5 * BOOKING },
+        ],
+        next: '2026-01-02T00:00:00Z',
+      },
+      {
+        hosts: ['a'],
+        names: [],
+        points: [{ at: '2026-01-02T00:00:00Z', seq: 2, balances: [BOOKING / 4] }],
+        shares: [{ hosted: 1, fair: BOOKING }],
+        next: null,
+      },
+    ],
   );
   assert.deepEqual(
     standings.map(({ name, over, hosted, fair, lowest, highest }) => [
       name,
-      over.amounts[0],
+      Array.from(over.amounts),
       hosted,
       fair,
       lowest,
       highest,
     ]),
     [
-      ['Ada', 1, 2, 2.5, BOOKING / 2, BOOKING],
-      ['b', -1, 3, 2.5, -BOOKING, -BOOKING / 2],
+      ['Ada', [1, 0.25], 3, 3.5, BOOKING / 4, BOOKING],
+      ['b', [-1, 0], 3, 2.5, -BOOKING, 0],
     ],
   );
 });

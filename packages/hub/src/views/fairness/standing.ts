@@ -17,24 +17,50 @@ export interface Standing {
   readonly highest: number;
 }
 
-/** How each host of a pool stood over time, and stands now, in the pool's order. */
-export function standingsOf(balances: Balances, over: BalancesOverTime): Standing[] {
-  const at = over.points.map((point) => Date.parse(point.at));
-  const names = new Map([...over.names, ...balances.names].map(({ id, name }) => [id, name]));
+/**
+ * How each host of a pool stood over time, and stands now, in the pool's order.
+ *
+ * @param parts of the time, one after another
+ */
+export function standingsOf(balances: Balances, parts: readonly BalancesOverTime[]): Standing[] {
+  const at = parts.flatMap(({ points }) => points.map((point) => Date.parse(point.at)));
+  const names = new Map([...parts, balances].flatMap((one) => one.names.map(({ id, name }) => [id, name])));
   return balances.hosts.map(({ host, balance }) => {
-    const place = over.hosts.indexOf(host);
-    const stood = place < 0 ? [] : over.points.map((point) => point.balances[place]!);
-    return {
-      host,
-      name: names.get(host) ?? host,
-      balance,
-      over: { at, amounts: stood.map((amount) => amount / BOOKING) },
-      hosted: over.shares[place]?.hosted ?? 0,
-      fair: (over.shares[place]?.fair ?? 0) / BOOKING,
-      lowest: Math.min(balance, ...stood),
-      highest: Math.max(balance, ...stood),
-    };
+    const stood = stoodOf(host, parts, at.length);
+    let [lowest, highest] = [balance, balance];
+    for (let i = 0; i < stood.length; i++) {
+      const amount = stood[i]!;
+      if (amount < lowest) lowest = amount;
+      if (amount > highest) highest = amount;
+      stood[i] = amount / BOOKING;
+    }
+    const name = names.get(host) ?? host;
+    return { host, name, balance, over: { at, amounts: stood }, ...sharesOf(host, parts), lowest, highest };
   });
+}
+
+/** Whoever is in none of the parts has no amounts; who is not in one of them had nothing then. */
+function stoodOf(host: string, parts: readonly BalancesOverTime[], count: number): Float64Array {
+  const places = parts.map(({ hosts }) => hosts.indexOf(host));
+  if (places.every((place) => place < 0)) return new Float64Array();
+  const stood = new Float64Array(count);
+  let i = 0;
+  for (const [part, { points }] of parts.entries()) {
+    const place = places[part]!;
+    for (const point of points) stood[i++] = point.balances[place] ?? 0;
+  }
+  return stood;
+}
+
+/** How many bookings a host got in all parts, and how many they should have got. */
+function sharesOf(host: string, parts: readonly BalancesOverTime[]): Pick<Standing, 'hosted' | 'fair'> {
+  let [hosted, fair] = [0, 0];
+  for (const { hosts, shares } of parts) {
+    const share = shares[hosts.indexOf(host)];
+    hosted += share?.hosted ?? 0;
+    fair += (share?.fair ?? 0) / BOOKING;
+  }
+  return { hosted, fair };
 }
 
 /** Hosts in the order in which they would be chosen if everybody were free, and those who are not within one turn of each. */

@@ -23,9 +23,12 @@ describe('On a phone', () => {
     assert.isAbove(pane.scrollWidth, pane.clientWidth);
     const main = open.hub.shadowRoot!.querySelector('main')!;
     assert.isAtMost(main.scrollWidth, main.clientWidth);
-    const { left, right } = (await shown('.ask')).getBoundingClientRect();
+    const ask = await shown('.ask');
     const box = pane.getBoundingClientRect();
-    assert.isTrue(left > box.left && right < box.right, 'the time in question is on the screen');
+    await until(() => {
+      const { left, right } = ask.getBoundingClientRect();
+      return left > box.left && right < box.right;
+    }, 'the time in question is on the screen');
     const { left: start, width, top } = (await shown('.timeline li .track')).getBoundingClientRect();
     const half = { bubbles: true, composed: true, clientX: start + width / 2, clientY: top + 5 };
     all('.timeline li .track')[0]!.dispatchEvent(new MouseEvent('click', half));

@@ -19,7 +19,7 @@ const named = (name: string) =>
     () => all('button, a, input').find((one) => (one.ariaLabel ?? one.innerText).trim().startsWith(name)),
     `no ${name}`,
   );
-const nameOf = (cell: Element) => cell.querySelector('.sr-only')!.textContent;
+const nameOf = (cell: Element) => cell.ariaLabel!;
 const said = () => open!.hub.shadowRoot!.querySelector<HTMLElement>('.sr-only[role=status]')!.innerText;
 const toast = () => open!.hub.shadowRoot!.querySelector('team-hub-toast')!.shadowRoot!;
 const query = () => new URLSearchParams(location.hash.split('?')[1]);

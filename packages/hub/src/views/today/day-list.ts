@@ -1,6 +1,7 @@
 import type { TeamBookingRow } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { empty } from '../../parts/empty.ts';
@@ -39,7 +40,7 @@ export function dayList(hub: Hub, words: HubWords['today'], { day, slices, onlyM
       rows.length === 0
         ? empty(words.none, words.noneMore)
         : html`<ol class="day ${long(rows.length)}">
-            ${shown.map((row, i) => html`${i === nowAt ? now : nothing}${line(hub, row, i < nowAt)}`)}
+            ${shown.map((row, i) => html`${i === nowAt ? now : nothing}${guard([row, i < nowAt, hub], () => line(hub, row, i < nowAt))}`)}
             ${nowAt === shown.length ? now : nothing}
           </ol>`
     }
@@ -113,7 +114,7 @@ export const dayListStyles = css`
     outline: 2px solid var(--accent);
     outline-offset: -2px;
   }
-  .day li:has(a:hover) {
+  .day li:hover {
     background: var(--sunk);
   }
   .day li.now {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamBookingRow } from '@team-booking/contract/team';
 import { createFormats } from '../../format/formats.ts';
-import { dayOf, weekCount, weekOf } from './day.ts';
+import { dayOf, weekOf } from './day.ts';
 
 const row = (start: string, minutes: number, change: Partial<TeamBookingRow> = {}): TeamBookingRow => ({
   id: start,
@@ -61,6 +61,6 @@ test('a week is from Monday to Sunday on the clock of the zone, without what doe
     row('2026-12-02T10:00:00Z', 30, { status: 'cancelled' }),
     row('2026-12-02T10:00:00Z', 30, { hosts: [{ id: 'ada', name: 'Ada' }] }),
   ];
-  assert.equal(weekCount(bookings, NOW, berlin, null), 3);
-  assert.equal(weekCount(bookings, NOW, berlin, 'ada'), 1);
+  assert.equal(dayOf(bookings, NOW, berlin, null).thisWeek, 3);
+  assert.equal(dayOf(bookings, NOW, berlin, 'ada').thisWeek, 1);
 });

@@ -11,6 +11,8 @@ export interface Day {
   readonly nowAt: number;
   /** How many are still to begin. */
   readonly toCome: number;
+  /** How many are in the week that begins on Monday, as far as they are known. */
+  readonly thisWeek: number;
   /** The first of the day after; `null` = there is none yet. */
   readonly tomorrow: TeamBookingRow | null;
 }
@@ -22,29 +24,23 @@ const LIVE: readonly string[] = ['confirmed', 'completed', 'no-show', 'awaiting-
 /** Puts the bookings of today in order. @param host only theirs; `null` = everybody's */
 export function dayOf(bookings: readonly TeamBookingRow[], now: number, formats: Formats, host: string | null): Day {
   const today = formats.dayOf(now);
-  const live = liveOf(bookings, host).toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
-  const rows = live.filter(({ start }) => formats.dayOf(start) === today);
-  const later = live.find(({ start }) => Date.parse(start) > now && formats.dayOf(start) !== today);
+  const live = bookings
+    .filter(({ status }) => LIVE.includes(status))
+    .filter(({ hosts }) => host === null || hosts.some(({ id }) => id === host))
+    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  const days = live.map(({ start }) => formats.dayOf(start));
+  const [monday, sunday] = weekOf(today);
+  const rows = live.filter((_, i) => days[i] === today);
+  const later = live.find(({ start }, i) => Date.parse(start) > now && days[i] !== today);
   const isOver = ({ end }: TeamBookingRow) => Date.parse(end) <= now;
   return {
     next: rows.find((row) => row.status === 'confirmed' && !isOver(row)) ?? null,
     rows,
     nowAt: rows.filter(isOver).length,
     toCome: rows.filter(({ start }) => Date.parse(start) > now).length,
+    thisWeek: days.filter((day) => monday <= day && day <= sunday).length,
     tomorrow: later && formats.dayOf(later.start) === dayAfter(today) ? later : null,
   };
-}
-
-/** How many bookings take or took place in the week that begins on Monday. @param bookings at least those of the week */
-export function weekCount(
-  bookings: readonly TeamBookingRow[],
-  now: number,
-  formats: Formats,
-  host: string | null,
-): number {
-  const [first, last] = weekOf(formats.dayOf(now));
-  const days = liveOf(bookings, host).map(({ start }) => formats.dayOf(start));
-  return days.filter((day) => first <= day && day <= last).length;
 }
 
 /** Monday and Sunday of the week of a date, all like `2026-12-01`. */
@@ -53,12 +49,6 @@ export function weekOf(date: string): readonly [string, string] {
   const monday = noon - ((new Date(noon).getUTCDay() + 6) % 7) * DAY;
   const written = (instant: number) => new Date(instant).toISOString().slice(0, 10);
   return [written(monday), written(monday + 6 * DAY)];
-}
-
-function liveOf(bookings: readonly TeamBookingRow[], host: string | null): TeamBookingRow[] {
-  return bookings
-    .filter(({ status }) => LIVE.includes(status))
-    .filter(({ hosts }) => host === null || hosts.some(({ id }) => id === host));
 }
 
 /** The date after one, both like `2026-12-01`. */

@@ -22,7 +22,7 @@ import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
 import { dayList, dayListStyles } from './day-list.ts';
 import { bookingsAround } from './bookings-around.ts';
-import { dayOf, weekCount, type Day } from './day.ts';
+import { dayOf, type Day } from './day.ts';
 import type { HubJustNow } from './just-now/just-now.ts';
 import { followKey } from './keys.ts';
 import { nextBooking, nextStyles } from './next.ts';
@@ -30,6 +30,8 @@ import { todayStyles } from './today.styles.ts';
 import { nextTurns, turnsStyles } from './turns.ts';
 import { waitingItem } from './waiting.ts';
 import { waitsStyles } from './waits.styles.ts';
+
+const MINUTE = 60_000;
 
 interface Data {
   readonly bookings: readonly TeamBookingRow[];
@@ -71,8 +73,10 @@ export class View extends HubView<'today', Data> {
   ];
   /** What was done here and may still be taken back: bookings that were approved, hosts who were asked. */
   readonly #done = new Set<string>();
-  readonly #rows = new Slices(this, 20);
   declare justNow: HubJustNow | undefined;
+  readonly #rows = new Slices(this, 8);
+  /** The day is put in order once a minute, and not while the list grows. */
+  #made: { readonly made: readonly unknown[]; readonly day: Day } | undefined;
   #tick: ReturnType<typeof setInterval> | undefined;
   readonly #keyed = (event: KeyboardEvent) => followKey(event, this.hub, this.shadowRoot!);
 
@@ -106,7 +110,11 @@ export class View extends HubView<'today', Data> {
 
   #dayOf(bookings: readonly TeamBookingRow[]): Day {
     const { hub } = this;
-    return dayOf(bookings, hub.now(), hub.formats, this.#onlyMine ? hub.me.host : null);
+    const now = hub.now();
+    const made = [bookings, hub, this.#onlyMine, Math.floor(now / MINUTE)];
+    if (!this.#made || made.some((one, i) => one !== this.#made!.made[i]))
+      this.#made = { made, day: dayOf(bookings, now, hub.formats, this.#onlyMine ? hub.me.host : null) };
+    return this.#made.day;
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
@@ -157,13 +165,12 @@ export class View extends HubView<'today', Data> {
     const { hub, words, address } = this;
     const { formats, me, router } = hub;
     const day = this.#dayOf(data.bookings);
-    const week = weekCount(data.bookings, hub.now(), formats, this.#onlyMine ? me.host : null);
     const show = (whose: string) => router.go(withQuery(address, { whose }), true);
     const link = data.types.find(({ status }) => status === 'published');
     if (data.types.length === 0 && me.role === 'admin') queueMicrotask(() => router.go(at('start'), true));
     return page(hub, {
       title: formats.day(hub.now()),
-      sub: [words.toCome(day.toCome), ...(data.isWeek ? [words.thisWeek(week)] : [])].join(' · '),
+      sub: [words.toCome(day.toCome), ...(data.isWeek ? [words.thisWeek(day.thisWeek)] : [])].join(' · '),
       actions: html`<a class="btn" href=${router.href(at('away'))}
           >${icons.bed}${me.role === 'admin' ? words.out : words.amOut}</a
         >

@@ -1,6 +1,6 @@
 import type { BookingType } from '@team-booking/contract';
-import { isTimeZone } from '@team-booking/core/time';
-import { dateOf, monthOf } from '../../availability/calendar.ts';
+import { dateOf, isTimeZone } from '@team-booking/core/time';
+import { monthOf } from '../../availability/calendar.ts';
 import { isFree } from './days.ts';
 import { inReach } from './in-reach.ts';
 import type { FlowContext } from '../context.ts';

@@ -1,10 +1,8 @@
-import { firstOfMonth, formatDate, parseDate, startOfDay, zoneTable } from '@team-booking/core/time';
-import { monthOf, shiftMonth } from '../../availability/calendar.ts';
+import { addMonths, firstOfMonth, formatDate, MINUTE, parseDate, startOfDay, zoneTable } from '@team-booking/core/time';
+import { monthOf } from '../../availability/calendar.ts';
 import type { FlowContext } from '../context.ts';
 import type { Day, Instead } from '../state.ts';
 import type { Slot } from '../../availability/slot.ts';
-
-const MINUTE = 60_000;
 
 /** Month of the last instant at which a booking may start, in the visitor's zone. */
 export function lastMonth(flow: FlowContext, timeZone = flow.state.choice.timeZone): string {
@@ -83,7 +81,7 @@ export function nextSlot(flow: FlowContext, after: number, instead?: Instead): S
   for (
     let month = monthOf(Math.max(after, flow.now()), timeZone);
     month <= lastMonth(flow);
-    month = shiftMonth(month, 1)
+    month = addMonths(month, 1)
   ) {
     const start = startsOn(flow, month, instead).find((slot) => slot >= after);
     if (start) return { start, duration };

@@ -1,4 +1,5 @@
-import { monthOf, shiftMonth } from '../../availability/calendar.ts';
+import { addMonths, DAY } from '@team-booking/core/time';
+import { monthOf } from '../../availability/calendar.ts';
 import { failureOf } from '../failure.ts';
 import { inReach } from './in-reach.ts';
 import { lastMonth, startsOn } from './days.ts';
@@ -9,7 +10,7 @@ import type { FlowState } from '../state.ts';
 const LOOK_AHEAD = 12;
 
 /** Milliseconds before the end of a month from which on the next one is asked for with it. Before, what the first times wait for has the link to itself. */
-const ENDING = 14 * 24 * 3_600_000;
+const ENDING = 14 * DAY;
 
 /** Whether the first times may well be in the month after the one that is shown first. */
 export function opensOnTwo({ toFirstFree, now, state: { choice } }: FlowContext): boolean {
@@ -43,7 +44,7 @@ export function look(flow: FlowContext): void {
       if (error) break;
       waiting++;
     } else if (i === 0) atOnce = 3;
-    month = shiftMonth(month, 1);
+    month = addMonths(month, 1);
   }
   let month = shown;
   if (opening && months.of(month).parts.length > 0 && !(toFirstFree && waiting)) {

@@ -1,4 +1,5 @@
-import { dateOf, monthOf } from '../../availability/calendar.ts';
+import { dateOf } from '@team-booking/core/time';
+import { monthOf } from '../../availability/calendar.ts';
 import { isFree, startsOn } from './days.ts';
 import type { FlowContext } from '../context.ts';
 import { giveUp } from './taken.ts';

@@ -1,6 +1,6 @@
 import type { BookingType } from '@team-booking/contract';
-import { parseDate } from '@team-booking/core/time';
-import { monthOf, shiftMonth, zoneOr } from '../../availability/calendar.ts';
+import { addMonths, parseDate } from '@team-booking/core/time';
+import { monthOf, zoneOr } from '../../availability/calendar.ts';
 import { narrow } from './choosing.ts';
 import { inReach } from './in-reach.ts';
 import type { FlowOptions } from '../flow.ts';
@@ -51,7 +51,7 @@ export async function open(flow: FlowContext): Promise<void> {
   const { signal, months } = flow;
   const { month } = flow.state.choice;
   void months.load(month);
-  if (opensOnTwo(flow)) void months.load(shiftMonth(month, 1));
+  if (opensOnTwo(flow)) void months.load(addMonths(month, 1));
   try {
     const bookingType = await flow.askType();
     if (signal.aborted) return;

@@ -1,4 +1,5 @@
-import { monthOf, shiftMonth } from '../../availability/calendar.ts';
+import { addMonths } from '@team-booking/core/time';
+import { monthOf } from '../../availability/calendar.ts';
 import { isFree, startsOn } from './days.ts';
 import type { FlowContext } from '../context.ts';
 import type { Slot } from '../../availability/slot.ts';
@@ -40,7 +41,7 @@ function nearest(flow: FlowContext, { start: taken }: Slot): Slot[] {
   const starts: number[] = [];
   // Slots after the third following one are further away than those three.
   for (let by = -1; by <= MONTHS && starts.filter((start) => start > taken).length < OFFERED; by++) {
-    starts.push(...startsOn(flow, shiftMonth(month, by)));
+    starts.push(...startsOn(flow, addMonths(month, by)));
   }
   const distance = (start: number) => Math.abs(start - taken);
   return starts

@@ -1,5 +1,6 @@
 import { escapePointer, type BookingType, type RouteAnswer } from '@team-booking/contract';
-import { dateOf, monthOf } from '../../availability/calendar.ts';
+import { dateOf } from '@team-booking/core/time';
+import { monthOf } from '../../availability/calendar.ts';
 import { answersOf } from '../book/booking-request.ts';
 import { validateAnswers } from '../book/validating.ts';
 import { settled } from '../choose/choosing.ts';

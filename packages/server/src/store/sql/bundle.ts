@@ -13,83 +13,35 @@ import { Gathering } from './gathering.ts';
 import { timesOf } from './host-times.ts';
 import { type AnswerQuery, keptAnswers } from './kept-answers.ts';
 import { heldTogether } from './held-together.ts';
+import { Alone, Member, type Shared } from './bundle-member.ts';
+import { isSameList } from './same-list.ts';
 import { together } from './together.ts';
 import { SqlTransaction } from './transaction.ts';
 
 /** After so many writes their rows are sent: the database works on them while the next ones are decided. */
 const SENT = 8;
 
-/** Thrown by a write that needs a transaction of its own, as it locks what the others do not, or waits for one of them. */
-export class Alone extends Error {}
+/** What a write locks. */
+interface Locked {
+  readonly type: string;
+  readonly hosts: readonly string[];
+}
 
 export type Work = (transaction: StoreTransaction) => Promise<unknown>;
-
-/**
- * When each verb of a write is done that shares a transaction with others. `early`: at the same time as those of the others, as nothing
- * that they write changes it. `turn`: after the writes before it have ended. `write`: then, too, and from then on a failure is one of all.
- * `alone`: never, as it locks something that they do not, or undoes.
- */
-const WHEN = {
-  team: 'early',
-  pool: 'early',
-  isOverdue: 'early',
-  keptAnswer: 'early',
-  lock: 'early',
-  host: 'turn',
-  bookingType: 'turn',
-  bookings: 'turn',
-  startsOfType: 'turn',
-  ledger: 'turn',
-  postings: 'turn',
-  records: 'turn',
-  recordsOf: 'turn',
-  lastSeq: 'turn',
-  outbox: 'turn',
-  document: 'turn',
-  documents: 'turn',
-  keepAnswer: 'write',
-  addBooking: 'write',
-  takeTime: 'write',
-  post: 'write',
-  addRecord: 'write',
-  enqueue: 'write',
-  dueMessages: 'alone',
-  settleMessages: 'alone',
-  booking: 'alone',
-  expired: 'alone',
-  lapsedHolds: 'alone',
-  timesOf: 'alone',
-  listBookings: 'alone',
-  latestMessages: 'alone',
-  messagesOf: 'alone',
-  changeMessage: 'alone',
-  countDocuments: 'alone',
-  documentKinds: 'alone',
-  putDocument: 'write',
-  removeDocument: 'alone',
-  removeDocuments: 'alone',
-  reviveRecord: 'alone',
-  changeBooking: 'alone',
-  releaseTime: 'alone',
-  voidRecord: 'alone',
-  putPool: 'alone',
-  putTeam: 'alone',
-  lockTeam: 'alone',
-} as const satisfies Record<Exclude<keyof StoreTransaction, 'hostTimes'>, string>;
 
 /**
  * Several writes in one transaction: what all of them need is read once, each decides in its turn by that and by what those before it
  * have written, and the rows of all are sent together. One that fails before it writes leaves the others as they are; after that, it
  * fails all of them.
  */
-export class Bundle extends SqlTransaction {
+export class Bundle extends SqlTransaction implements Shared {
   readonly #gathering: Gathering;
   readonly #dialect: Dialect;
   /** What is asked for once. */
   readonly #answers = new Map<string, Promise<unknown>>();
   /** Keys whose answer somebody has asked for. */
   readonly #keys = new Set<string>();
-  #locked: string | null = null;
+  #locked: Locked | null = null;
   #hasForgotten = false;
   /** What has failed that cannot be taken back by itself. */
   #failure: { readonly error: unknown } | null = null;
@@ -107,7 +59,7 @@ export class Bundle extends SqlTransaction {
       const ended = await this.#ended(works);
       const changed = await this.finish();
       await this.#gathering.flush();
-      this.#check();
+      this.check();
       return { ended, changed };
     } catch (error) {
       throw this.#dialect.isOverlap(error) ? new HostTimeTaken() : error;
@@ -125,10 +77,10 @@ export class Bundle extends SqlTransaction {
     return this.#once(`pool ${id}`, () => super.pool(id));
   }
 
-  override async lock(what: { type: string; hosts: readonly string[] }): Promise<void> {
-    const name = JSON.stringify(what);
+  override async lock(what: Locked): Promise<void> {
+    const { type, hosts } = (this.#locked ??= what);
     // Somebody may have locked other rows, who waits for these.
-    if ((this.#locked ??= name) !== name) throw new Alone();
+    if (type !== what.type || !isSameList(hosts, what.hosts)) throw new Alone();
     await this.#once('lock', () => super.lock(what));
   }
 
@@ -181,41 +133,27 @@ export class Bundle extends SqlTransaction {
       return one;
     });
     const ended = await Promise.allSettled(running);
-    this.#check();
+    this.check();
     return ended;
   }
 
   async #runOne(work: Work, before: Promise<unknown>): Promise<unknown> {
-    let hasWritten = false;
-    const turn = async () => {
-      await before;
-      this.#check();
-    };
-    const done = (verb: keyof typeof WHEN) => {
-      const when = WHEN[verb];
-      const method = this[verb] as (...given: unknown[]) => unknown;
-      return async (...given: unknown[]) => {
-        if (when === 'alone') throw new Alone();
-        if (when !== 'early') await turn();
-        if (when === 'write') hasWritten = true;
-        return method.apply(this, given);
-      };
-    };
-    const verbs = Object.keys(WHEN).map((verb) => [verb, done(verb as keyof typeof WHEN)]);
-    const hostTimes = async (query: HostTimeQuery): Promise<TakenTime[]> => {
-      const { times, since } = await this.#heldTimes(query);
-      await turn();
-      return timesOf(query, [...times, ...this.changed.times.slice(since)]);
-    };
+    const member = new Member(this, before);
     try {
-      return await work({ ...Object.fromEntries(verbs), hostTimes } as StoreTransaction);
+      return await work(member as unknown as StoreTransaction);
     } catch (error) {
-      if (hasWritten || error instanceof Conflict) this.#failure ??= { error };
+      if (member.hasWritten || error instanceof Conflict) this.#failure ??= { error };
       throw error;
     }
   }
 
-  #check(): void {
+  async held(query: HostTimeQuery): Promise<() => TakenTime[]> {
+    const { times, since } = await this.#heldTimes(query);
+    return () => timesOf(query, [...times, ...this.changed.times.slice(since)]);
+  }
+
+  /** @throws what has failed that is one of all */
+  check(): void {
     this.#gathering.check();
     if (this.#failure) throw this.#failure.error;
   }

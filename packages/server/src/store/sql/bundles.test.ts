@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { StoreBusy, StoreUnavailable } from '@team-booking/engine';
-import { Alone } from './bundle.ts';
+import { Alone } from './bundle-member.ts';
 import { Bundles } from './bundles.ts';
 
 const nothing = async () => {};

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { StoreBusy, StoreUnavailable } from '@team-booking/engine';
-import { Alone, type Work } from './bundle.ts';
+import type { Work } from './bundle.ts';
+import { Alone } from './bundle-member.ts';
 
 /** Most writes of a bundle: other processes wait for its locks meanwhile. */
 const MOST = 32;

@@ -2,6 +2,7 @@ import { DAY } from '@team-booking/core/time';
 import type { HostTimeQuery } from '@team-booking/engine';
 import type { Connection } from './database.ts';
 import { type HeldTime, heldTimes } from './host-times.ts';
+import { isSameList } from './same-list.ts';
 
 /** Each reading looks a day around its range, so those of so long a range cost about as much together as one. */
 const WIDE = 2 * DAY;
@@ -13,7 +14,7 @@ export async function heldTogether(
   queries: readonly HostTimeQuery[],
 ): Promise<HeldTime[][]> {
   const held = new Map<HostTimeQuery, Promise<HeldTime[]>>();
-  for (const ofHosts of Map.groupBy(queries, ({ hosts }) => JSON.stringify(hosts)).values()) {
+  for (const ofHosts of byHosts(queries)) {
     const left = ofHosts.toSorted((a, b) => a.from - b.from);
     while (left.length > 0) {
       const [{ hosts, from, to: first }] = left as [HostTimeQuery];
@@ -27,4 +28,14 @@ export async function heldTogether(
     }
   }
   return Promise.all(queries.map((query) => held.get(query)!));
+}
+
+function byHosts(queries: readonly HostTimeQuery[]): HostTimeQuery[][] {
+  const groups: HostTimeQuery[][] = [];
+  for (const query of queries) {
+    const group = groups.find(([first]) => isSameList(first!.hosts, query.hosts));
+    if (group) group.push(query);
+    else groups.push([query]);
+  }
+  return groups;
 }

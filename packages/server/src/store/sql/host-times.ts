@@ -35,15 +35,14 @@ export async function heldTimes(connection: Connection, team: string, query: Hos
 
 /** What a query asks for of more than that, by host as asked for and by start. */
 export function timesOf({ hosts, from, to, now }: HostTimeQuery, held: readonly HeldTime[]): TakenTime[] {
+  const near = held.filter(
+    ({ start, end, bufferBefore, bufferAfter, until }) =>
+      end + bufferAfter * MINUTE > from && start - bufferBefore * MINUTE < to && (until === null || until > now),
+  );
+  if (near.length === 0) return [];
   const place = new Map(hosts.map((host, i) => [host, i]));
-  return held
-    .filter(
-      ({ host, start, end, bufferBefore, bufferAfter, until }) =>
-        place.has(host) &&
-        end + bufferAfter * MINUTE > from &&
-        start - bufferBefore * MINUTE < to &&
-        (until === null || until > now),
-    )
+  return near
+    .filter(({ host }) => place.has(host))
     .toSorted((a, b) => place.get(a.host)! - place.get(b.host)! || a.start - b.start)
     .map(({ booking, host, start, end, bufferBefore, bufferAfter }) => ({
       booking,

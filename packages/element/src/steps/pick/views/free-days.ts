@@ -1,5 +1,5 @@
 import type { BookingFlow, Day } from '@team-booking/sdk';
-import { addMonths } from '../month-days.ts';
+import { addMonths } from '@team-booking/core/time';
 
 /** Months in which free days are looked for. */
 const MONTHS = 4;

@@ -1,7 +1,7 @@
-import { dateOf, MINUTE } from '@team-booking/core/time';
+import { addMonths, dateOf, MINUTE } from '@team-booking/core/time';
 import type { Day } from '@team-booking/sdk';
 import type { FullView } from '../../../view.ts';
-import { addDays, addMonths } from '../month-days.ts';
+import { addDays } from '../month-days.ts';
 import { isAmong } from '../shown-day.ts';
 import { shownDays } from '../shown-days.ts';
 

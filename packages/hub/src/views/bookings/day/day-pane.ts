@@ -42,7 +42,7 @@ export class DayPane extends HubView<'bookings', Data> {
   override readonly topics: readonly Topic[] = ['bookings', 'team'];
   declare hosts: readonly HostSummary[];
   declare types: readonly BookingTypeSummary[];
-  #cards = new Slices(this, CARDS);
+  readonly #cards = new Slices(this, CARDS);
   readonly #keyed = (event: KeyboardEvent) => this.#key(event);
 
   override connectedCallback(): void {
@@ -80,8 +80,7 @@ export class DayPane extends HubView<'bookings', Data> {
     }
     if (this.data && this.data.day !== day) {
       // Another day grows from its beginning, as the first one did.
-      this.removeController(this.#cards);
-      this.#cards = new Slices(this, CARDS);
+      this.#cards.restart();
       this.hub.announce(`${dayWords(this.hub, day)}: ${this.#count(rows.length, next !== null)}`);
     }
     return { day, begin: Date.parse(query.from), rows, hasMore: next !== null };

@@ -79,7 +79,7 @@ export class Part extends TeamPart<'team'> {
   }
 
   #languages(current: string | undefined): readonly string[] {
-    const known: readonly string[] = visitorLanguages();
+    const known = visitorLanguages();
     return current === undefined || known.includes(current) ? known : [current, ...known];
   }
 

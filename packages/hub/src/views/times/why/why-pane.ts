@@ -1,5 +1,6 @@
 import type { BookingTypeDocument, Explanation } from '@team-booking/contract/team';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { withQuery, type Address } from '../../../address/address.ts';
 import { createFormats, type Formats } from '../../../format/formats.ts';
 import { placeOf } from '../../../format/place.ts';
@@ -11,7 +12,7 @@ import { pageStyles } from '../../../parts/page.ts';
 import { codeOf, problemWords } from '../../../parts/problem-words.ts';
 import { skeletonStyles } from '../../../parts/skeleton.ts';
 import { Slices } from '../../../parts/slices.ts';
-import { legend, timeline } from '../../../parts/timeline.ts';
+import { legend, timeline, type TimelineRow } from '../../../parts/timeline.ts';
 import { timelineStyles } from '../../../parts/timeline.styles.ts';
 import { icons } from '../../../theme/icons.ts';
 import { differs, lengthOf } from '../asked.ts';
@@ -38,11 +39,13 @@ export class WhyPane extends HubView<'times', Explanation> {
   ];
   override readonly topics: readonly Topic[] = ['bookings', 'team', 'calendars'];
   declare type: BookingTypeDocument;
-  readonly #rows = new Slices(this, 5);
-  readonly #verdicts = new Slices(this, 5);
+  readonly #rows = new Slices(this, 8);
+  readonly #verdicts = new Slices(this, 8);
   #formats: Formats | undefined;
   #asking: AbortController | undefined;
   #isAt = '';
+  /** What was made of the present day: rows are added frame by frame. */
+  #made: { readonly data: Explanation; readonly axis: Axis; readonly rows: Map<string, TimelineRow> } | undefined;
 
   get #zone(): string {
     return this.type.slot.timeZone;
@@ -105,7 +108,8 @@ export class WhyPane extends HubView<'times', Explanation> {
         <section class="card" aria-labelledby="verdict" aria-busy=${isOld}>
           <header><h2 id="verdict" class="grow">${this.#title(data)}</h2></header>
           <ul class="list ${long(data.hosts.length)}">
-            ${forAll(told, data)} ${this.#verdicts.of(data.hosts).map((one) => verdict(told, one))}
+            ${forAll(told, data)}
+            ${this.#verdicts.of(data.hosts).map((one) => guard([one, hub], () => verdict(told, one)))}
           </ul>
           ${nearest(told, data)} ${this.#around(data, formats)}
         </section>
@@ -155,7 +159,8 @@ export class WhyPane extends HubView<'times', Explanation> {
 
   #day(data: Explanation, formats: Formats): TemplateResult {
     const { words, type } = this;
-    const axis = axisOf(data);
+    if (this.#made?.data !== data) this.#made = { data, axis: axisOf(data), rows: new Map() };
+    const { axis, rows } = this.#made;
     const minutes = lengthOf(this.address, type.durations);
     const asked = instantOf(this.#at, this.#zone)!;
     const stretches = stretchesOf(data.starts, { step: type.slot.step, minutes });
@@ -165,7 +170,11 @@ export class WhyPane extends HubView<'times', Explanation> {
     return timeline({
       label: formats.day(data.start),
       ticks: ticksOf(axis, formats),
-      rows: this.#rows.of(data.hosts).map((one) => rowOf(one, axis, words, formats)),
+      rows: this.#rows.of(data.hosts).map((one) => {
+        const row = rows.get(one.host) ?? rowOf(one, axis, words, formats);
+        rows.set(one.host, row);
+        return row;
+      }),
       column: { ...spanOn(axis, asked, asked + minutes * MINUTE), handle: this.#handle(data, axis, formats) },
       foot: {
         text: words.offered,
@@ -230,7 +239,9 @@ export class WhyPane extends HubView<'times', Explanation> {
     const pane = this.renderRoot.querySelector<HTMLElement>('.timeline');
     if (!pane || this.#isAt === at) return;
     this.#isAt = at;
-    const [handle, view] = [pane.querySelector('.ask')!, pane].map((one) => one.getBoundingClientRect());
-    pane.scrollBy({ left: handle!.left + handle!.width / 2 - (view!.left + view!.width * 0.6) });
+    requestAnimationFrame(() => {
+      const [handle, view] = [pane.querySelector('.ask')!, pane].map((one) => one.getBoundingClientRect());
+      pane.scrollBy({ left: handle!.left + handle!.width / 2 - (view!.left + view!.width * 0.6) });
+    });
   }
 }

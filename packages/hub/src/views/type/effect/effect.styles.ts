@@ -37,7 +37,8 @@ export const effectStyles = css`
     gap: 0.25rem;
     align-items: center;
     min-block-size: 1.625rem;
-    --row: 1.625rem;
+    contain: layout style;
+    isolation: isolate;
   }
   th,
   td {

@@ -1,15 +1,19 @@
 import type { PoolChanges, Simulation } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Hub } from '../../../hub.ts';
 import { same } from '../../../parts/draft/changes.ts';
 import { firstName } from '../../../parts/host.ts';
-import { long, longStyles } from '../../../parts/long.ts';
+import { long } from '../../../parts/long.ts';
 import { codeOf, problemWords } from '../../../parts/problem-words.ts';
+import { Renewal } from '../../../parts/renewal.ts';
 import { base } from '../../../theme/base.styles.ts';
 import { icons } from '../../../theme/icons.ts';
+import { effectRow } from './effect-row.ts';
 import { effectStyles } from './effect.styles.ts';
-import { effectRows, longestWait } from './rows.ts';
+import { effectRows, longestWait, type EffectRow } from './rows.ts';
 
 /** How long keys and drags are waited for before the past is decided anew. Milliseconds. */
 const PAUSE = 60;
@@ -31,10 +35,12 @@ export class HubEffect extends LitElement {
     simulation: { state: true },
     problem: { state: true },
   };
-  static override styles = [base, longStyles, effectStyles];
+  static override styles = [base, effectStyles];
   declare parts: EffectParts;
   declare simulation: Simulation | undefined;
   declare problem: string | undefined;
+  readonly #renewal = new Renewal<EffectRow>(this, 8, ({ host }) => host);
+  #rows: readonly EffectRow[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = new AbortController();
 
@@ -45,6 +51,7 @@ export class HubEffect extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('simulation')) this.#rows = this.simulation ? effectRows(this.simulation) : [];
     if (!changed.has('parts')) return;
     const before = changed.get('parts');
     if (before && before.type === this.parts.type && same(before.pool, this.parts.pool)) return;
@@ -99,7 +106,7 @@ export class HubEffect extends LitElement {
     const { words, hub } = this.parts;
     const { formats } = hub;
     if (simulation.requests === 0) return html`<p class="card pad small muted">${words.noHistory}</p>`;
-    const rows = effectRows(simulation);
+    const rows = this.#renewal.of(this.#rows);
     const signs = new Intl.NumberFormat(hub.locale, { signDisplay: 'exceptZero' });
     const signed = (count: number) => signs.format(count);
     return html`<div class="card effect">
@@ -119,21 +126,11 @@ export class HubEffect extends LitElement {
             <th scope="col">${words.difference}</th>
           </tr>
         </thead>
-        <tbody class=${long(rows.length)}>
-          ${rows.map(
-            ({ name, before, after, bars }) =>
-              html`<tr>
-                <th scope="row" class="small clip" title=${name}>${firstName(name)}</th>
-                <td class="bars" aria-hidden="true">
-                  <i class="before" .style=${`inline-size: ${bars[0] * 100}%`}></i
-                  ><i class="after" .style=${`inline-size: ${bars[1] * 100}%`}></i>
-                </td>
-                <td class="tiny muted end">
-                  ${formats.number(before)}<span class="turns" aria-hidden="true"> → </span>
-                </td>
-                <td class="tiny"><b>${formats.number(after)}</b></td>
-                <td class="tiny end ${after < before ? 'warn' : 'muted'}"><b>${signed(after - before)}</b></td>
-              </tr>`,
+        <tbody class=${long(this.#rows.length)}>
+          ${repeat(
+            rows,
+            ({ host }) => host,
+            (row) => guard([row, formats], () => effectRow(row, formats, signed)),
           )}
         </tbody>
       </table>

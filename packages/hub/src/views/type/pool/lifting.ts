@@ -1,9 +1,10 @@
 import type { HubWords } from '@team-booking/words/hub';
+import { dragRow } from './dragging.ts';
 import { movedHost, type EditedMember, type EditedPool } from './pool.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
 
 /** The list in which hosts are moved. */
-interface MovedList {
+interface MovedList extends Element {
   readonly parts: PoolListParts;
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
@@ -17,6 +18,7 @@ export class Lifting {
   #before: EditedPool | undefined;
   /** A row that moves in the document loses the focus for a moment. */
   #isMoving = false;
+  #endDrag: (() => void) | undefined;
 
   constructor(list: MovedList) {
     this.#list = list;
@@ -39,7 +41,7 @@ export class Lifting {
   }
 
   /** Moves a host, says where they are, and leaves the focus where it was. @param part of the row that has it */
-  async move(host: string, place: number, part: string): Promise<void> {
+  async #move(host: string, place: number, part: string): Promise<void> {
     const { pool, group, change, words } = this.#list.parts;
     if (place < 0 || place >= this.#members.length || place === this.#placeOf(host)) return;
     this.#isMoving = true;
@@ -50,8 +52,17 @@ export class Lifting {
     this.#say(words.moved, host);
   }
 
+  /** Moves a host up or down by the button for that. */
+  step(host: string, by: 1 | -1): Promise<void> {
+    return this.#move(host, this.#placeOf(host) + by, by < 0 ? '.up' : '.down');
+  }
+
+  #rowOf(host: string): HTMLElement | null {
+    return this.#list.renderRoot.querySelector<HTMLElement>(`[data-host="${CSS.escape(host)}"]`);
+  }
+
   #focus(host: string, part: string): void {
-    this.#list.renderRoot.querySelector<HTMLElement>(`[data-host="${CSS.escape(host)}"] ${part}`)?.focus();
+    this.#rowOf(host)?.querySelector<HTMLElement>(part)?.focus();
   }
 
   /** The view gives the new pool when it renders. */
@@ -85,42 +96,44 @@ export class Lifting {
   key(event: KeyboardEvent, host: string): void {
     const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
     const place = this.#placeOf(host);
+    if (this.#endDrag) return;
     if (event.key === ' ') this.#lift(host);
     else if (this.#list.lifted !== host) return;
-    else if (event.key in steps) void this.move(host, place + steps[event.key]!, '.handle');
-    else if (event.key === 'Home') void this.move(host, 0, '.handle');
-    else if (event.key === 'End') void this.move(host, this.#members.length - 1, '.handle');
+    else if (event.key in steps) void this.#move(host, place + steps[event.key]!, '.handle');
+    else if (event.key === 'Home') void this.#move(host, 0, '.handle');
+    else if (event.key === 'End') void this.#move(host, this.#members.length - 1, '.handle');
     else if (event.key === 'Escape') void this.#putBack(host);
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  /** A pointer drags a row to wherever it is. The page hears of it, as the row itself moves in the document. */
+  /** A pointer drags a row. The pool changes once it is put down, so that nothing is computed or rendered on the way; Esc lets it be. */
   drag(event: PointerEvent, host: string): void {
-    if (event.button !== 0) return;
+    const row = this.#rowOf(host);
+    if (event.button !== 0 || !row) return;
     const list = this.#list;
     list.lifted = host;
-    this.#before = list.parts.pool;
     this.#isMoving = true;
-    const life = new AbortController();
-    const moved = ({ clientY }: PointerEvent) => {
-      const rows = [...list.renderRoot.querySelectorAll('li')];
-      const place = rows.findIndex((row) => clientY < row.getBoundingClientRect().bottom);
-      const { pool, group, change } = list.parts;
-      const to = place < 0 ? rows.length - 1 : place;
-      if (to !== this.#placeOf(host)) change(movedHost(pool, group, host, to));
-    };
-    const ended = () => {
-      life.abort();
+    this.#endDrag = dragRow(event, row, (place) => {
+      this.#endDrag = undefined;
       this.#isMoving = false;
       list.lifted = null;
-      this.#say(list.parts.words.dropped, host);
-    };
-    const { signal } = life;
-    document.addEventListener('pointermove', moved, { signal });
-    document.addEventListener('pointerup', ended, { signal });
-    document.addEventListener('pointercancel', ended, { signal });
+      if (list.isConnected) void this.#put(host, place ?? this.#placeOf(host), row.matches(':focus-within'));
+    });
+  }
+
+  async #put(host: string, place: number, hasFocus: boolean): Promise<void> {
+    const { pool, group, change, words } = this.#list.parts;
+    if (place !== this.#placeOf(host)) change(movedHost(pool, group, host, place));
+    await this.#rendered();
+    if (hasFocus) this.#focus(host, '.handle');
+    this.#say(words.dropped, host);
+  }
+
+  /** The list has been left: what is dragged stays where it was. */
+  end(): void {
+    this.#endDrag?.();
   }
 
   /** Whoever goes on elsewhere has put it down. */

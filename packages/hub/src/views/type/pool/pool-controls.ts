@@ -1,21 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { HubWords } from '@team-booking/words/hub';
 import { options } from '../../../parts/late.ts';
 import { menu } from '../../../parts/menu.ts';
 import { icons } from '../../../theme/icons.ts';
-import { canOwn, withHost, withMember, withoutHost, type EditedMember } from './pool.ts';
+import { withHost } from './pool.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
+import type { PoolRow, RowActs, RowTelling } from './pool-row.ts';
 import { priorityWord, shareWord } from './pool-words.ts';
 import { fraction, SHARES, type Share } from './shares.ts';
 
-/** How many rows there are. */
-const among = ({ groups }: PoolListParts['pool']): number =>
-  groups.reduce((sum, { members }) => sum + members.length, 0);
-
 /** Which share of the largest one a host has. */
 export function shareSelect(
-  { words, pool, change }: PoolListParts,
-  { host, share }: EditedMember,
-  name: string,
+  { host, name, share, isOfMany }: PoolRow,
+  { words }: RowTelling,
+  { change }: RowActs,
 ): TemplateResult {
   const option = (one: Share) =>
     html`<option value=${one} .selected=${one === share}>${shareWord(one, words)}</option>`;
@@ -23,41 +21,39 @@ export function shareSelect(
   return html`<select
     class="chip"
     aria-label=${words.shareOf(name)}
-    @change=${(event: Event) => change(withMember(pool, host, { share: (event.target as HTMLSelectElement).value as Share }))}
+    @change=${(event: Event) => change(host, { share: (event.target as HTMLSelectElement).value as Share })}
   >
-    ${options(among(pool) * SHARES.length, all, option(share))}
+    ${options(isOfMany, all, option(share))}
   </select>`;
 }
 
 /** Whether a host is asked first. */
 export function prioritySelect(
-  { words, hub, pool, change }: PoolListParts,
-  { host, priority }: EditedMember,
-  name: string,
+  { host, name, priority, isOfMany }: PoolRow,
+  { words, formats }: RowTelling,
+  { change }: RowActs,
 ): TemplateResult {
   const option = (one: number) =>
-    html`<option value=${one} .selected=${one === priority}>${priorityWord(one, words, hub.formats)}</option>`;
+    html`<option value=${one} .selected=${one === priority}>${priorityWord(one, words, formats)}</option>`;
   const all = () => Array.from({ length: Math.max(3, priority) }, (_, i) => option(i + 1));
   return html`<select
     class="chip plain"
     aria-label=${words.priorityOf(name)}
-    @change=${(event: Event) => change(withMember(pool, host, { priority: Number((event.target as HTMLSelectElement).value) }))}
+    @change=${(event: Event) => change(host, { priority: Number((event.target as HTMLSelectElement).value) })}
   >
-    ${options(among(pool) * SHARES.length, all, option(priority))}
+    ${options(isOfMany, all, option(priority))}
   </select>`;
 }
 
 /** What else can be done with a host. */
-export function moreOf({ words, pool, group, change }: PoolListParts, host: string, name: string): TemplateResult {
-  const own = canOwn(pool);
-  const isOwner = pool.owner === host && own.includes(host);
+export function moreOf(
+  { host, name, isOwner, canOwn }: PoolRow,
+  words: HubWords['pool'],
+  { own, remove }: RowActs,
+): TemplateResult {
   return menu(words.more(name), [
-    ...(own.includes(host) && !isOwner ? [{ text: words.makeOwner, act: () => change({ ...pool, owner: host }) }] : []),
-    {
-      text: words.remove,
-      act: () => change(withoutHost(pool, group, host)),
-      blocked: isOwner ? words.ownerStays : undefined,
-    },
+    ...(canOwn && !isOwner ? [{ text: words.makeOwner, act: () => own(host) }] : []),
+    { text: words.remove, act: () => remove(host), blocked: isOwner ? words.ownerStays : undefined },
   ]);
 }
 

@@ -12,9 +12,18 @@ export const poolListStyles = css`
   .whole .member {
     grid-template-columns: 1.5rem minmax(0, 1fr) 5.5rem;
   }
+  /* Each is laid out and painted by itself, so that the others stay as they are when one moves. */
+  li {
+    contain: layout style;
+    position: relative;
+    z-index: 0;
+  }
   /* Its menu hangs out of it. */
-  .member:focus-within {
-    content-visibility: visible;
+  li:focus-within {
+    z-index: 1;
+  }
+  .member svg {
+    overflow: visible;
   }
   .heads {
     min-block-size: 0;
@@ -25,7 +34,7 @@ export const poolListStyles = css`
     grid-column: 2;
     padding-inline-start: 2.25rem;
   }
-  li + li {
+  li:not(:first-child) {
     border-block-start: 1px solid var(--line);
   }
   .changed {
@@ -37,7 +46,8 @@ export const poolListStyles = css`
       0 8px 24px -8px rgb(0 0 0 / 0.3);
     border-radius: var(--radius-s);
     background: var(--raised);
-    position: relative;
+  }
+  li.lifted {
     z-index: 2;
   }
   .handle {

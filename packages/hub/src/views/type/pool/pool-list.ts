@@ -1,17 +1,18 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { avatar, hostStyles } from '../../../parts/host.ts';
-import { long, longStyles } from '../../../parts/long.ts';
+import { hostStyles } from '../../../parts/host.ts';
+import { areMany } from '../../../parts/late.ts';
 import { menuStyles } from '../../../parts/menu.ts';
 import { Slices } from '../../../parts/slices.ts';
 import { base } from '../../../theme/base.styles.ts';
-import { shapes } from '../../../theme/shapes.ts';
 import { Lifting } from './lifting.ts';
-import { canOwn, isWhole, type EditedMember } from './pool.ts';
-import { addSelect, moreOf, prioritySelect, shareSelect } from './pool-controls.ts';
+import { canOwn, isWhole, withMember, withoutHost, type EditedMember } from './pool.ts';
+import { addSelect } from './pool-controls.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
 import { poolListStyles } from './pool-list.styles.ts';
-import { partsByPriority } from './shares.ts';
+import { poolRow, type PoolRow, type RowActs } from './pool-row.ts';
+import { partsByPriority, SHARES } from './shares.ts';
 
 /**
  * The hosts of a group, in the order of their turns. They are moved by the handle, by two buttons, and by keys: `Space` lifts and puts down,
@@ -19,32 +20,38 @@ import { partsByPriority } from './shares.ts';
  */
 export class HubPoolList extends LitElement {
   static override properties = { parts: { attribute: false }, lifted: { state: true } };
-  static override styles = [base, hostStyles, menuStyles, longStyles, poolListStyles];
+  static override styles = [base, hostStyles, menuStyles, poolListStyles];
   declare parts: PoolListParts;
   /** Who is being moved. */
   declare lifted: string | null;
   readonly #lifting = new Lifting(this);
-  readonly #rows = new Slices(this, 15);
+  readonly #slices = new Slices(this, 6);
+  readonly #acts: RowActs = {
+    change: (host, change) => this.parts.change(withMember(this.parts.pool, host, change)),
+    own: (host) => this.parts.change({ ...this.parts.pool, owner: host }),
+    remove: (host) => this.parts.change(withoutHost(this.parts.pool, this.parts.group, host)),
+    step: (host, by) => void this.#lifting.step(host, by),
+    key: (event, host) => this.#lifting.key(event, host),
+    drag: (event, host) => this.#lifting.drag(event, host),
+    left: (host) => this.#lifting.left(host),
+  };
 
   constructor() {
     super();
     this.lifted = null;
   }
 
-  get #members(): readonly EditedMember[] {
-    return this.parts.pool.groups[this.parts.group]?.members ?? [];
-  }
-
-  #nameOf(host: string): string {
-    return this.parts.hosts.find(({ id }) => id === host)?.name ?? host;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#lifting.end();
   }
 
   override render(): TemplateResult {
-    const { words, pool, group, label } = this.parts;
-    const members = this.#members;
-    const isShared = !isWhole(pool.groups[group] ?? { need: 'all', members }) && pool.mode !== 'solo';
-    const percents = isShared ? partsByPriority(members) : [];
-    const owners = canOwn(pool);
+    const { words, pool, group, label, hub } = this.parts;
+    const { need = 'all', members = [] } = pool.groups[group] ?? {};
+    const isShared = !isWhole({ need, members }) && pool.mode !== 'solo';
+    const rows = this.#rows(members, isShared);
+    const telling = { words, formats: hub.formats };
     return html`<div class="card">
       ${
         isShared
@@ -54,11 +61,12 @@ export class HubPoolList extends LitElement {
             </div>`
           : nothing
       }
-      <ol aria-label=${label} class="${long(members.length)} ${isShared ? '' : 'whole'}">
+      <ol aria-label=${label} class=${isShared ? '' : 'whole'}>
         ${repeat(
-          this.#rows.of(members),
+          this.#slices.of(rows),
           ({ host }) => host,
-          (member, i) => this.#row(member, i, percents[i] ?? null, owners),
+          // Only the rows in which something has changed are made anew: of a host who moves, few.
+          (row) => guard([words, hub.formats, ...Object.values(row)], () => poolRow(row, telling, this.#acts)),
         )}
       </ol>
       <p id="how" class="sr-only">${words.howToMove}</p>
@@ -66,63 +74,26 @@ export class HubPoolList extends LitElement {
     </div>`;
   }
 
-  #row(member: EditedMember, i: number, part: number | null, owners: readonly string[]): TemplateResult {
-    const { hub, words, pool, was } = this.parts;
-    const { host } = member;
-    const name = this.#nameOf(host);
-    const changed = was(host);
-    const isOwner = pool.owner === host && owners.includes(host);
-    return html`<li
-      class="member ${changed === undefined ? '' : 'changed'} ${this.lifted === host ? 'lifted' : ''}"
-      data-host=${host}
-    >
-      <button
-        class="handle"
-        type="button"
-        aria-label=${words.move(name)}
-        aria-describedby="how"
-        aria-pressed=${this.lifted === host}
-        @keydown=${(event: KeyboardEvent) => this.#lifting.key(event, host)}
-        @pointerdown=${(event: PointerEvent) => this.#lifting.drag(event, host)}
-        @blur=${() => this.#lifting.left(host)}
-      >
-        ${shapes.drag}
-      </button>
-      <span class="who row"
-        >${avatar({ id: host, name }, 'm')}<span class="grow"
-          ><span class="row wrap"
-            ><b class="words">${name}</b
-            >${isOwner ? html`<span class="tag line">${shapes.star}${words.owner}</span>` : nothing}</span
-          >${changed === undefined ? nothing : html`<span class="tiny accent words">${changed}</span>`}</span
-        ></span
-      >
-      ${
-        part === null
-          ? nothing
-          : html`<span class="share row"
-                >${shareSelect(this.parts, member, name)}<span class="small muted"
-                  >${hub.formats.percent(part)}</span
-                ></span
-              ><span class="priority">${prioritySelect(this.parts, member, name)}</span>`
-      }
-      <span class="acts row">
-        ${this.#step(host, i, -1, words.up(name))} ${this.#step(host, i, 1, words.down(name))}
-        ${moreOf(this.parts, host, name)}
-      </span>
-    </li>`;
-  }
-
-  #step(host: string, i: number, by: 1 | -1, label: string): TemplateResult {
-    const isEnd = i + by < 0 || i + by >= this.#members.length;
-    const part = by < 0 ? 'up' : 'down';
-    return html`<button
-      class="btn quiet icon ${part}"
-      type="button"
-      aria-label=${label}
-      aria-disabled=${isEnd}
-      @click=${() => void this.#lifting.move(host, i + by, `.${part}`)}
-    >
-      ${shapes[part]}
-    </button>`;
+  #rows(members: readonly EditedMember[], isShared: boolean): readonly PoolRow[] {
+    const { pool, hosts, hub, was } = this.parts;
+    const names = new Map(hosts.map(({ id, name }) => [id, name]));
+    const percents = isShared ? partsByPriority(members) : [];
+    const owners = new Set(canOwn(pool));
+    const all = pool.groups.reduce((sum, group) => sum + group.members.length, 0);
+    const isOfMany = areMany(all * SHARES.length);
+    return members.map(({ host, share, priority }, i) => ({
+      host,
+      share,
+      priority,
+      name: names.get(host) ?? host,
+      part: percents[i] === undefined ? null : hub.formats.percent(percents[i]),
+      was: was(host),
+      isOwner: pool.owner === host && owners.has(host),
+      canOwn: owners.has(host),
+      isLifted: this.lifted === host,
+      isFirst: i === 0,
+      isLast: i === members.length - 1,
+      isOfMany,
+    }));
   }
 }

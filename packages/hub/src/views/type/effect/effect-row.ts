@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { Formats } from '../../../format/formats.ts';
+import { firstName } from '../../../parts/host.ts';
+import type { EffectRow } from './rows.ts';
+
+/** How many bookings a host had, and would have had. @param signed writes a number with its sign */
+export function effectRow(
+  { name, before, after, bars }: EffectRow,
+  formats: Formats,
+  signed: (count: number) => string,
+): TemplateResult {
+  return html`<tr>
+    <th scope="row" class="small clip" title=${name}>${firstName(name)}</th>
+    <td class="bars" aria-hidden="true">
+      <i class="before" .style=${`inline-size: ${bars[0] * 100}%`}></i
+      ><i class="after" .style=${`inline-size: ${bars[1] * 100}%`}></i>
+    </td>
+    <td class="tiny muted end">${formats.number(before)}<span class="turns" aria-hidden="true"> → </span></td>
+    <td class="tiny"><b>${formats.number(after)}</b></td>
+    <td class="tiny end ${after < before ? 'warn' : 'muted'}"><b>${signed(after - before)}</b></td>
+  </tr>`;
+}
