@@ -2,24 +2,26 @@ import type { BookingTypeSummary, HostSummary, TeamBookingRow, TeamChange } from
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { at, withQuery, type Address } from '../../address/address.ts';
+import { withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
-import { empty, emptyStyles } from '../../parts/empty.ts';
+import { emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
-import { isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
-import { skeletonStyles } from '../../parts/skeleton.ts';
+import { skeleton, skeletonStyles } from '../../parts/skeleton.ts';
 import { rem, Window } from '../../parts/window.ts';
-import { icons } from '../../theme/icons.ts';
 import type { DayPane } from './day/day-pane.ts';
 import { dayIn, dayWords, isDay } from './day/day-query.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { filterBar } from './filter-bar.ts';
 import { isFiltered, queryOf, tabOf, type TabName } from './filters.ts';
+import { followKey } from './keys.ts';
 import { bookingLine, dayLine } from './line.ts';
-import { linesOf, offsetsOf, type Line } from './rows.ts';
+import { Lines } from './lines.ts';
+import { none } from './none.ts';
+import type { Line } from './rows.ts';
 import { HubSelection } from './selection.ts';
+import { keysOf, ways } from './ways.ts';
 
 const PART = 200;
 const NONE = { items: [], next: null } as const;
@@ -27,6 +29,8 @@ const NONE = { items: [], next: null } as const;
 interface Data {
   /** The filters that it was asked for with. */
   readonly list: string;
+  /** Bookings are shown as a day, which loads them by itself. */
+  readonly isDay: boolean;
   readonly rows: readonly TeamBookingRow[];
   /** Where the rest begins; `null` = that was all. */
   readonly next: string | null;
@@ -45,20 +49,14 @@ export class View extends HubView<'bookings', Data> {
   declare ticked: ReadonlySet<string>;
   readonly #window = new Window(this);
   readonly #selection = make('team-hub-selection', HubSelection);
-  /** Lines are made once for the same bookings: there may be many. */
-  #made:
-    | {
-        readonly rows: Data['rows'];
-        readonly isNarrow: boolean;
-        readonly lines: readonly Line[];
-        readonly offsets: Float64Array;
-      }
-    | undefined;
+  readonly #lines = new Lines();
   #day: DayPane | undefined;
   #loadingMore = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #cleared = () => (this.ticked = new Set());
-  readonly #keyed = (event: KeyboardEvent) => this.#key(event);
+  readonly #keyed = (event: KeyboardEvent) => {
+    if (!isDay(this.address)) followKey(event, this.hub, this.shadowRoot!, (id) => this.#tick(id));
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,7 +93,7 @@ export class View extends HubView<'bookings', Data> {
     ]);
     this.fresh = 0;
     if (this.data && !asDay) this.hub.announce(this.#count(bookings.items.length, bookings.next));
-    return { list, rows: bookings.items, next: bookings.next, hosts: hosts.items, types: types.items };
+    return { list, isDay: asDay, rows: bookings.items, next: bookings.next, hosts: hosts.items, types: types.items };
   }
 
   /** What is new above or under the pointer waits for a press. */
@@ -148,7 +146,7 @@ export class View extends HubView<'bookings', Data> {
     Object.assign(this.#selection, { hub, words, rows });
     return page(hub, {
       title: hub.words.bookings,
-      actions: this.#actions(),
+      actions: ways(hub, words, address),
       tabs,
       bar: html`${guard([hub, words, address, data.hosts, data.types], () => filterBar({ hub, words, address, hosts: data.hosts, types: data.types, type: (event) => this.#type(event), clear: () => this.#clear() }))}<span
           class="grow"
@@ -163,10 +161,8 @@ export class View extends HubView<'bookings', Data> {
             </div>`
           : nothing
       }
-      ${data.rows.length === 0 ? this.#none() : this.#list(data)} ${this.#selection}`,
-      keys: html`<span><kbd>J</kbd><kbd>K</kbd>${words.keyMove}</span><span><kbd>↵</kbd>${hub.words.open}</span
-        ><span><kbd>R</kbd>${hub.words.reassign}</span><span><kbd>M</kbd>${words.keyMoveTime}</span
-        ><span><kbd>X</kbd>${words.keySelect}</span><span><kbd>/</kbd>${words.keySearch}</span>`,
+      ${data.rows.length === 0 ? this.#none(data) : this.#list(data)} ${this.#selection}`,
+      keys: keysOf(hub, words, false),
     });
   }
 
@@ -181,26 +177,10 @@ export class View extends HubView<'bookings', Data> {
     return page(hub, {
       title: hub.words.bookings,
       sub: dayWords(hub, day),
-      actions: this.#actions(),
+      actions: ways(hub, words, address),
       body: html`${this.#day && Object.assign(this.#day, { hub, words, address, hosts, types })}`,
-      keys: html`<span><kbd>J</kbd><kbd>K</kbd>${words.keyMove}</span><span><kbd>↵</kbd>${hub.words.open}</span
-        ><span><kbd>R</kbd>${hub.words.reassign}</span><span><kbd>M</kbd>${words.keyMoveTime}</span>`,
+      keys: keysOf(hub, words, true),
     });
-  }
-
-  /** List or day; what is chosen of hosts and types goes along. */
-  #actions(): TemplateResult {
-    const { hub, words, address } = this;
-    const asDay = isDay(address);
-    const show = (as: string) => () => {
-      const { host = '', type = '' } = address.query;
-      hub.router.go(withQuery(at('bookings'), { as, host, type }), true);
-    };
-    return html`<div class="seg" role="group" aria-label=${words.shownAs}>
-        <button type="button" aria-pressed=${!asDay} @click=${show('')}>${words.asList}</button>
-        <button type="button" aria-pressed=${asDay} @click=${show('day')}>${words.asDay}</button>
-      </div>
-      <a class="btn main" href=${hub.router.href(at('book'))}>${icons.plus}${hub.words.newBooking}<kbd>N</kbd></a>`;
   }
 
   #type(event: Event): void {
@@ -214,23 +194,15 @@ export class View extends HubView<'bookings', Data> {
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 
-  #none(): TemplateResult {
-    const { words, address, hub } = this;
-    if (isFiltered(address))
-      return empty(
-        words.filtered,
-        words.filteredMore,
-        html`<button class="btn" type="button" @click=${() => this.#clear()}>${words.clear}</button>`,
-      );
-    const way =
-      hub.me.role === 'admin'
-        ? html`<a class="btn" href=${hub.router.href(at('types'))}>${hub.words.types}</a>`
-        : nothing;
-    return empty(words.none, words.noneMore, way);
+  #none({ isDay: wasDay }: Data): TemplateResult {
+    const { hub, words, address } = this;
+    // Of a day, the list is not known yet.
+    return wasDay ? skeleton(hub.words, false) : none(hub, words, isFiltered(address) ? () => this.#clear() : null);
   }
 
   #list(data: Data): TemplateResult {
-    const { lines, offsets } = this.#linesOf(data.rows, this.clientWidth / rem() < 44);
+    const isNarrow = this.clientWidth / rem() < 44;
+    const { lines, offsets } = this.#lines.of(data.rows, isNarrow, this.hub.formats);
     const [first, last] = this.#window.lines(data.list, offsets);
     if (data.next !== null && last > lines.length - 40) queueMicrotask(() => void this.#more());
     const shown = lines.slice(first, last).map((line, i) => ({ line, top: offsets[first + i]! }));
@@ -241,18 +213,6 @@ export class View extends HubView<'bookings', Data> {
         ({ line, top }) => this.#line(line, top),
       )}
     </div>`;
-  }
-
-  #linesOf(rows: Data['rows'], isNarrow: boolean) {
-    const made = this.#made;
-    if (made?.rows === rows && made.isNarrow === isNarrow) return made;
-    const { formats } = this.hub;
-    // More of the same list goes on where it has ended.
-    const known = made && made.rows.length > 0 && made.rows.at(-1) === rows[made.rows.length - 1] ? made : undefined;
-    const rest = known ? rows.slice(known.rows.length) : rows;
-    const lines = linesOf(rest, (instant) => formats.dayOf(instant), known?.lines);
-    const offsets = offsetsOf(lines, { day: 2, booking: isNarrow ? 4.25 : 2.75 });
-    return (this.#made = { rows, isNarrow, lines, offsets });
   }
 
   /** Made anew only where something of it has changed, not while one scrolls. */
@@ -270,22 +230,5 @@ export class View extends HubView<'bookings', Data> {
     const ticked = new Set(this.ticked);
     if (!ticked.delete(id)) ticked.add(id);
     this.ticked = ticked;
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (!isSingleKey(event, this.hub) || isDay(this.address)) return;
-    const { key } = event;
-    const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.booking a')];
-    const focused = this.shadowRoot!.activeElement as HTMLAnchorElement | null;
-    const current = focused ? links.indexOf(focused) : -1;
-    if (key === 'j' || key === 'k') links[Math.max(0, current + (key === 'j' ? 1 : -1))]?.focus();
-    else if (key === '/') this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-    else if (key === 'r' && current >= 0)
-      this.hub.router.go(at('bookings', links[current]!.dataset['id'], { do: 'reassign' }));
-    else if (key === 'm' && current >= 0)
-      this.hub.router.go(at('bookings', links[current]!.dataset['id'], { do: 'move' }));
-    else if (key === 'x' && current >= 0) this.#tick(links[current]!.dataset['id']!);
-    else return;
-    event.preventDefault();
   }
 }

@@ -2,17 +2,17 @@ import type { BookingTypeSummary, HostSummary, TeamBookingRow } from '@team-book
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { at, withQuery, type Address } from '../../../address/address.ts';
+import { withQuery, type Address } from '../../../address/address.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { empty } from '../../../parts/empty.ts';
 import { hostStyles } from '../../../parts/host.ts';
-import { isSingleKey } from '../../../parts/keys.ts';
 import { long, longStyles } from '../../../parts/long.ts';
 import { pageStyles } from '../../../parts/page.ts';
 import { skeletonStyles } from '../../../parts/skeleton.ts';
 import { Slices } from '../../../parts/slices.ts';
 import { icons } from '../../../theme/icons.ts';
 import { chooseChip } from '../filter-bar.ts';
+import { followKey } from '../keys.ts';
 import { dayCard } from './day-card.ts';
 import { dayPaneStyles } from './day-pane.styles.ts';
 import { dayIn, dayQuery, daysLater, dayWords } from './day-query.ts';
@@ -23,8 +23,6 @@ const PART = 200;
 const PARTS = 10;
 /** Cards of a frame. */
 const CARDS = 20;
-/** What single keys do with the booking that has the focus. */
-const DOES: Readonly<Record<string, string>> = { r: 'reassign', m: 'move' };
 
 interface Data {
   readonly day: string;
@@ -43,7 +41,7 @@ export class DayPane extends HubView<'bookings', Data> {
   declare hosts: readonly HostSummary[];
   declare types: readonly BookingTypeSummary[];
   readonly #cards = new Slices(this, CARDS);
-  readonly #keyed = (event: KeyboardEvent) => this.#key(event);
+  readonly #keyed = (event: KeyboardEvent) => followKey(event, this.hub, this.shadowRoot!);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -168,17 +166,5 @@ export class DayPane extends HubView<'bookings', Data> {
         )}
       </ul>
     </li>`;
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (!isSingleKey(event, this.hub)) return;
-    const { key } = event;
-    const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.one a')];
-    const current = links.findIndex((link) => link === this.shadowRoot!.activeElement);
-    if (key === 'j' || key === 'k') links[Math.max(0, current + (key === 'j' ? 1 : -1))]?.focus();
-    else if (DOES[key] && current >= 0)
-      this.hub.router.go(at('bookings', links[current]!.dataset['id'], { do: DOES[key] }));
-    else return;
-    event.preventDefault();
   }
 }
