@@ -31,6 +31,15 @@ export const FIELD_PROBLEMS = [
   'payment-not-supported',
   'nothing-bookable',
   'order',
+  'past',
+  'too-far',
+  'no-choice',
+  'not-free',
+  'not-offered',
+  'in-use',
+  'sign-in-refused',
+  'unreachable',
+  'admins-only',
 ] as const;
 
 /** Names one of them. */

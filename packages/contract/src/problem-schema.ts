@@ -10,7 +10,7 @@ export const FieldError = Type.Object(
       Type.String({
         maxLength: 64,
         description:
-          'What is wrong, for whoever says it in another language: required, unknown, choice, format, too-short, too-long, too-small, too-large, too-few, too-many, duplicate, taken, unknown-host, unknown-time-zone, unknown-placeholder, no-html, not-in-subject, reserved-slug, team-size, need-exceeds-group, too-many-groups, owner-not-fixed, unknown-question, unknown-option, unknown-type, closed-type, unreachable-rule, routing-circle, payment-not-supported, nothing-bookable, order. Others may come; absent: only `detail` says it',
+          'What is wrong, for whoever says it in another language: required, unknown, choice, format, too-short, too-long, too-small, too-large, too-few, too-many, duplicate, taken, unknown-host, unknown-time-zone, unknown-placeholder, no-html, not-in-subject, reserved-slug, team-size, need-exceeds-group, too-many-groups, owner-not-fixed, unknown-question, unknown-option, unknown-type, closed-type, unreachable-rule, routing-circle, payment-not-supported, nothing-bookable, order, past, too-far, no-choice, not-free, not-offered, in-use, sign-in-refused, unreachable, admins-only. Others may come; absent: only `detail` says it',
       }),
     ),
     limit: Type.Optional(

@@ -41,7 +41,10 @@ export function invalid(errors: readonly FieldError[]): Refusal {
   return new Refusal('invalid', 'Correct the fields named in errors and send it again.', { errors });
 }
 
-/** Refuses one invalid field. @param code what is wrong, for whoever says it in another language */
+/** Refuses one invalid parameter: a mistake of a program. */
+export function invalidField(pointer: `?${string}`, detail: string, code?: FieldProblem): Refusal;
+/** Refuses one invalid field of what was sent. @param code what is wrong, for whoever says it in another language */
+export function invalidField(pointer: `/${string}`, detail: string, code: FieldProblem): Refusal;
 export function invalidField(pointer: string, detail: string, code?: FieldProblem): Refusal {
   return invalid([{ pointer, detail, ...(code && { code }) }]);
 }

@@ -1,5 +1,6 @@
 export type { BusyTimes, HostBusy } from './availability/busy.ts';
 export { teamOf, typeBySlug, type Backend, type ManageUrl } from './booking/backend.ts';
+export { TELLING } from './bookings/told.ts';
 export { book } from './booking/book.ts';
 export { bookingNumber } from './booking/booking-number.ts';
 export { cancel } from './booking/cancel.ts';
@@ -98,7 +99,7 @@ export { ChangesMade } from './store/changes-made.ts';
 export type * from './store/ledger-rows.ts';
 export type * from './store/rows.ts';
 export { searchText, searchWords } from './store/search-text.ts';
-export type { HostTimeQuery, Store, StoreTransaction, StoreView } from './store/store.ts';
+export type { HostTimeQuery, LatestMessages, Store, StoreTransaction, StoreView } from './store/store.ts';
 export { configureTeam } from './team/configure.ts';
 export { emptyTeam } from './team/empty-team.ts';
 export type { TeamError, TeamErrorCode } from './team/problems.ts';

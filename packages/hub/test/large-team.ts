@@ -55,6 +55,7 @@ export const LARGE: Answers = {
     hosts: HOSTS.map(({ id }) => id),
     names: HOSTS,
     points: [{ at: '2026-11-20T00:00:00Z', seq: 1, balances: HOSTS.map((_, i) => i * 10_000_000) }],
+    shares: HOSTS.map(() => ({ hosted: 1, fair: 1_000_000_000 })),
     next: null,
   }),
 };

@@ -1,4 +1,4 @@
-import { createTeamClient } from '@team-booking/sdk/team';
+import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { asking } from './asking.ts';
 import { HOST_STATES } from './host-states.ts';
 import { TWELVE_WEEKS } from './past.ts';
@@ -12,9 +12,9 @@ import {
   someLinks,
   stripOf,
 } from './booking-type.ts';
-import { fullDay } from './today-story.ts';
+import { fullDay, moveNoor } from './today-story.ts';
 import { openHub, until, type Answers, type OpenHub } from './open-hub.ts';
-import { onBusyWednesday, proposed } from './times-story.ts';
+import { onBusyWednesday, proposed, SEARCHED } from './times-story.ts';
 import { SETTINGS } from './settings-states.ts';
 
 const at =
@@ -57,7 +57,7 @@ export const NO_BOOKINGS: Answers = { bookings: () => ({ items: [], next: null }
 /** Every state of the hub that is looked at. */
 export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
   today: at('/today'),
-  'today-full': asked('/today', fullDay()),
+  'today-full': asked('/today', fullDay(), moveNoor),
   start: async (locale) => {
     const open = await openHub('/start', { locale, isEmpty: true });
     await until(() => partOf(open, 'team-hub-preview')?.querySelector('team-booking')?.shadowRoot, 'no preview');
@@ -87,6 +87,8 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'bookings-past': at('/bookings?tab=past'),
   'bookings-none': at('/bookings', { answers: NO_BOOKINGS }),
   'bookings-none-waiting': at('/bookings?tab=waiting', { answers: NO_BOOKINGS }),
+  'bookings-day': dayOfBookings('2026-12-01'),
+  'bookings-day-none': dayOfBookings('2026-12-05'),
   'bookings-ticked': async (locale) => {
     const open = await openHub('/bookings?from=2026-12-01&to=2026-12-08', { locale });
     const view = await open.view();
@@ -114,6 +116,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   types: at('/types'),
   coverage: at('/times'),
+  'coverage-searches': at('/times', { answers: SEARCHED }),
   'coverage-draft': at(`/times/talk?hours=ines*135*1800*2100**kenji*5*0700*0900&more=*`),
   'coverage-nobody': at('/times/talk?hours=mira*12345*0000*2400*away&shown=now'),
   why: onBusyWednesday('/times/talk?tab=why&at=2026-12-16T11:00&length=30'),
@@ -234,10 +237,18 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
 };
 
-function asked(address: string, client: ReturnType<typeof asking>) {
+function asked(address: string, client: ReturnType<typeof asking>, before?: (team: TeamClient) => Promise<void>) {
   return async (locale: string): Promise<OpenHub> => {
-    const open = await openHub(address, { locale, client });
+    const open = await openHub(address, { locale, client, ...(before && { before }) });
     await until(() => questionOf(open)?.querySelector('.btn'), 'nothing is asked');
+    return open;
+  };
+}
+
+function dayOfBookings(day: string) {
+  return async (locale: string): Promise<OpenHub> => {
+    const open = await openHub(`/bookings?as=day&day=${day}`, { locale });
+    await until(() => partOf(open, 'team-hub-bookings-day')?.querySelector('.hour, .empty'), 'no day');
     return open;
   };
 }

@@ -82,6 +82,9 @@ export const TEAM: TeamSettings = {
 /** Somebody who books: type, start, minutes, name, and whom they ask for. */
 export type Visitor = readonly [type: string, start: string, minutes: number, name: string, host?: string];
 
+/** How long before the present those of the pictures booked, minutes. */
+const BOOKED = [360, 360, 330, 300, 85, 44, 20, 7];
+
 const VISITORS: readonly Visitor[] = [
   ['talk', '2026-12-01T08:00:00Z', 30, 'Oskar Brandt'],
   ['talk', '2026-12-01T13:30:00Z', 30, 'Jonas Weber, Brightline'],
@@ -113,9 +116,11 @@ export async function openStory(
   const ids: string[] = [];
   if (isLong) await playMonths(backend, NOW, (then) => (now = then));
   now = NOW - 6 * 3_600_000;
-  for (const [bookingType, start, duration, name, host] of isEmpty ? [] : [...more, ...VISITORS]) {
-    // What is over was booked the day before it.
-    now = Math.min(NOW - 6 * 3_600_000, Date.parse(start) - 24 * 3_600_000);
+  for (const [i, [bookingType, start, duration, name, host]] of (isEmpty ? [] : [...more, ...VISITORS]).entries()) {
+    // What is near was booked the day before it.
+    const minutes = BOOKED[i - more.length] ?? 360;
+    now = NOW - minutes * 60_000;
+    if (minutes === 360) now = Math.min(now, Date.parse(start) - 24 * 3_600_000);
     const email = `${name.split(/[ ,]/)[0]!.toLowerCase()}@visitor.example`;
     const request = {
       bookingType,

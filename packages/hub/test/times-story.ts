@@ -1,5 +1,5 @@
 import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
-import { openHub, until, type OpenHub } from './open-hub.ts';
+import { openHub, until, type Answers, type OpenHub } from './open-hub.ts';
 
 /** A Wednesday with something of everything: bookings with gaps, a day off, other hours, a full day, and who works later. */
 async function busyWednesday(client: TeamClient): Promise<void> {
@@ -53,3 +53,22 @@ export async function proposed({ backend }: OpenHub): Promise<void> {
   const note = 'On Fridays nobody is there for the east coast.';
   await createTeamClient(backend.team).proposeHours({ id: 'kenji', body: { hours, note } });
 }
+
+/** Some have looked for a time and found none, on a Wednesday, a Saturday and a Sunday. */
+export const SEARCHED: Answers = {
+  coverage: async (real) => ({
+    ...((await real()) as object),
+    searches: [
+      {
+        date: '2026-11-25',
+        empty: 12,
+        hours: [
+          { hour: 11, empty: 9 },
+          { hour: 18, empty: 3 },
+        ],
+      },
+      { date: '2026-11-28', empty: 15, hours: [10, 11, 12].map((hour) => ({ hour, empty: 17 - hour })) },
+      { date: '2026-11-29', empty: 4, hours: [] },
+    ],
+  }),
+};

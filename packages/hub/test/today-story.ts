@@ -56,3 +56,9 @@ export function fullDay({ asked }: Sent = { asked: [] }): (client: TeamClient) =
     };
   };
 }
+
+/** Moves the booking of Noor to an hour later. */
+export async function moveNoor(client: TeamClient): Promise<void> {
+  const { items } = await client.bookings({ query: { words: 'Noor' } });
+  await client.moveTeamBooking({ id: items[0]!.id, body: { start: '2026-12-03T10:00:00Z' } });
+}

@@ -49,14 +49,21 @@ test('a repeated request is idempotent, also from another tab', async (t) => {
   assert.deepEqual(booked(await book(await browser.open(), {}, 'same')), first);
 });
 
-test('messages that nobody would deliver are not stored', async (t) => {
+test('nobody delivers messages, so that only those are stored that say what happened, and none is due', async (t) => {
   const browser = newBrowser(t);
   const backend = await browser.open();
   const booking = booked(await book(backend));
   await backend.cancel(access(booking), { reason: 'I am ill' }, { idempotencyKey: 'c' });
   const { database } = await openDatabase(browser.database, browser.indexedDB);
   t.after(() => database.close());
-  assert.equal(await done(database.transaction('outbox').objectStore('outbox').count()), 0);
+  const stored = await done(database.transaction('outbox').objectStore('outbox').getAll());
+  assert.deepEqual(
+    stored.map(({ kind, payload, due }) => [kind, payload.event, due]),
+    [
+      ['webhook', 'book', undefined],
+      ['webhook', 'cancel', undefined],
+    ],
+  );
   assert.equal(await done(database.transaction('booking').objectStore('booking').count()), 1);
 });
 

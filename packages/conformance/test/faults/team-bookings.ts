@@ -59,6 +59,21 @@ export const TEAM_BOOKING_FAULTS: readonly Fault[] = [
     })),
   },
   {
+    name: 'What happened to bookings is told without the time that a booking had before',
+    breaks: 'activity',
+    team: withVerbs(({ honest }) => ({
+      async activity(request) {
+        const { items, next } = await honest.activity(request);
+        return { items: items.map(({ before: _before, ...line }) => line), next };
+      },
+    })),
+  },
+  {
+    name: 'Hosts are told what happened to everybody’s bookings',
+    breaks: 'activity',
+    team: withVerbs(({ admin }) => ({ activity: async (request) => admin.activity(request) })),
+  },
+  {
     name: 'Bookings are found by the name of the visitor only',
     breaks: 'team-shapes',
     team: withVerbs(({ honest }) => ({

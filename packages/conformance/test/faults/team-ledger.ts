@@ -44,6 +44,19 @@ export const TEAM_LEDGER_FAULTS: readonly Fault[] = [
     })),
   },
   {
+    name: 'Hosts are told the number of their bookings with those that were cancelled',
+    breaks: 'history',
+    team: withVerbs(({ honest }) => ({
+      async balancesOverTime(request) {
+        const { shares, ...rest } = await honest.balancesOverTime(request);
+        const { items } = await honest.records({ id: request.id, query: () => ({ limit: 200 }) });
+        const chosen = items.flatMap(({ record }) => record.chosen);
+        const count = (host: string) => chosen.filter((one) => one === host).length;
+        return { ...rest, shares: shares.map((share, i) => ({ ...share, hosted: count(rest.hosts[i]!) })) };
+      },
+    })),
+  },
+  {
     name: 'Every host reads the history of every pool',
     breaks: 'history',
     team: withVerbs(({ admin }) => ({ records: async (request) => admin.records(request) })),

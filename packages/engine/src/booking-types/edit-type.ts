@@ -23,6 +23,7 @@ export function editedType(
     throw invalidField(
       '/linkOnly',
       `cannot be, as answers to the questions of ${leading} lead here: change that first`,
+      'in-use',
     );
   }
   const former = [type.slug, ...type.aliases].filter((name) => name !== slug);

@@ -37,7 +37,9 @@ function checkHosts(type: BookingTypeConfig, { hosts }: TeamConfig): void {
     type.mode === 'solo'
       ? 'It cannot be published yet: nobody hosts it. Choose its host first.'
       : `It cannot be published yet: ${type.mode} needs at least two hosts, and has ${length === 0 ? 'none' : 'one'}. Add ${length === 0 ? 'two' : 'another'}, or choose mode solo.`;
-  throw new Refusal('invalid', detail, { errors: [{ pointer: '/hosts', detail: `are ${length}, not ${needed}` }] });
+  throw new Refusal('invalid', detail, {
+    errors: [{ pointer: '/hosts', detail: `are ${length}, not ${needed}`, code: 'team-size' }],
+  });
 }
 
 /** Whoever is switched off takes no bookings: with nobody in their place nothing would ever be offered. */
@@ -46,5 +48,7 @@ function checkActive(type: BookingTypeConfig, hosts: TeamConfig['hosts']): void 
   if (canSeat(coreGroups(type), active)) return;
   const off = hosts.filter((host) => !host.active && hostsOf(type).includes(host.id)).map(({ name }) => name);
   const detail = `It cannot be published yet: ${off.join(', ')} ${off.length === 1 ? 'is' : 'are'} switched off, and nobody else can fill their seat. Switch on, or choose other hosts.`;
-  throw new Refusal('invalid', detail, { errors: [{ pointer: '/hosts', detail: 'cannot fill all seats' }] });
+  throw new Refusal('invalid', detail, {
+    errors: [{ pointer: '/hosts', detail: 'cannot fill all seats', code: 'team-size' }],
+  });
 }

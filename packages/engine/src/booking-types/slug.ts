@@ -21,7 +21,11 @@ export function checkSlug({ bookingTypes }: TeamConfig, slug: string, own: Booki
   const other = bookingTypes.find((type) => type.id !== own?.id && (type.slug === slug || type.aliases.includes(slug)));
   if (!other) return;
   const how = other.slug === slug ? 'is the link of' : 'was the link of';
-  throw invalidField('/slug', `${how} “${other.title}”, and links that people have keep working: choose another`);
+  throw invalidField(
+    '/slug',
+    `${how} “${other.title}”, and links that people have keep working: choose another`,
+    'taken',
+  );
 }
 
 /** Small letters, digits and hyphens out of any text: accents are dropped. */

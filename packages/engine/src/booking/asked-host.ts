@@ -24,7 +24,7 @@ export function askedHost(
 
 /** @throws {Refusal} `invalid` if a visitor names a host where they may not */
 export function checkMayAsk(type: BookingTypeConfig, id: string | undefined): void {
-  if (id !== undefined && type.hostChoice === 'none') throw invalidField('/host', NOT_THEIRS);
+  if (id !== undefined && type.hostChoice === 'none') throw invalidField('/host', NOT_THEIRS, 'no-choice');
 }
 
 const NOT_THEIRS = 'cannot be asked for, as this type does not let visitors choose; leave it out';

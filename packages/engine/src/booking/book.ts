@@ -73,7 +73,7 @@ async function bookAnew(
     [
       ...timeErrors(type, time, type.durations, now),
       ...requestErrors(type, request),
-      ...(problem === null ? [] : [{ pointer: '/host', detail: problem }]),
+      ...(problem === null ? [] : [{ pointer: '/host', detail: problem, code: 'no-choice' }]),
       ...routed.errors,
     ],
   );

@@ -1,4 +1,4 @@
-import { invalidField } from '@team-booking/contract';
+import { invalid } from '@team-booking/contract';
 import { DAY } from '@team-booking/core/time';
 
 /** A hundred years. */
@@ -12,5 +12,6 @@ const REACH = 36_525 * DAY;
  * @throws {Refusal} `invalid`
  */
 export function checkReach(instant: number, now: number, pointer: string): void {
-  if (Math.abs(instant - now) > REACH) throw invalidField(pointer, 'is more than a hundred years away');
+  if (Math.abs(instant - now) > REACH)
+    throw invalid([{ pointer, detail: 'is more than a hundred years away', code: 'too-far' }]);
 }

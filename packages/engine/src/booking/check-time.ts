@@ -20,15 +20,15 @@ export function timeErrors(
   durations: readonly number[],
   now: number,
 ): FieldError[] {
-  if (Number.isNaN(start)) return [{ pointer: '/start', detail: 'is no instant' }];
+  if (Number.isNaN(start)) return [{ pointer: '/start', detail: 'is no instant', code: 'format' }];
   const errors: FieldError[] = [];
   if (!durations.includes((end - start) / MINUTE)) {
-    errors.push({ pointer: '/duration', detail: `has to be one of ${durations.join(', ')}` });
+    errors.push({ pointer: '/duration', detail: `has to be one of ${durations.join(', ')}`, code: 'choice' });
   }
   if (!isOnGrid(start, type.slot)) {
-    errors.push({ pointer: '/start', detail: 'is no time at which bookings of this type start' });
+    errors.push({ pointer: '/start', detail: 'is no time at which bookings of this type start', code: 'not-offered' });
   } else if (start >= now + type.window.horizon * MINUTE) {
-    errors.push({ pointer: '/start', detail: 'is further ahead than can be booked' });
+    errors.push({ pointer: '/start', detail: 'is further ahead than can be booked', code: 'too-far' });
   }
   return errors;
 }
@@ -50,8 +50,8 @@ export function checkTime(type: BookingTypeConfig, time: Interval, durations: re
  * @throws {Refusal} `invalid`
  */
 export function checkAhead({ start }: Interval, now: number): void {
-  if (Number.isNaN(start)) throw invalidField('/start', 'is no instant');
-  if (start < now) throw invalidField('/start', 'is over');
+  if (Number.isNaN(start)) throw invalidField('/start', 'is no instant', 'format');
+  if (start < now) throw invalidField('/start', 'is over', 'past');
   checkReach(start, now, '/start');
 }
 

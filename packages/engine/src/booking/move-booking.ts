@@ -57,7 +57,7 @@ export async function moveBooking(
 
   const record = (await liveRecordOf(transaction, id))!;
   if (requested === undefined) {
-    throw record.kind === 'fixed' ? hostsFixed() : invalidField('/host', 'is no host of this type');
+    throw record.kind === 'fixed' ? hostsFixed() : invalidField('/host', 'is no host of this type', 'unknown-host');
   }
   const pool = await transaction.pool(type.id);
   const keeps = by === 'team' ? { ...type, policy: { ...type.policy, sameHost: true } } : type;

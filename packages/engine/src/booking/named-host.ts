@@ -22,7 +22,7 @@ export function checkNamed(host: string, { busy }: FreeAt, outside: boolean): vo
   // Nobody takes bookings who is switched off.
   if (outside && why !== 'inactive') return;
   const remedy = why === 'inactive' ? 'Choose another host' : 'Choose another host, or send outside: true';
-  throw invalidField('/to', `${WORDS[why] ?? 'is not free then'}. ${remedy}`);
+  throw invalidField('/to', `${WORDS[why] ?? 'is not free then'}. ${remedy}`, 'not-free');
 }
 
 export function hostTaken(): Refusal {

@@ -56,7 +56,7 @@ export async function placeBooking(
   now: number,
 ): Promise<BookingRow> {
   const party = partyOfType(type, requested, route);
-  if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
+  if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together', 'no-choice');
   const pool = await transaction.pool(type.id);
   const looked = { type, time, party, pool, route: owned ?? route, except: hold, outside, now };
   const freeAt = await whoIsFree(backend, transaction, looked);

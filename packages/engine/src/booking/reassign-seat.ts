@@ -100,7 +100,8 @@ function panelStep(
   wanted: SeatWanted,
 ): Assigned<LedgerRecord> | Kept | Refused {
   const { from, to } = wanted;
-  if (from === undefined) throw invalidField('/from', 'is required: name the host who gives their seat away');
+  if (from === undefined)
+    throw invalidField('/from', 'is required: name the host who gives their seat away', 'required');
   checkSeat(from, record.chosen, record.fixed);
   const request = requestOf(wanted);
   if (to === undefined) return reassignSeatOfPanel(state, record, request, from);
@@ -109,10 +110,10 @@ function panelStep(
 
 function checkSeat(from: string, seated: readonly string[], fixed: readonly string[]): void {
   if (seated.includes(from)) return;
-  throw fixed.includes(from) ? hostsFixed() : invalidField('/from', 'has no seat in this booking');
+  throw fixed.includes(from) ? hostsFixed() : invalidField('/from', 'has no seat in this booking', 'choice');
 }
 
 /** Why a seat cannot be given to anybody, or not to the named host. */
 function refusalOf({ code, detail }: Refused): Refusal {
-  return code === 'nobody-else-free' ? new Refusal('slot-taken', detail) : invalidField('/to', detail);
+  return code === 'nobody-else-free' ? new Refusal('slot-taken', detail) : invalidField('/to', detail, 'choice');
 }

@@ -59,12 +59,14 @@ async function placeOf(
   present: readonly string[],
   { from = present.length === 1 ? present[0] : undefined, to }: SeatRequested,
 ): Promise<{ readonly from: string; readonly to: string }> {
-  if (from === undefined) throw invalidField('/from', 'is required: name the host who gives their place away');
-  if (!present.includes(from)) throw invalidField('/from', 'has no place in this booking');
-  if (to === undefined) throw invalidField('/to', 'is required: nobody is next where no seat rotates');
+  if (from === undefined)
+    throw invalidField('/from', 'is required: name the host who gives their place away', 'required');
+  if (!present.includes(from)) throw invalidField('/from', 'has no place in this booking', 'choice');
+  if (to === undefined) throw invalidField('/to', 'is required: nobody is next where no seat rotates', 'required');
   if (to === from) return { from, to };
-  if (present.includes(to)) throw invalidField('/to', 'takes part in this booking already');
+  if (present.includes(to)) throw invalidField('/to', 'takes part in this booking already', 'taken');
   const { hosts } = await teamOf(transaction);
-  if (!hosts.some(({ id, active }) => id === to && active)) throw invalidField('/to', 'is no active host of the team');
+  if (!hosts.some(({ id, active }) => id === to && active))
+    throw invalidField('/to', 'is no active host of the team', 'unknown-host');
   return { from, to };
 }

@@ -53,10 +53,14 @@ async function placed(
   const time = askedTime(body.start, body.duration);
   const errors: FieldError[] = outside ? [] : timeErrors(type, time, type.durations, now);
   if (host !== null && !hostsOf(type).includes(host)) {
-    errors.push({ pointer: '/host', detail: 'is no host of this type' });
+    errors.push({ pointer: '/host', detail: 'is no host of this type', code: 'unknown-host' });
   }
   if (!isTimeZone(timeZone)) {
-    errors.push({ pointer: '/timeZone', detail: 'is no known time zone; use an IANA name such as Europe/Berlin' });
+    errors.push({
+      pointer: '/timeZone',
+      detail: 'is no known time zone; use an IANA name such as Europe/Berlin',
+      code: 'unknown-time-zone',
+    });
   }
   const { attendee, guests = [], answers = {}, location } = body;
   const form = checkForm(withoutDuties(type), { attendee, guests, answers, location }, errors);

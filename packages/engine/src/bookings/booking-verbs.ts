@@ -7,6 +7,7 @@ import { hostsOf } from '../team/seats.ts';
 import { act, change, type ActRequest } from './act.ts';
 import { addNote } from './add-note.ts';
 import { bookForVisitor } from './book-for-visitor.ts';
+import { listActivity } from './list-activity.ts';
 import { listBookings } from './list-bookings.ts';
 import { checkMoveTo, checkOutside, ownBooking } from './own-booking.ts';
 import { presentTeamBooking } from './present-team-booking.ts';
@@ -20,6 +21,7 @@ export function bookingVerbs(context: TeamContext): Pick<TeamSurface, keyof type
     act(context, verb, request, (transaction, before, by) => applyEvent(transaction, before, { event, by, now }));
   return {
     bookings: ({ query }) => listBookings(context, query()),
+    activity: (request) => listActivity(context, request),
     teamBooking: ({ id }) =>
       store.read(team, async (view) => presentTeamBooking(backend, view, await ownBooking(context, view, id), now)),
     bookForVisitor: (request) => bookForVisitor(context, request),

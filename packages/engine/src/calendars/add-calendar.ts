@@ -45,7 +45,8 @@ function withNew(
   source: string,
 ): Calendars {
   const ids = new Set(present.map((calendar) => calendar.id));
-  if (id !== undefined && ids.has(id)) throw invalidField('/id', 'is that of another calendar. Choose another one');
+  if (id !== undefined && ids.has(id))
+    throw invalidField('/id', 'is that of another calendar. Choose another one', 'taken');
   const free = Array.from({ length: ids.size + 1 }, (_, i) => `calendar-${i + 1}`).find((one) => !ids.has(one))!;
   // The one that bookings are written into hands over.
   const others = writes ? present.map((calendar) => ({ ...calendar, writes: false })) : present;
@@ -71,15 +72,16 @@ async function sourceOf(view: StoreView, host: string, body: NewCalendar, plain:
     throw invalidField(
       '/calendar',
       'is no address of a feed. Begin it with https: or webcal:, or give user and password',
+      'format',
     );
   }
   if (username === undefined || password === undefined) {
-    throw invalidField(username === undefined ? '/username' : '/password', 'is needed as well');
+    throw invalidField(username === undefined ? '/username' : '/password', 'is needed as well', 'required');
   }
   const url = URL.parse(calendar.replace(/^caldav(s?:)/i, 'http$1'));
   const schemes = plain ? ['https:', 'http:'] : ['https:'];
   if (!url?.hostname || !schemes.includes(url.protocol)) {
-    throw invalidField('/calendar', 'is no address of a calendar on a CalDAV server. Begin it with https:');
+    throw invalidField('/calendar', 'is no address of a calendar on a CalDAV server. Begin it with https:', 'format');
   }
   const who = [username, password].map(encodeURIComponent).join(':');
   return `caldav${url.protocol === 'https:' ? 's' : ''}://${who}@${url.host}${url.pathname}${url.search}`;
@@ -91,9 +93,9 @@ function asOfBody(error: unknown): unknown {
   const errors = problem?.code === 'invalid' ? problem.errors : undefined;
   if (!errors?.some(({ pointer }) => pointer.startsWith('/calendars'))) return error;
   return invalid(
-    errors.map(({ pointer, detail }) => ({
+    errors.map(({ pointer, ...said }) => ({
       pointer: pointer.replace(/^\/calendars(\/\d+)?/, '').replace(/^(\/source)?$/, '/calendar'),
-      detail,
+      ...said,
     })),
   );
 }

@@ -101,7 +101,9 @@ test('why nothing was found is told where it was typed in', async () => {
   const { team } = await connectable({ ok: false, problem });
   const sent = { ...A, body: { address: 'ada@x.example', password: SECRET } };
   const { errors } = (await team.ask('discoverCalendars', sent)).body;
-  assert.deepEqual(errors, [{ pointer: '/password', detail: 'The server refuses it. Check the password' }]);
+  assert.deepEqual(errors, [
+    { pointer: '/password', detail: 'The server refuses it. Check the password', code: 'sign-in-refused' },
+  ]);
 });
 
 test('an account of a host is listed, chosen from and disconnected, and nobody else’s can be read', async () => {

@@ -1,4 +1,4 @@
-import { invalid } from '@team-booking/contract';
+import { invalid, type FieldError } from '@team-booking/contract';
 import type { HostSettings } from '@team-booking/contract/team';
 import { accountCalendar } from '../config/calendar-kind.ts';
 import type { StoredDocument } from '../store/documents.ts';
@@ -17,7 +17,7 @@ export async function checkConnections(
   calendars: NonNullable<HostSettings['calendars']>,
   places: Places | undefined,
 ): Promise<void> {
-  const wrong: { pointer: string; detail: string }[] = [];
+  const wrong: FieldError[] = [];
   for (const [i, { source }] of calendars.entries()) {
     const named = accountCalendar(source);
     if (!named) continue;
@@ -30,6 +30,7 @@ export async function checkConnections(
       wrong.push({
         pointer: `/calendars/${i}/source`,
         detail: 'names an account that is not connected for this host. Connect it first',
+        code: 'choice',
       });
     }
   }

@@ -23,7 +23,10 @@ export async function discoverCalendars(
   await backend.store.read(backend.team, async (view) => knownHost(await teamOf(view), id));
   const found = await places.discover(address, { username, password }, actor.person.id);
   if (found.ok) return { items: [...found.calendars] };
-  throw invalidField(found.problem.code === 'sign-in-refused' ? '/password' : '/address', textOf(found.problem));
+  const isRefused = found.problem.code === 'sign-in-refused';
+  throw isRefused
+    ? invalidField('/password', textOf(found.problem), 'sign-in-refused')
+    : invalidField('/address', textOf(found.problem), 'unreachable');
 }
 
 /** A problem as a sentence of a refusal. */

@@ -10,6 +10,7 @@ import { ledgerParts } from './ledger-parts.ts';
 import { activeMembers } from './read-balances.ts';
 import { poolStateOf } from './pool-state.ts';
 import { seenType } from './seen-type.ts';
+import { Shares } from './shares.ts';
 
 /** Default length of the range. */
 const DAYS = 90;
@@ -43,13 +44,15 @@ export async function balancesOverTime(
       order = state ? activeMembers(state).map(({ host }) => host) : [];
       return type.id;
     },
-    { records: false },
+    (postings) => postings.some(({ at }) => from <= at && at < to),
   );
   const sums = new Map<string, number>();
   const points: Point[] = [];
+  const shares = new Shares();
   let next: number | null = null;
   // A closed account comes to 0, so all accounts of a host together have the balance of the open one.
-  for await (const { postings } of parts) {
+  for await (const { postings, records } of parts) {
+    const decided = new Map(records.map((stored) => [stored.record.seq, stored]));
     for (const { at, seq, entries } of postings) {
       const last = points.at(-1);
       const isSame = last && (per === 'day' ? dateOf(at, zone) === dateOf(last.at, zone) : at === last.at);
@@ -60,21 +63,25 @@ export async function balancesOverTime(
       }
       for (const { host, amount } of entries) sums.set(host, (sums.get(host) ?? 0) + amount);
       if (!isWithin) continue;
+      shares.add(decided.get(seq));
       if (isSame && per === 'day') points.pop();
       points.push({ at, seq, balances: new Map(sums) });
     }
     if (next !== null) break;
   }
-  return written(context, order, points, next);
+  return written(context, order, { points, shares, next });
 }
 
 async function written(
   { backend: { store, team } }: TeamContext,
   order: readonly string[],
-  points: readonly Point[],
-  next: number | null,
+  {
+    points,
+    shares,
+    next,
+  }: { readonly points: readonly Point[]; readonly shares: Shares; readonly next: number | null },
 ): Promise<BalancesOverTime> {
-  const hosts = [...new Set([...order, ...points.flatMap(({ balances }) => [...balances.keys()])])];
+  const hosts = [...new Set([...order, ...points.flatMap(({ balances }) => [...balances.keys()]), ...shares.hosts])];
   return {
     hosts,
     names: await store.read(team, (view) => hostNames(view, hosts)),
@@ -83,6 +90,7 @@ async function written(
       seq,
       balances: hosts.map((host) => balances.get(host) ?? 0),
     })),
+    shares: hosts.map((host) => shares.of(host)),
     next: next === null ? null : formatInstant(next),
   };
 }

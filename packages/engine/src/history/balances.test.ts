@@ -71,6 +71,53 @@ test('balances over time go on where a part ended', async () => {
   assert.deepEqual([...part.points, ...rest.points], all.points);
 });
 
+test('of a range is told who got how many bookings, and how many would have been fair', async () => {
+  const team = await openTeam();
+  const shares = async (query = {}) => {
+    const { hosts, shares: told } = (await team.ask('balancesOverTime', { ...call, query })).body;
+    return hosts.map((host, i) => [host, told[i]!.hosted, Math.round((told[i]!.fair / BOOKING) * 100) / 100]);
+  };
+  assert.deepEqual(await shares(), [
+    ['a', 0, 0],
+    ['b', 0, 0],
+    ['c', 0, 0],
+  ]);
+  const first = await team.book();
+  await team.book(at('11:00'));
+  assert.deepEqual(await shares(), [
+    ['a', 1, 0.67],
+    ['b', 1, 0.67],
+    ['c', 0, 0.67],
+  ]);
+  await team.change(first, 'cancel');
+  team.now += 86_400_000;
+  // Nobody else is free: it is shared with nobody.
+  for (const host of ['b', 'c']) {
+    const busy = [{ start: Date.UTC(2026, 5, 17), end: Date.UTC(2026, 5, 18) }];
+    team.calendars.set(host, { state: 'fresh', asOf: 0, busy });
+  }
+  await team.book(at('12:00', 17));
+  assert.deepEqual(
+    await shares(),
+    [
+      ['a', 1, 1.33],
+      ['b', 1, 0.33],
+      ['c', 0, 0.33],
+    ],
+    'what was cancelled counts no more',
+  );
+  const later = { from: new Date(team.now - 1000).toISOString() };
+  assert.deepEqual(
+    (await shares(later)).map(([host, hosted, fair]) => [host, hosted, fair]),
+    [
+      ['a', 1, 1],
+      ['b', 0, 0],
+      ['c', 0, 0],
+    ],
+    'only those of the range',
+  );
+});
+
 test('the coming turns are those that then come', async () => {
   const team = await openTeam();
   await team.book();

@@ -24,7 +24,7 @@ type Request = TeamRequestOf<'correct'>;
  */
 export function correctBalance(context: TeamContext, request: Request): Promise<CorrectionEffect> {
   const { store, team } = context.backend;
-  if (request.body.amount === 0) throw invalidField('/amount', 'has to be more or less than 0');
+  if (request.body.amount === 0) throw invalidField('/amount', 'has to be more or less than 0', 'required');
   const work = (transaction: StoreTransaction) => corrected(context, transaction, request);
   if (request.body.dryRun) return dryRun((taken) => store.write(team, taken), work);
   return store.write(team, (transaction) => correctedOnce(context, transaction, request, work));
@@ -62,7 +62,7 @@ async function corrected(
   const step = correct(state, host, amount);
   if (step.kind === 'refused') {
     throw step.code === 'unknown-host'
-      ? invalidField('/host', 'is not in this pool')
+      ? invalidField('/host', 'is not in this pool', 'unknown-host')
       : new Refusal('wrong-state', step.detail);
   }
   await storePostings(transaction, id, step.postings, now);

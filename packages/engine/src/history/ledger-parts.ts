@@ -16,11 +16,12 @@ export interface LedgerPiece {
  * together. Between two parts other requests have their turn.
  *
  * @param before reads what is needed besides, in the transaction of the beginning: it knows the ledger's length
+ * @param wants whether the records beside these postings are wanted. Default: all are
  */
 export async function* ledgerParts(
   { backend: { store, team } }: Pick<TeamContext, 'backend'>,
   before: (view: StoreView) => Promise<string>,
-  what: { readonly records: boolean } = { records: true },
+  wants: (postings: readonly StoredPosting[]) => boolean = () => true,
 ): AsyncGenerator<LedgerPiece> {
   const [pool, last] = await store.read(team, async (view) => {
     const id = await before(view);
@@ -29,10 +30,10 @@ export async function* ledgerParts(
   for (let after = 0; after < last; after += PART) {
     const range = { after, before: Math.min(after + PART, last) + 1 };
     if (after > 0) await nextTask();
-    yield await store.read(team, async (view) => ({
-      postings: await view.postings(pool, range),
-      records: what.records ? await view.records(pool, range) : [],
-    }));
+    yield await store.read(team, async (view) => {
+      const postings = await view.postings(pool, range);
+      return { postings, records: wants(postings) ? await view.records(pool, range) : [] };
+    });
   }
 }
 

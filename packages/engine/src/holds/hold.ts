@@ -50,14 +50,15 @@ export function hold(
     const { requested, problem: unasked } = askedHost(backend, type, request.host);
     const { route, problem } = routeOfRequest(backend, type, request.route, now);
     const errors = timeErrors(type, time, type.durations, now);
-    if (problem !== null) errors.push({ pointer: '/route', detail: problem });
-    if (unasked !== null) errors.push({ pointer: '/host', detail: unasked });
-    if (requested !== null && isOutside(type, route, requested)) errors.push({ pointer: '/host', detail: OUTSIDE });
+    if (problem !== null) errors.push({ pointer: '/route', detail: problem, code: 'format' });
+    if (unasked !== null) errors.push({ pointer: '/host', detail: unasked, code: 'no-choice' });
+    if (requested !== null && isOutside(type, route, requested))
+      errors.push({ pointer: '/host', detail: OUTSIDE, code: 'no-choice' });
     if (errors.length > 0) throw invalid(errors);
     checkNotice(type, time, now);
     const who = { requested: route?.host ?? requested, route };
     const party = partyOfType(type, who.requested, route);
-    if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
+    if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together', 'no-choice');
 
     const pool = await transaction.pool(type.id);
     const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: null, now });

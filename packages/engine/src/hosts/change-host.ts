@@ -42,7 +42,13 @@ function checkOnlyTheirs({ person }: Actor, body: HostChanges): void {
   if (person.role === 'admin') return;
   const not = ADMINS_ONLY.filter((member) => body[member] !== undefined);
   if (not.length === 0) return;
-  throw invalid(not.map((member) => ({ pointer: `/${member}`, detail: 'is for admins to change. Ask one of them' })));
+  throw invalid(
+    not.map((member) => ({
+      pointer: `/${member}`,
+      detail: 'is for admins to change. Ask one of them',
+      code: 'admins-only',
+    })),
+  );
 }
 
 function changed(host: HostSettings, { calendars, ...body }: HostChanges, key: SecretKey): HostSettings {

@@ -40,6 +40,7 @@ export function withSources(
       kept
         ? 'is the mark of another address. Give the address itself'
         : 'is needed, since the host has no calendar of this id',
+      kept ? 'format' : 'required',
     );
   });
 }

@@ -85,6 +85,7 @@ function daysOf({ from, to = from }: { readonly from: string; readonly to?: stri
   if (Number.isNaN(first)) throw invalidField('/from', 'is a date that does not exist', 'format');
   if (Number.isNaN(last)) throw invalidField('/to', 'is a date that does not exist', 'format');
   if (last < first) throw invalidField('/to', 'is before from', 'order');
-  if (last - first >= LONGEST) throw invalidField('/to', 'is more than a year away. Switch the host off instead');
+  if (last - first >= LONGEST)
+    throw invalidField('/to', 'is more than a year away. Switch the host off instead', 'too-far');
   return Array.from({ length: last - first + 1 }, (_, day) => formatDate(first + day));
 }

@@ -34,7 +34,8 @@ export function readCoverage(context: TeamContext, { id, body }: TeamRequestOf<'
     const present = presentType(team, id);
     const { durations } = present.type;
     const duration = body.duration ?? durations[0]!;
-    if (!durations.includes(duration)) throw invalidField('/duration', `has to be one of ${durations.join(', ')}`);
+    if (!durations.includes(duration))
+      throw invalidField('/duration', `has to be one of ${durations.join(', ')}`, 'choice');
     const zone = zoneOf(team);
     const first = localDay(zoneTable(zone), now) + 1;
     const week: Week = { zone, first, last: first + (body.weeks ?? WEEKS) * 7, duration, now };

@@ -34,13 +34,20 @@ export function draftedType(team: TeamConfig, id: string, draft: Draft, at: stri
   let type = draft.pool ? withPool(presentType(team, id).type, draft.pool, at) : settings.bookingTypes[index]!;
   for (const [i, { host, ...hours }] of (draft.hours ?? []).entries()) {
     const h = hosts.findIndex((one) => one.id === host);
-    if (h < 0) throw invalid([{ pointer: `${at}/hours/${i}/host`, detail: 'is no host of the team' }]);
+    if (h < 0)
+      throw invalid([{ pointer: `${at}/hours/${i}/host`, detail: 'is no host of the team', code: 'unknown-host' }]);
     hosts[h] = { ...hosts[h]!, ...hours };
   }
   if (draft.host) {
     if (!hosts.some((one) => one.id === draft.host!.id)) hosts.push(somebodyNew(draft.host, type.slot.timeZone));
     else if (draft.host.hours ?? draft.host.timeZone) {
-      throw invalid([{ pointer: `${at}/host/hours`, detail: 'are known. Try other hours of theirs with draft.hours' }]);
+      throw invalid([
+        {
+          pointer: `${at}/host/hours`,
+          detail: 'are known. Try other hours of theirs with draft.hours',
+          code: 'no-choice',
+        },
+      ]);
     }
     type = withHost(type, draft.host);
   }
@@ -80,7 +87,7 @@ function withPool(type: BookingTypeConfig, pool: NonNullable<Draft['pool']>, at:
     return editedPool({ ...type, owner: null }, { ...present, groups, ...pool, mode, owner: null });
   } catch (error) {
     if (!(error instanceof Refusal) || !error.errors) throw error;
-    throw invalid(error.errors.map(({ pointer, detail }) => ({ pointer: `${at}/pool${pointer}`, detail })));
+    throw invalid(error.errors.map(({ pointer, ...said }) => ({ pointer: `${at}/pool${pointer}`, ...said })));
   }
 }
 

@@ -25,8 +25,8 @@ test('who finds no time is counted by day and type, and nothing is known of them
   await counts.flush(team.store, 'team');
   const { body } = await team.ask('coverage', { ...call, body: { weeks: 1 } });
   assert.deepEqual(body.searches, [
-    { date: '2026-06-15', empty: 2 },
-    { date: '2026-06-16', empty: 1 },
+    { date: '2026-06-15', empty: 2, hours: [{ hour: 6, empty: 2 }] },
+    { date: '2026-06-16', empty: 1, hours: [{ hour: 6, empty: 1 }] },
   ]);
 });
 
@@ -53,6 +53,39 @@ test('a search is empty where the pool hides whatever its hosts could take', asy
   assert.deepEqual(noted, ['call'], 'b is free on Tuesday, but a is next');
 });
 
+test('those of an hour are counted apart, and added to what is stored of it', async () => {
+  const counts = new SearchCounts();
+  const team = await openTeam(SETTINGS, { searches: counts });
+  const look = async (hour: number) => {
+    team.now = Date.UTC(2026, 5, 15, hour, 59);
+    await team.availability('call', ...day('2026-06-20'));
+  };
+  for (const hour of [6, 9, 9]) await look(hour);
+  await counts.flush(team.store, 'team');
+  for (const hour of [9, 23]) await look(hour);
+  await counts.flush(team.store, 'team');
+  const { body } = await team.ask('coverage', { ...call, body: {} });
+  const hours = [
+    { hour: 6, empty: 1 },
+    { hour: 9, empty: 3 },
+    { hour: 23, empty: 1 },
+  ];
+  assert.deepEqual(body.searches, [{ date: '2026-06-15', empty: 5, hours }]);
+});
+
+test('days of before, which were not counted by hour, stay as they were', async () => {
+  const team = await openTeam();
+  const counts = new SearchCounts();
+  const stored = { kind: 'search-count', id: 'call/2026-06-15', ref: 'call', at: Date.UTC(2026, 5, 15) };
+  await team.store.write('team', (transaction) =>
+    transaction.putDocument({ ...stored, body: { date: '2026-06-15', count: 4 } }),
+  );
+  counts.note({ type: 'call', timeZone: 'UTC' }, team.now);
+  await counts.flush(team.store, 'team');
+  const { body } = await team.ask('coverage', { ...call, body: {} });
+  assert.deepEqual(body.searches, [{ date: '2026-06-15', empty: 5, hours: [{ hour: 6, empty: 1 }] }]);
+});
+
 test('a day is one of the team', async () => {
   const counts = new SearchCounts();
   const team = await openTeam({ ...SETTINGS, timeZone: 'Pacific/Apia' } as TeamSettings, { searches: counts });
@@ -60,7 +93,7 @@ test('a day is one of the team', async () => {
   await team.availability('call', ...day('2026-06-20'));
   await counts.flush(team.store, 'team');
   const { body } = await team.ask('coverage', { ...call, body: {} });
-  assert.deepEqual(body.searches, [{ date: '2026-06-16', empty: 1 }]);
+  assert.deepEqual(body.searches, [{ date: '2026-06-16', empty: 1, hours: [{ hour: 1, empty: 1 }] }]);
 });
 
 test('what cannot be stored is stored the next time', async () => {
@@ -77,5 +110,5 @@ test('what cannot be stored is stored the next time', async () => {
   await assert.rejects(counts.flush(broken, 'team'), /full/);
   await counts.flush(team.store, 'team');
   const { body } = await team.ask('coverage', { ...call, body: {} });
-  assert.deepEqual(body.searches, [{ date: '2026-06-15', empty: 2 }]);
+  assert.deepEqual(body.searches, [{ date: '2026-06-15', empty: 2, hours: [{ hour: 6, empty: 2 }] }]);
 });

@@ -57,7 +57,8 @@ async function addLink(
   const { backend, actor, now } = context;
   const { kind, label = null, expiresAt } = body;
   const ends = expiresAt === undefined ? null : parseInstant(expiresAt);
-  if (ends !== null && !(ends > now)) throw invalidField('/expiresAt', 'has to be an instant that is still to come');
+  if (ends !== null && !(ends > now))
+    throw invalidField('/expiresAt', 'has to be an instant that is still to come', 'past');
   const secret = base64url(crypto.getRandomValues(new Uint8Array(32)));
   const link: BookingLink = {
     id: digest(secret),

@@ -29,9 +29,9 @@ export function previewTemplate(context: TeamContext, asked: PreviewRequest): Pr
 export async function shownLetter(context: TeamContext, view: StoreView, asked: PreviewRequest): Promise<ShownLetter> {
   const { kind, role } = asked;
   if (!isWorded(kind, role))
-    throw invalidField('/kind', `is no message that a ${role} gets; see the list of templates`);
+    throw invalidField('/kind', `is no message that a ${role} gets; see the list of templates`, 'choice');
   const locale = canonicalLocale(asked.locale);
-  if (locale === null) throw invalidField('/locale', 'is no language; give a tag such as de or pt-BR');
+  if (locale === null) throw invalidField('/locale', 'is no language; give a tag such as de or pt-BR', 'unknown');
   const template = await wordsOf(view, { ...asked, locale });
   const of = await subjectOf(context, view, asked);
   return { kind, role, locale, template, team: await teamOf(view), now: context.now, ...(of && { of }) };

@@ -11,7 +11,7 @@ import { personContent, personRow, publicPerson } from './person.ts';
 export function changeMe(context: TeamContext, { name, ...changes }: MyChanges): Promise<Me> {
   const { backend, actor } = context;
   if (changes.timeZone && !isTimeZone(changes.timeZone)) {
-    throw invalidField('/timeZone', 'is no time zone. Use an IANA name such as Europe/Berlin.');
+    throw invalidField('/timeZone', 'is no time zone. Use an IANA name such as Europe/Berlin.', 'unknown-time-zone');
   }
   return backend.store.write(backend.team, async (transaction) => {
     const before = await knownPerson(transaction, actor.person.id);

@@ -87,5 +87,6 @@ export async function knownPerson(view: StoreView, id: string): Promise<StoredPe
 export async function checkHostOf(view: StoreView, host: string | null | undefined): Promise<void> {
   if (host === null || host === undefined) return;
   const { hosts } = await teamOf(view);
-  if (!hosts.some(({ id }) => id === host)) throw invalidField('/host', 'is no host of the team. Use the id of one.');
+  if (!hosts.some(({ id }) => id === host))
+    throw invalidField('/host', 'is no host of the team. Use the id of one.', 'unknown-host');
 }

@@ -30,7 +30,7 @@ export function editedPool(type: BookingTypeConfig, pool: PoolChanges): BookingT
 /** An error in the written form of a type as one of the pool's document. */
 export function inTermsOfPool(error: unknown): unknown {
   if (!(error instanceof Refusal) || !error.errors) return error;
-  const errors = error.errors.map(({ pointer, detail }) => ({ pointer: pointerInPool(pointer), detail }));
+  const errors = error.errors.map(({ pointer, ...said }) => ({ pointer: pointerInPool(pointer), ...said }));
   return new Refusal(error.code, error.message, { errors });
 }
 
@@ -41,15 +41,17 @@ export function pointerInPool(pointer: string): string {
 
 function writtenSeats({ mode, groups }: PoolChanges): Seats {
   const written = groups.map(({ need, members }, g) => {
-    if (mode === 'panel' && need === undefined) throw invalidField(`/groups/${g}/need`, 'is required in mode panel');
+    if (mode === 'panel' && need === undefined)
+      throw invalidField(`/groups/${g}/need`, 'is required in mode panel', 'required');
     return { need: need ?? 1, hosts: members };
   });
   if (mode === 'panel') return { mode, groups: written };
   const [{ need, members }] = groups as [PoolChanges['groups'][number]];
-  if (groups.length > 1) throw invalidField('/groups/1', 'is one too many: there are several in mode panel only');
+  if (groups.length > 1)
+    throw invalidField('/groups/1', 'is one too many: there are several in mode panel only', 'too-many-groups');
   const usual = mode === 'collective' ? 'all' : 1;
   if (need !== undefined && need !== usual) {
-    throw invalidField('/groups/0/need', `has to be ${usual} in mode ${mode}; mode panel has any number`);
+    throw invalidField('/groups/0/need', `has to be ${usual} in mode ${mode}; mode panel has any number`, 'choice');
   }
   return { mode, hosts: members };
 }
@@ -59,5 +61,5 @@ function presentOwner({ owner }: BookingTypeConfig, settings: BookingTypeSetting
   const { mode } = settings;
   if (owner === null || mode === 'solo' || mode === 'round-robin') return null;
   if (fixedHosts(groupConfigs(settings)).includes(owner)) return owner;
-  throw invalidField('/owner', `is ${owner}, who takes part no more: name the host who takes over`);
+  throw invalidField('/owner', `is ${owner}, who takes part no more: name the host who takes over`, 'owner-not-fixed');
 }

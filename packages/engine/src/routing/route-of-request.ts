@@ -77,8 +77,10 @@ export function checkRoute(
     route,
     answers,
     errors: [
-      ...(wrong === null ? [] : [{ pointer: '/route', detail: wrong }]),
-      ...(requested !== null && isOutside(type, route, requested) ? [{ pointer: '/host', detail: OUTSIDE }] : []),
+      ...(wrong === null ? [] : [{ pointer: '/route', detail: wrong, code: 'format' }]),
+      ...(requested !== null && isOutside(type, route, requested)
+        ? [{ pointer: '/host', detail: OUTSIDE, code: 'no-choice' }]
+        : []),
       ...errors,
     ],
   };

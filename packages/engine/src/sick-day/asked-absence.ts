@@ -26,12 +26,13 @@ export function checkAsker(actor: Actor, { host, choices = {}, timeOff = false }
 export function askedRange({ from, to }: SickDayRequest, now: number): Interval {
   const [start, end] = [parseInstant(from), parseInstant(to)];
   const errors: FieldError[] = [];
-  if (Number.isNaN(start)) errors.push({ pointer: '/from', detail: 'is no instant' });
-  if (Number.isNaN(end)) errors.push({ pointer: '/to', detail: 'is no instant' });
+  if (Number.isNaN(start)) errors.push({ pointer: '/from', detail: 'is no instant', code: 'format' });
+  if (Number.isNaN(end)) errors.push({ pointer: '/to', detail: 'is no instant', code: 'format' });
   if (errors.length > 0) throw invalid(errors);
-  if (end <= start) throw invalidField('/to', 'is not after from');
-  if (end <= now) throw invalidField('/to', 'is over. What took place stays with whoever hosted it');
+  if (end <= start) throw invalidField('/to', 'is not after from', 'order');
+  if (end <= now) throw invalidField('/to', 'is over. What took place stays with whoever hosted it', 'past');
   checkReach(end, now, '/to');
-  if (end - start > LONGEST) throw invalidField('/to', 'is more than a year after from. Switch the host off instead');
+  if (end - start > LONGEST)
+    throw invalidField('/to', 'is more than a year after from. Switch the host off instead', 'too-far');
   return { start, end };
 }

@@ -1,4 +1,4 @@
-import { invalid, invalidField } from '@team-booking/contract';
+import { invalid, type Refusal } from '@team-booking/contract';
 import type { SickDay, TeamRequestOf } from '@team-booking/contract/team';
 import type { Interval } from '@team-booking/core/intervals';
 import { formatInstant } from '@team-booking/core/iso';
@@ -169,9 +169,14 @@ async function bookingsIn(view: StoreView, host: string, { start, end }: Interva
   const bookings: BookingRow[] = [];
   for await (const row of bookingsAhead(view, host, { from: start, to: end, now })) {
     if (isToBegin(row, now)) bookings.push(row);
-    if (bookings.length > MOST) throw invalidField('/to', `holds more than ${MOST} bookings. Choose a shorter range`);
+    if (bookings.length > MOST) throw tooMany();
   }
   return bookings;
+}
+
+function tooMany(): Refusal {
+  const detail = `holds more than ${MOST} bookings. Choose a shorter range`;
+  return invalid([{ pointer: '/to', detail, code: 'too-many', limit: MOST }]);
 }
 
 /** @throws {Refusal} `invalid` */
@@ -179,14 +184,22 @@ function checkChoices(choices: Readonly<Record<string, string>>, bookings: reado
   const known = new Set(bookings.map(({ state }) => state.id));
   const unknown = Object.keys(choices).filter((id) => !known.has(id));
   if (unknown.length === 0) return;
-  throw invalid(unknown.map((id) => ({ pointer: pointerTo(id), detail: 'is no booking of theirs in that range' })));
+  throw invalid(
+    unknown.map((id) => ({ pointer: pointerTo(id), detail: 'is no booking of theirs in that range', code: 'choice' })),
+  );
 }
 
 /** Whoever is chosen has to be free: a job does not begin with what cannot work. @throws {Refusal} `invalid` */
 function checkChosen({ rows }: SickDay): void {
   const notFree = rows.filter(({ reason }) => reason?.code === 'not-free');
   if (notFree.length === 0) return;
-  throw invalid(notFree.map(({ id }) => ({ pointer: pointerTo(id), detail: 'is not free then. Choose one of free' })));
+  throw invalid(
+    notFree.map(({ id }) => ({
+      pointer: pointerTo(id),
+      detail: 'is not free then. Choose one of free',
+      code: 'not-free',
+    })),
+  );
 }
 
 function pointerTo(booking: string): string {

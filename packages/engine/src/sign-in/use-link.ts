@@ -110,7 +110,7 @@ async function firstAdmin(
 
 function missing(members: readonly (string | false)[]): FieldError[] {
   const detail = 'is required: this link makes the first admin of the team';
-  return members.flatMap((member) => (member === false ? [] : { pointer: `/${member}`, detail }));
+  return members.flatMap((member) => (member === false ? [] : { pointer: `/${member}`, detail, code: 'required' }));
 }
 
 function ended(): Refusal {

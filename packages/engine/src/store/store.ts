@@ -43,6 +43,14 @@ export interface HostTimeQuery {
   readonly now: number;
 }
 
+/** A query for the latest messages of one kind. */
+export interface LatestMessages {
+  readonly kind: string;
+  /** Only those before this `seq`. Default: from the latest on. */
+  readonly before?: number;
+  readonly limit: number;
+}
+
 /** What can be read of a team. */
 export interface StoreView {
   /** The team's configuration, or `null` if there is no such team. */
@@ -87,6 +95,8 @@ export interface StoreView {
   lastSeq(pool: string): Promise<number>;
   /** Messages after `seq`, in the order of commits; at most `limit`. */
   outbox(after?: number, limit?: number): Promise<readonly OutboxRow[]>;
+  /** Messages of a kind, the latest first: those before a `seq`, at most `limit`. */
+  latestMessages(query: LatestMessages): Promise<readonly OutboxRow[]>;
   /** Messages about a booking, in the order of commits. */
   messagesOf(booking: string): Promise<readonly OutboxRow[]>;
   /** Messages that are due at `now` and not settled yet, by when they were due, then in the order of commits; at most `limit`. */

@@ -53,6 +53,7 @@ function checkTimes(type: BookingTypeSettings, field: string, problems: Problems
       `${field}/defaultDuration`,
       `is ${type.defaultDuration}, which is none of the durations`,
       'Use one of the durations, or add it to them.',
+      'choice',
     );
   }
   const { minNotice = 0, horizon = Infinity } = type.window ?? {};
@@ -80,7 +81,7 @@ function checkForm(
   for (const [i, { kind, call, joinUrl = '' }] of locations.entries()) {
     if (call === 'hook' && !joinHook) {
       const remedy = 'Give the booking type joinHook, with address and secret.';
-      problems.add('invalid', `${field}/locations/${i}/call`, 'has nobody to ask', remedy);
+      problems.add('invalid', `${field}/locations/${i}/call`, 'has nobody to ask', remedy, 'no-choice');
     }
     if (call && (joinUrl !== '' || kind !== 'online')) {
       problems.add(
@@ -90,6 +91,7 @@ function checkForm(
           ? 'is made for each booking, beside a join link of its own'
           : 'is made at a place that is not online',
         'Leave out one of them.',
+        'no-choice',
       );
     }
     for (const [placeholder] of joinUrl.matchAll(/\{[^}]*\}/g)) {

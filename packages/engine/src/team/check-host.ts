@@ -37,14 +37,18 @@ export function checkHost(host: HostConfig, field: string, problems: Problems): 
     });
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    problems.add('invalid', error.field.replace('/hosts/0', field), error.message, error.remedy, SAID[error.code]);
+    problems.add(
+      'invalid',
+      error.field.replace('/hosts/0', field),
+      error.message,
+      error.remedy,
+      SAID[error.code] ?? 'format',
+    );
   }
 }
 
-/** What of a field is wrong, by what the rules of availability say. */
+/** What of a field is wrong, by what the rules of availability say; of all others, how it is written. */
 const SAID: Readonly<Partial<Record<QueryErrorCode, FieldProblem>>> = {
-  'invalid-date': 'format',
-  'invalid-time': 'format',
   'reversed-interval': 'order',
   'duplicate-override': 'duplicate',
 };

@@ -11,7 +11,7 @@ export function checkQuestions(questions: readonly Field[], field: string, probl
     const place = `${field}/${i}/options`;
     const chosen = type === 'select' || type === 'radio' || type === 'checkboxes';
     if (chosen && options.length === 0) {
-      problems.add('invalid', place, `are missing, but a ${type} needs some`, 'List what can be chosen.');
+      problems.add('invalid', place, `are missing, but a ${type} needs some`, 'List what can be chosen.', 'required');
     }
     problems.unique(
       options.map(({ value }) => value),

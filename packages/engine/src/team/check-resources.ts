@@ -20,17 +20,35 @@ export function checkResources(
   if (named === undefined) return;
   if (type.mode !== 'panel') {
     const remedy = 'Choose mode panel, with a group of people and behind it one of resources.';
-    problems.add('invalid', place, `have ${named}, which is a resource`, remedy);
+    problems.add('invalid', place, `have ${named}, which is a resource`, remedy, 'no-choice');
     return;
   }
   const hasPeople = groups.map((group) => group.some((host) => !resources.has(host)));
   const mixed = groups.findIndex((group, i) => hasPeople[i] && group.some((host) => resources.has(host)));
   if (mixed >= 0) {
-    problems.add('invalid', `${place}/${mixed}`, 'has people and resources', 'Give each a group of their own.');
+    problems.add(
+      'invalid',
+      `${place}/${mixed}`,
+      'has people and resources',
+      'Give each a group of their own.',
+      'no-choice',
+    );
   } else if (!hasPeople[0] || hasPeople.lastIndexOf(true) > hasPeople.indexOf(false)) {
-    problems.add('invalid', place, 'begin with a resource', 'Put groups of people in front of those of resources.');
+    problems.add(
+      'invalid',
+      place,
+      'begin with a resource',
+      'Put groups of people in front of those of resources.',
+      'no-choice',
+    );
   }
   if (type.owner !== undefined && resources.has(type.owner)) {
-    problems.add('invalid', `${field}/owner`, `is ${type.owner}, which is a resource`, 'Name somebody, or nobody.');
+    problems.add(
+      'invalid',
+      `${field}/owner`,
+      `is ${type.owner}, which is a resource`,
+      'Name somebody, or nobody.',
+      'owner-not-fixed',
+    );
   }
 }

@@ -35,7 +35,7 @@ export function checkTarget(
       if (rotating <= 1 || fixed.includes(to.host)) return;
       if (!candidates.some(({ host }) => host === to.host)) return;
       const remedy = 'Lead to hosts, and name enough of them to fill the seats.';
-      problems.add('invalid', `${field}/kind`, 'is host, but several hosts are chosen together', remedy);
+      problems.add('invalid', `${field}/kind`, 'is host, but several hosts are chosen together', remedy, 'no-choice');
       return;
     }
     case 'hosts':
@@ -64,7 +64,7 @@ function checkMembers(
       problems.add('unknown-host', field(i), `is ${host}`, 'Use the id of one of the hosts of the booking type.');
     } else if (fixed.includes(host)) {
       const remedy = 'Leave them out, or lead to everybody.';
-      problems.add('invalid', field(i), `is ${host}, who takes part wherever the answers lead`, remedy);
+      problems.add('invalid', field(i), `is ${host}, who takes part wherever the answers lead`, remedy, 'no-choice');
     }
   }
 }

@@ -64,12 +64,18 @@ function checkCondition(
   }
   if (!suits(condition, question)) {
     const remedy = 'Choose another condition, or another type of question.';
-    problems.add('invalid', `${field}/op`, `is ${condition.op}, which does not go with a ${question.type}`, remedy);
+    problems.add(
+      'invalid',
+      `${field}/op`,
+      `is ${condition.op}, which does not go with a ${question.type}`,
+      remedy,
+      'choice',
+    );
     return;
   }
   if (condition.op === 'is' && !isOfType(condition.value, question.type)) {
     const remedy = 'Give a number for a number, true or false for a checkbox, and text for all others.';
-    problems.add('invalid', `${field}/value`, `is no answer to a ${question.type}`, remedy);
+    problems.add('invalid', `${field}/value`, `is no answer to a ${question.type}`, remedy, 'format');
     return;
   }
   if (!hasOptions(question)) return;
@@ -93,5 +99,5 @@ function namedIn(condition: Condition): readonly string[] {
 function checkOwnerLookup(type: BookingTypeConfig, field: string, problems: Problems): void {
   if (!type.ownerLookup || seatsOf(type).rotating === 1) return;
   const remedy = 'Leave it out: a host can be asked for where one seat rotates.';
-  problems.add('invalid', field, 'goes with one host who is chosen among several', remedy);
+  problems.add('invalid', field, 'goes with one host who is chosen among several', remedy, 'no-choice');
 }

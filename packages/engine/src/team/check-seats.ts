@@ -23,6 +23,7 @@ export function checkSeats(
       `${field}/${written}`,
       `do not go with mode ${type.mode}`,
       'Give groups with mode panel, and hosts with every other mode.',
+      'choice',
     );
     return;
   }
@@ -100,6 +101,7 @@ function checkSameMember(groups: readonly GroupConfig[], field: string, problems
       `${field}/groups`,
       `give ${host} different weights or priorities`,
       'Give a host the same weight and priority in every group of the type.',
+      'duplicate',
     );
   }
 }

@@ -6,7 +6,7 @@ import type { Problems } from './problems.ts';
 export function checkTeam({ timeZone, locale, holidays }: TeamSettings, problems: Problems): void {
   if (timeZone !== undefined) problems.timeZone(timeZone, '/timeZone');
   if (locale !== undefined && !isLocale(locale)) {
-    problems.add('invalid', '/locale', `is ${locale}`, 'Use a language tag such as en or pt-BR.');
+    problems.add('invalid', '/locale', `is ${locale}`, 'Use a language tag such as en or pt-BR.', 'unknown');
   }
   const days = holidays?.days ?? [];
   problems.unique(
@@ -15,7 +15,13 @@ export function checkTeam({ timeZone, locale, holidays }: TeamSettings, problems
   );
   for (const [i, { date }] of days.entries()) {
     if (!Number.isNaN(parseDate(date))) continue;
-    problems.add('invalid', `/holidays/days/${i}/date`, `is ${date}, which does not exist`, 'Correct the date.');
+    problems.add(
+      'invalid',
+      `/holidays/days/${i}/date`,
+      `is ${date}, which does not exist`,
+      'Correct the date.',
+      'format',
+    );
   }
 }
 

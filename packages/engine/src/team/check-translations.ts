@@ -7,8 +7,15 @@ export function checkTranslations(type: BookingTypeSettings, field: string, prob
   for (const [tag, texts] of Object.entries(type.translations ?? {})) {
     const place = `${field}/translations/${tag}`;
     const missing = (what: string, at: string) =>
-      problems.add('invalid', `${place}/${at}`, `is no ${what} of this booking type`, 'Name one that it has.');
-    if (!isTag(tag)) problems.add('invalid', place, 'is no language', 'Name it by its BCP 47 tag, e.g. de or pt-BR.');
+      problems.add(
+        'invalid',
+        `${place}/${at}`,
+        `is no ${what} of this booking type`,
+        'Name one that it has.',
+        'unknown',
+      );
+    if (!isTag(tag))
+      problems.add('invalid', place, 'is no language', 'Name it by its BCP 47 tag, e.g. de or pt-BR.', 'unknown');
     for (const [id, { options = {} }] of Object.entries(texts.fields ?? {})) {
       const question = questions.find((one) => one.id === id);
       if (!question) missing('question', `fields/${id}`);

@@ -34,15 +34,20 @@ export async function withDays(
   const { country, region } = holidays;
   if (!source) {
     if (holidays.days) return changes;
-    throw invalidField('/holidays/days', 'are needed, as this backend does not know the holidays of countries');
+    throw invalidField(
+      '/holidays/days',
+      'are needed, as this backend does not know the holidays of countries',
+      'required',
+    );
   }
   const days = await holidaysFrom(source, { country, region: region ?? null }, now);
   if (!days) {
     throw region === undefined
-      ? invalidField('/holidays/country', 'is not known. Use the code of a country, such as DE')
+      ? invalidField('/holidays/country', 'is not known. Use the code of a country, such as DE', 'unknown')
       : invalidField(
           '/holidays/region',
           `is no region of ${country} that is known. Use its code, such as BY in DE, or leave it out`,
+          'unknown',
         );
   }
   return { ...changes, holidays: { ...holidays, days: days.map((day) => ({ ...day })) } };

@@ -41,7 +41,9 @@ export type TeamErrorCode =
 export class Problems {
   readonly errors: TeamError[] = [];
 
-  /** @param said what of a field is wrong, where `code` does not say it */
+  add(code: Exclude<TeamErrorCode, 'invalid'>, field: string, problem: string, remedy: string): void;
+  /** @param said what of the field is wrong, as `invalid` does not say it */
+  add(code: 'invalid', field: string, problem: string, remedy: string, said: FieldProblem): void;
   add(code: TeamErrorCode, field: string, problem: string, remedy: string, said?: FieldProblem): void {
     this.errors.push({ code, field, problem, remedy, ...(said && { shape: { code: said } }) });
   }

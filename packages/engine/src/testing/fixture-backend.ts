@@ -130,6 +130,6 @@ function calendarsOf({ hosts }: Fixture): ReadonlyMap<string, HostBusy> {
 
 function instantOf(text: string): number {
   const instant = parseInstant(text);
-  if (Number.isNaN(instant)) throw invalidField('/now', 'is no instant');
+  if (Number.isNaN(instant)) throw invalidField('/now', 'is no instant', 'format');
   return instant;
 }

@@ -24,8 +24,10 @@ export function signInto(
     await transaction.lockTeam();
     const config = await transaction.team();
     const named = config?.hosts.find(({ id }) => id === host);
-    if (host === null && role === 'host') throw invalidField('/host', 'is required: which host do they act for?');
-    if (host !== null && !named) throw invalidField('/host', 'is no host of the fixture. Use the id of one');
+    if (host === null && role === 'host')
+      throw invalidField('/host', 'is required: which host do they act for?', 'required');
+    if (host !== null && !named)
+      throw invalidField('/host', 'is no host of the fixture. Use the id of one', 'unknown-host');
     const email = `${role}${named ? `.${named.email}` : '@fixture.example'}`;
     const known = await personByEmail(transaction, email);
     const person = known ?? newPerson({ email, name: named?.name ?? 'Admin', role, host }, now);

@@ -2,7 +2,7 @@ import { type Fixture, type FixtureBookingType, type FixtureHost, invalid } from
 import { checkHost } from '../team/check-host.ts';
 import { emptyTeam } from '../team/empty-team.ts';
 import { checkRouting } from '../team/check-routing.ts';
-import { Problems } from '../team/problems.ts';
+import { fieldError, Problems } from '../team/problems.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 
 /**
@@ -39,7 +39,7 @@ export function teamOfFixture(fixture: Fixture, id: string): TeamConfig {
 /** @throws {Refusal} `invalid` */
 function throwAll({ errors }: Problems): void {
   if (errors.length === 0) return;
-  throw invalid(errors.map(({ field, problem, remedy }) => ({ pointer: field, detail: `${problem}. ${remedy}` })));
+  throw invalid(errors.map((error) => fieldError(error, error.field)));
 }
 
 function checkType(type: FixtureBookingType, known: ReadonlySet<string>, field: string, problems: Problems): void {

@@ -37,7 +37,7 @@ function expiryOf({ expiresAt }: TokenRequest, now: number): number {
   if (expiresAt === undefined) return now + YEAR;
   if (expiresAt === null) return NEVER;
   const at = parseInstant(expiresAt);
-  if (Number.isNaN(at)) throw invalidField('/expiresAt', 'is a date or time that does not exist');
-  if (at <= now) throw invalidField('/expiresAt', 'is over. Give a time to come, or null for never.');
+  if (Number.isNaN(at)) throw invalidField('/expiresAt', 'is a date or time that does not exist', 'format');
+  if (at <= now) throw invalidField('/expiresAt', 'is over. Give a time to come, or null for never.', 'past');
   return at;
 }

@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts';
 import type { Hub } from '../hub.ts';
+import { icons } from '../theme/icons.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 
 /** A cell of a heat map. */
@@ -9,6 +10,8 @@ export interface HeatCell {
   readonly tint: number;
   /** What it was; then it is outlined. On a phone this is only a number, behind an arrow. */
   readonly was?: string | undefined;
+  /** How many looked there and found nothing; none: absent. */
+  readonly lost?: string | undefined;
   /** All of it in words, with its place. */
   readonly told: string;
   /** Where it leads. */
@@ -62,14 +65,16 @@ export function heat(hub: Hub, { label, corner, columns, rows }: HeatParts): Tem
   </div>`;
 }
 
-function link(hub: Hub, { text, tint, was, told, address }: HeatCell, isFirst: boolean): TemplateResult {
+function link(hub: Hub, { text, tint, was, lost, told, address }: HeatCell, isFirst: boolean): TemplateResult {
   return html`<a
     class="cell ${was === undefined ? '' : 'moved'} ${tint > 0 ? '' : 'none'}"
     href=${hub.router.href(address)}
     tabindex=${isFirst ? 0 : -1}
     aria-label=${told}
     .style=${`--t: ${Math.round(3 + tint * 45)}%`}
-    ><b>${text}</b>${was === undefined ? nothing : html`<span class="was">${was}</span>`}</a
+    ><b>${text}</b>${was === undefined ? nothing : html`<span class="was">${was}</span>`}${
+      lost === undefined ? nothing : html`<span class="lost">${icons.search}${lost}</span>`
+    }</a
   >`;
 }
 
@@ -107,12 +112,14 @@ export function heatLegend(
   steps: readonly Pick<HeatCell, 'text' | 'tint'>[],
   text: string,
   movedText: string | null,
+  lostText: string | null = null,
 ): TemplateResult {
   return html`<div class="heat-legend tiny muted" aria-hidden="true">
     <span class="row">
       ${steps.map(({ text: step, tint }) => html`<i class="cell ${tint > 0 ? '' : 'none'}" .style=${`--t: ${Math.round(3 + tint * 45)}%`}>${step}</i>`)}
       ${text}
     </span>
+    ${lostText === null ? nothing : html`<span class="row"><span class="lost">${icons.search}</span>${lostText}</span>`}
     ${movedText === null ? nothing : html`<span class="row"><i class="cell none moved"></i>${movedText}</span>`}
   </div>`;
 }
@@ -202,6 +209,22 @@ export const heatStyles = css`
     font-size: 0.6875rem;
     line-height: 1.1;
     font-weight: 600;
+  }
+  .lost {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.125rem;
+    padding-inline: 0.1875rem;
+    border-radius: 0.25rem;
+    background: var(--surface);
+    color: var(--bad);
+    font-size: 0.6875rem;
+    line-height: 1.1;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .lost svg {
+    font-size: 0.625rem;
   }
   .heat-legend {
     display: flex;

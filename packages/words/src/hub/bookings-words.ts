@@ -5,6 +5,14 @@ export interface BookingsWords {
   readonly upcoming: string;
   readonly waiting: string;
   readonly past: string;
+  readonly shownAs: string;
+  readonly asList: string;
+  readonly asDay: string;
+  readonly dayBefore: string;
+  readonly dayAfter: string;
+  readonly whichDay: string;
+  readonly noneThatDay: string;
+  readonly noneThatDayMore: string;
   readonly search: string;
   readonly anyHost: string;
   readonly anyType: string;

@@ -48,5 +48,6 @@ export interface CoverageWords {
   readonly foundNothing: string;
   readonly searches: Plural;
   readonly searchesMore: string;
+  readonly searchesHere: string;
   readonly noSearches: string;
 }

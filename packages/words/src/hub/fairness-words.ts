@@ -21,6 +21,8 @@ export interface FairnessWords {
   readonly withinHalf: string;
   readonly lowest: string;
   readonly highest: string;
+  readonly hosted: string;
+  readonly fairShare: string;
   readonly now: string;
   readonly today: string;
   readonly noChoices: string;

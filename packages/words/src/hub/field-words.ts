@@ -30,4 +30,13 @@ export interface FieldWords {
   readonly fieldNoPayments: string;
   readonly fieldNothingBookable: string;
   readonly fieldOrder: string;
+  readonly fieldPast: string;
+  readonly fieldTooFar: string;
+  readonly fieldNoChoice: string;
+  readonly fieldNotFree: string;
+  readonly fieldNotOffered: string;
+  readonly fieldInUse: string;
+  readonly fieldSignIn: string;
+  readonly fieldUnreachedPlace: string;
+  readonly fieldAdminsOnly: string;
 }

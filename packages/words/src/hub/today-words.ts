@@ -5,6 +5,8 @@ export interface TodayWords {
   readonly out: string;
   readonly amOut: string;
   readonly toCome: Plural;
+  /** After `toCome`: how many there are. */
+  readonly thisWeek: Plural;
   readonly next: (when: string) => string;
   readonly now: string;
   readonly hostedBy: (host: string) => string;

@@ -10,7 +10,7 @@ import { IndexedDbView, type ConfigCache } from './view.ts';
 export interface IndexedDbOptions {
   /** Whether a commit waits for the disk. Default: `strict`. */
   readonly durability?: 'strict' | 'relaxed';
-  /** Whether messages are queued for delivery. Default: `true`. */
+  /** Whether messages are queued for delivery. Else only those are kept that say what happened. Default: `true`. */
   readonly messages?: boolean;
   /** Tells other pages what commits have changed. Default: nobody is told. */
   readonly live?: Live;

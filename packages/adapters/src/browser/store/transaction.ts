@@ -2,6 +2,7 @@ import type { LiveRecord, Pool } from '@team-booking/core/assignment';
 import {
   ChangesMade,
   HostTimeTaken,
+  TELLING,
   type BookingRecord,
   type BookingRow,
   type DocumentQuery,
@@ -134,12 +135,15 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
   }
 
   async enqueue(messages: readonly NewMessage[]): Promise<void> {
-    if (!this.#messages) return;
-    for (const message of messages) await this.requests.add('outbox', { team: this.teamId, ...message });
+    for (const { due, ...message } of messages) {
+      if (this.#messages)
+        await this.requests.add('outbox', { team: this.teamId, ...message, ...(due !== undefined && { due }) });
+      else if (message.kind === TELLING) await this.requests.add('outbox', { team: this.teamId, ...message });
+    }
   }
 
   async changeMessage({ seq, payload }: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void> {
-    const row = this.#messages ? await this.requests.get('outbox', seq) : undefined;
+    const row = await this.requests.get('outbox', seq);
     if (row?.team === this.teamId) await this.requests.put('outbox', { ...row, payload });
   }
 

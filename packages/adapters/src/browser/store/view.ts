@@ -8,6 +8,7 @@ import {
   type HostConfig,
   type HostTime,
   type HostTimeQuery,
+  type LatestMessages,
   type OutboxRow,
   type StoredDocument,
   type StoreView,
@@ -126,6 +127,12 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
     const range =
       after === undefined ? under(this.teamId) : IDBKeyRange.bound([this.teamId, after], [this.teamId, []], true);
     return (await this.requests.list('outbox', { range, descending: false, limit }, 'team')).map(messageOf);
+  }
+
+  async latestMessages({ kind, before = Infinity, limit }: LatestMessages): Promise<OutboxRow[]> {
+    const range = IDBKeyRange.bound([this.teamId], [this.teamId, before], true, true);
+    const where = (message: Tables['outbox']) => message.kind === kind;
+    return (await this.requests.list('outbox', { range, descending: true, where, limit }, 'team')).map(messageOf);
   }
 
   async messagesOf(booking: string): Promise<OutboxRow[]> {

@@ -68,6 +68,16 @@ export const history: Guarantee = {
       'who is owed something, and the sum of it',
     );
 
+    const over = await admin.balancesOverTime({ id });
+    const got = over.hosts.map((one, i) => [one, over.shares[i]?.hosted]);
+    const live = await Promise.all(made.filter((one) => one !== third).map((one) => admin.teamBooking({ id: one })));
+    const hosting = (one: string) => live.filter((booking) => idsOf(booking).includes(one)).length;
+    context.same(
+      [got, over.shares.reduce((sum, { fair }) => sum + fair, 0)],
+      [over.hosts.map((one) => [one, hosting(one)]), live.length * 1_000_000_000],
+      'how many bookings each host got that still count, and the sum of what would have been fair',
+    );
+
     const before = await admin.balances({ id });
     const body = { host: 'ada', amount: 500_000_000, reason: 'Took over twice in spring.' };
     const previewed = await admin.correct({ id, body: { ...body, dryRun: true } });

@@ -1,4 +1,5 @@
 import type { Guarantee } from '../../guarantee.ts';
+import { activity } from './activity.ts';
 import { approval } from './approval.ts';
 import { audit } from './audit.ts';
 import { decline } from './decline.ts';
@@ -30,6 +31,7 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   teamTokens,
   teamRevisions,
   audit,
+  activity,
   teamIdempotency,
   drafts,
   templates,

@@ -1,3 +1,4 @@
+export { Activity } from './activity.ts';
 export {
   NoShowReport,
   NoteRequest,

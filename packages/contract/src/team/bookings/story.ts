@@ -4,50 +4,20 @@ import { Id, Instant } from '../../primitives.ts';
 import { MessageKind, MessageRole } from '../messages/letters.ts';
 import { QUESTION_KINDS, StandingTime } from '../question-kinds.ts';
 import { HostKey } from '../settings/index.ts';
-
-const Time = Type.Object({ start: Instant, end: Instant, hosts: Type.Array(HostKey) });
+import { BookingDoer, BookingTime, HAPPENED } from './happened.ts';
 
 /** Something that happened to a booking. */
 export const StoryLine = Type.Object(
   {
     at: Instant,
-    what: Type.Enum(
-      [
-        'book',
-        'pay',
-        'approve',
-        'decline',
-        'expire',
-        'reseat',
-        'refund',
-        'reschedule',
-        'reassign',
-        'edit',
-        'cancel',
-        'complete',
-        'miss',
-        'attend',
-        'will-attend',
-        'note',
-        'mailed',
-        'wrote',
-        'found',
-      ],
-      {
-        description:
-          'What happened. miss: somebody did not come; attend: that was taken back; will-attend: the visitor said that they will be there; note: somebody wrote one; mailed: somebody was told, which their mail server has taken; wrote: a calendar of a host has it now, or has it no more; found: its host has changed it there',
-      },
-    ),
-    by: Type.Union(
-      [
-        Type.Object({ kind: Type.Literal('team'), id: Id, name: Type.String() }),
-        Type.Object({ kind: Type.Enum(['visitor', 'nobody']) }),
-      ],
-      { description: 'Who did it; nobody: the time did, or a payment' },
-    ),
+    what: Type.Enum([...HAPPENED, 'complete', 'note', 'mailed', 'wrote', 'found'], {
+      description:
+        'What happened. miss: somebody did not come; attend: that was taken back; will-attend: the visitor said that they will be there; note: somebody wrote one; mailed: somebody was told, which their mail server has taken; wrote: a calendar of a host has it now, or has it no more; found: its host has changed it there',
+    }),
+    by: BookingDoer,
     reason: Type.Optional(Type.String({ description: 'Why, as they put it' })),
-    before: Type.Optional(Time),
-    after: Type.Optional(Time),
+    before: Type.Optional(BookingTime),
+    after: Type.Optional(BookingTime),
     note: Type.Optional(Type.Object({ id: Id, text: Type.String() })),
     mail: Type.Optional(
       Type.Object({ kind: MessageKind, role: MessageRole }, { description: 'What somebody was told' }),

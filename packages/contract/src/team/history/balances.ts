@@ -39,6 +39,19 @@ export const BalancesOverTime = Type.Object(
         balances: Type.Array(Amount, { description: 'In the order of `hosts`' }),
       }),
     ),
+    shares: Type.Array(
+      Type.Object({
+        hosted: Type.Integer({ minimum: 0, description: 'How many bookings they got' }),
+        fair: Type.Integer({
+          minimum: 0,
+          description:
+            'How many they should have got, in nano-bookings: what they got, and what they are owed for them',
+        }),
+      }),
+      {
+        description: 'In the order of `hosts`: what the decisions of these points gave to whom, those that still count',
+      },
+    ),
     next: Type.Union([Instant, Type.Null()], { description: '`from` of what follows; null: that was all' }),
   },
   { title: 'BalancesOverTime' },

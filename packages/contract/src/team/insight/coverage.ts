@@ -42,6 +42,13 @@ export const Coverage = Type.Object(
       Type.Object({
         date: Type.String({ description: 'In the zone of the team' }),
         empty: Type.Integer({ minimum: 0, description: 'How often somebody looked for a time and found none' }),
+        hours: Type.Array(
+          Type.Object({
+            hour: Type.Integer({ minimum: 0, maximum: 23 }),
+            empty: Type.Integer({ minimum: 1 }),
+          }),
+          { description: 'The same by the hour in which they looked, where it is known' },
+        ),
       }),
       { description: 'Of the last 90 days, those on which that happened. Nothing is known of who looked' },
     ),

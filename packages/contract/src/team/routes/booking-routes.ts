@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import { BOOKING_STATUSES_PATTERN } from '../bookings/statuses.ts';
 import {
+  Activity,
   NoShowReport,
   NoteRequest,
   TeamBooking,
@@ -52,6 +53,21 @@ export const bookingRoutes = {
       ...PAGE_QUERY,
     },
     answer: { status: 200, schema: Page(TeamBookingRow), description: 'A part of the list' },
+    problems: [...SIGNED_IN, 'invalid'],
+  },
+  activity: {
+    method: 'get',
+    path: '/team/activity',
+    tag: 'Team bookings',
+    access: 'host',
+    scope: 'read',
+    summary: 'What happened to bookings, the latest first; hosts see that of their own',
+    query: PAGE_QUERY,
+    answer: {
+      status: 200,
+      schema: Page(Activity),
+      description: 'A part of the list. It may be shorter than was asked for, though more follows',
+    },
     problems: [...SIGNED_IN, 'invalid'],
   },
   teamBooking: {

@@ -67,13 +67,21 @@ export function personsOf(guests: FormEntries['guests']): FormEntries['guests'] 
 export function requestErrors(type: BookingTypeConfig, request: BookingRequest): FieldError[] {
   const errors: FieldError[] = [];
   if (!isTimeZone(request.timeZone)) {
-    errors.push({ pointer: '/timeZone', detail: 'is no known time zone; use an IANA name such as Europe/Berlin' });
+    errors.push({
+      pointer: '/timeZone',
+      detail: 'is no known time zone; use an IANA name such as Europe/Berlin',
+      code: 'unknown-time-zone',
+    });
   }
   const { consent } = type;
   if (consent && request.consent?.accepted !== true) {
-    errors.push({ pointer: '/consent/accepted', detail: 'has to be true' });
+    errors.push({ pointer: '/consent/accepted', detail: 'has to be true', code: 'required' });
   } else if (consent && request.consent?.version !== consent.version) {
-    errors.push({ pointer: '/consent/version', detail: 'is not of the present text; load the booking type again' });
+    errors.push({
+      pointer: '/consent/version',
+      detail: 'is not of the present text; load the booking type again',
+      code: 'choice',
+    });
   }
   return errors;
 }
@@ -81,5 +89,7 @@ export function requestErrors(type: BookingTypeConfig, request: BookingRequest):
 /** What is wrong with the number of guests. */
 export function guestErrors({ guests: { max } }: BookingTypeConfig, guests: readonly unknown[]): FieldError[] {
   if (guests.length <= max) return [];
-  return [{ pointer: '/guests', detail: max === 0 ? 'cannot be added here' : `may be ${max} at most` }];
+  const pointer = '/guests';
+  if (max === 0) return [{ pointer, detail: 'cannot be added here', code: 'no-choice' }];
+  return [{ pointer, detail: `may be ${max} at most`, code: 'too-many', limit: max }];
 }

@@ -1,4 +1,4 @@
-import type { FieldError, LocationChoice } from '@team-booking/contract';
+import type { FieldError, FieldProblem, LocationChoice } from '@team-booking/contract';
 import { makesCalls } from '../../calendars/made-call.ts';
 import type { SecretKey } from '../../crypto/secret-key.ts';
 import type { StoredLocation } from '../../store/rows.ts';
@@ -21,11 +21,14 @@ export function chooseLocation(
   choice: LocationChoice | undefined,
   phone: string | undefined,
 ): { chosen: ChosenLocation | null; errors: FieldError[] } {
-  const failed = (pointer: string, detail: string) => ({ chosen: null, errors: [{ pointer, detail }] });
+  const failed = (pointer: string, detail: string, code: FieldProblem = 'required') => ({
+    chosen: null,
+    errors: [{ pointer, detail, code }],
+  });
   if (!choice && locations.length === 0) return { chosen: null, errors: [] };
   if (!choice && locations.length > 1) return failed('/location', 'is required: choose one of the locations');
   const option = choice ? locations.find(({ id }) => id === choice.id) : locations[0];
-  if (!option) return failed('/location/id', 'is none of the locations');
+  if (!option) return failed('/location/id', 'is none of the locations', 'choice');
   const number = choice?.phone ?? phone;
   if (option.ask === 'phone' && number === undefined) return failed('/location/phone', 'is required');
   if (option.ask === 'address' && choice?.address === undefined) return failed('/location/address', 'is required');

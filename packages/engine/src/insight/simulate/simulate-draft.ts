@@ -34,7 +34,8 @@ export async function simulateDraft(
     const present = presentType(team, id);
     const draft = draftedType(team, id, body.draft, '/draft');
     if (seatsOf(present.type).rotating === 0) throw nobodyRotates();
-    if (seatsOf(draft.type).rotating === 0) throw invalidField('/draft/pool', 'leaves no seat that rotates');
+    if (seatsOf(draft.type).rotating === 0)
+      throw invalidField('/draft/pool', 'leaves no seat that rotates', 'team-size');
     const about = { team: backend.team, pool: id, since: range.start };
     const history = await recentHistory(backend.store, view, about);
     const hosts = [...new Set([...present.hosts, ...draft.hosts].map((host) => host.id))];

@@ -5,7 +5,7 @@ import type { BookingsQuery } from '../../store/bookings-query.ts';
 import type { DocumentQuery, EndedDocuments, StoredDocument } from '../../store/documents.ts';
 import type { LedgerRange, StoredPosting, StoredRecord } from '../../store/ledger-rows.ts';
 import type { BookingRow, HostTime, OutboxRow, TakenTime } from '../../store/rows.ts';
-import type { HostTimeQuery, StoreView } from '../../store/store.ts';
+import type { HostTimeQuery, LatestMessages, StoreView } from '../../store/store.ts';
 import { compare, foundDocuments, inRange, listedBookings } from './lists.ts';
 import type { RecordRow, Tables } from './tables.ts';
 
@@ -119,6 +119,11 @@ export class MemoryView implements StoreView {
 
   async outbox(after = 0, limit = Infinity): Promise<OutboxRow[]> {
     return this.tables.outbox.filter(({ seq }) => seq > after).slice(0, limit);
+  }
+
+  async latestMessages({ kind, before = Infinity, limit }: LatestMessages): Promise<OutboxRow[]> {
+    const found = this.tables.outbox.filter((message) => message.kind === kind && message.seq < before);
+    return found.toReversed().slice(0, limit);
   }
 
   async messagesOf(booking: string): Promise<OutboxRow[]> {

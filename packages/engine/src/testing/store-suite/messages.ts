@@ -80,6 +80,39 @@ export function messageSuite(fresh: FreshStore): void {
     assert.deepEqual(await store.read('red', (view) => view.outbox()), [{ ...one, payload: { reason: null } }, two]);
   });
 
+  test('the latest messages of a kind come in parts, the latest first', async (t) => {
+    const store = await fresh(t);
+    const message = (kind: string, at: number) => ({ booking: 'b1', kind, payload: { at }, createdAt: at });
+    await store.write('red', async (transaction) => {
+      await transaction.putTeam(teamOf('red', ['a', 'b']));
+      await transaction.addBooking(bookingRow('b1'));
+      await transaction.enqueue([message('told', 1), message('mail', 2), message('told', 3)]);
+    });
+    await store.write('red', async (transaction) => {
+      await transaction.enqueue([message('mail', 4), message('told', 5)]);
+      const own = await transaction.latestMessages({ kind: 'told', limit: 1 });
+      assert.deepEqual(
+        own.map(({ createdAt }) => createdAt),
+        [5],
+        'also what the transaction itself has queued',
+      );
+    });
+    const latest = (limit: number, before?: number, team = 'red') =>
+      store.read(team, (view) => view.latestMessages({ kind: 'told', limit, ...(before !== undefined && { before }) }));
+    const first = await latest(2);
+    assert.deepEqual(
+      first.map(({ createdAt, payload }) => [createdAt, payload]),
+      [
+        [5, { at: 5 }],
+        [3, { at: 3 }],
+      ],
+    );
+    const all = await store.read('red', (view) => view.outbox());
+    assert.deepEqual(await latest(2, first[1]!.seq), [all[0]]);
+    assert.deepEqual(await latest(2, all[0]!.seq), []);
+    assert.deepEqual(await latest(2, undefined, 'blue'), []);
+  });
+
   test('a booking’s messages are its own, in the order of commits', async (t) => {
     const store = await fresh(t);
     const message = (booking: string, kind: string) => ({ booking, kind, payload: { kind }, createdAt: 5 });

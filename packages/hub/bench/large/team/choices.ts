@@ -85,7 +85,9 @@ const POINTS = Array.from({ length: DAYS }, (_, i) => ({
 export function balancesOverTime(query: URLSearchParams): unknown {
   const [from, limit] = [query.get('from') ?? '', Number(query.get('limit') ?? 400)];
   const all = POINTS.filter(({ at }) => at >= from);
-  return { hosts: HOSTS.map(({ id }) => id), names: NAMES, points: all.slice(0, limit), next: all[limit]?.at ?? null };
+  const points = all.slice(0, limit);
+  const shares = HOSTS.map((_, h) => ({ hosted: points.length + h, fair: points.length * BOOKING }));
+  return { hosts: HOSTS.map(({ id }) => id), names: NAMES, points, shares, next: all[limit]?.at ?? null };
 }
 
 export const turns = (query: URLSearchParams) => ({

@@ -15,6 +15,7 @@ export const coverage = ({ draft, weeks = 4 }: { readonly draft?: unknown; reado
   searches: Array.from({ length: 60 }, (_, i) => ({
     date: `2026-${i < 30 ? '03' : '04'}-${String((i % 30) + 1).padStart(2, '0')}`,
     empty: i * 3,
+    hours: Array.from({ length: 24 }, (_, hour) => ({ hour, empty: 1 + ((i + hour) % 5) })),
   })),
 });
 

@@ -37,6 +37,15 @@ const WORDS = {
   'payment-not-supported': 'fieldNoPayments',
   'nothing-bookable': 'fieldNothingBookable',
   order: 'fieldOrder',
+  past: 'fieldPast',
+  'too-far': 'fieldTooFar',
+  'no-choice': 'fieldNoChoice',
+  'not-free': 'fieldNotFree',
+  'not-offered': 'fieldNotOffered',
+  'in-use': 'fieldInUse',
+  'sign-in-refused': 'fieldSignIn',
+  unreachable: 'fieldUnreachedPlace',
+  'admins-only': 'fieldAdminsOnly',
 } as const satisfies Readonly<Record<FieldProblem, keyof DraftWords>>;
 
 /** What is wrong with a field in the reader's language; `null` where the backend says it in its own only. */

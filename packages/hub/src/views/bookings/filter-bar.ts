@@ -47,14 +47,15 @@ export function filterBar(bar: FilterBar): TemplateResult {
         @input=${bar.type}
       />
     </div>
-    ${hub.me.role === 'admin' ? select(bar, 'host', words.anyHost, options.host) : nothing}
-    ${select(bar, 'type', words.anyType, options.type)} ${dates(bar)}
-    ${tabOf(address) === 'waiting' ? nothing : select(bar, 'status', words.anyState, options.status)}
+    ${hub.me.role === 'admin' ? chooseChip(bar, 'host', words.anyHost, options.host) : nothing}
+    ${chooseChip(bar, 'type', words.anyType, options.type)} ${dates(bar)}
+    ${tabOf(address) === 'waiting' ? nothing : chooseChip(bar, 'status', words.anyState, options.status)}
     ${isFiltered(address) ? html`<button class="btn quiet" type="button" @click=${bar.clear}>${icons.x}${words.clear}</button>` : nothing}`;
 }
 
-function select(
-  { hub, address }: FilterBar,
+/** Chooses what a filter of the address lets through. @param any what it is called while it lets through everything */
+export function chooseChip(
+  { hub, address }: Pick<FilterBar, 'hub' | 'address'>,
   name: string,
   any: string,
   options: readonly (readonly [string, string])[],

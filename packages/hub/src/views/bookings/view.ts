@@ -2,30 +2,36 @@ import type { BookingTypeSummary, HostSummary, TeamBookingRow, TeamChange } from
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { at, withQuery, type Address } from '../../address/address.ts';
+import { withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
-import { isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
-import { skeletonStyles } from '../../parts/skeleton.ts';
+import { skeleton, skeletonStyles } from '../../parts/skeleton.ts';
 import { rem, Window } from '../../parts/window.ts';
-import { icons } from '../../theme/icons.ts';
+import type { DayPane } from './day/day-pane.ts';
+import { dayIn, dayWords, isDay } from './day/day-query.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { filterBar } from './filter-bar.ts';
 import { queryOf, tabOf, type TabName } from './filters.ts';
+import { followKey } from './keys.ts';
 import { bookingLine, dayLine } from './line.ts';
+import { Lines } from './lines.ts';
 import { noBookings } from './none.ts';
 import { noneStyles } from './none.styles.ts';
-import { linesOf, offsetsOf, type Line } from './rows.ts';
+import type { Line } from './rows.ts';
 import { HubSelection } from './selection.ts';
+import { keysOf, ways } from './ways.ts';
 
 const PART = 200;
+const NONE = { items: [], next: null } as const;
 
 interface Data {
   /** The filters that it was asked for with. */
   readonly list: string;
+  /** Bookings are shown as a day, which loads them by itself. */
+  readonly isDay: boolean;
   readonly rows: readonly TeamBookingRow[];
   /** Where the rest begins; `null` = that was all. */
   readonly next: string | null;
@@ -54,19 +60,14 @@ export class View extends HubView<'bookings', Data> {
   declare ticked: ReadonlySet<string>;
   readonly #window = new Window(this);
   readonly #selection = make('team-hub-selection', HubSelection);
-  /** Lines are made once for the same bookings: there may be many. */
-  #made:
-    | {
-        readonly rows: Data['rows'];
-        readonly isNarrow: boolean;
-        readonly lines: readonly Line[];
-        readonly offsets: Float64Array;
-      }
-    | undefined;
+  readonly #lines = new Lines();
+  #day: DayPane | undefined;
   #loadingMore = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #cleared = () => (this.ticked = new Set());
-  readonly #keyed = (event: KeyboardEvent) => this.#key(event);
+  readonly #keyed = (event: KeyboardEvent) => {
+    if (!isDay(this.address)) followKey(event, this.hub, this.shadowRoot!, (id) => this.#tick(id));
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -84,22 +85,35 @@ export class View extends HubView<'bookings', Data> {
   }
 
   protected override isAnother(before: Address): boolean {
-    return JSON.stringify(before.query) !== JSON.stringify(this.address.query);
+    const [was, is] = [isDay(before), isDay(this.address)];
+    // A day loads by itself.
+    if (was && is) return false;
+    return was !== is || JSON.stringify(before.query) !== JSON.stringify(this.address.query);
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
     const { client, now, formats } = this.hub;
     const list = JSON.stringify(this.address.query);
+    const asDay = isDay(this.address);
     const query = { ...queryOf(this.address, now(), (instant) => formats.dayOf(instant)), limit: PART };
     const [bookings, hosts, types] = await Promise.all([
-      client.bookings({ query }, { signal }),
+      asDay ? NONE : client.bookings({ query }, { signal }),
       client.hosts({}, { signal }),
       client.teamBookingTypes({}, { signal }),
+      asDay && this.#bringDay(),
     ]);
-    const hadSome = bookings.items.length === 0 && (await this.#hadSome(signal));
+    const hadSome = !asDay && bookings.items.length === 0 && (await this.#hadSome(signal));
     this.fresh = 0;
-    if (this.data) this.hub.announce(this.#count(bookings.items.length, bookings.next));
-    return { list, rows: bookings.items, next: bookings.next, hosts: hosts.items, types: types.items, hadSome };
+    if (this.data && !asDay) this.hub.announce(this.#count(bookings.items.length, bookings.next));
+    return {
+      list,
+      isDay: asDay,
+      rows: bookings.items,
+      next: bookings.next,
+      hosts: hosts.items,
+      types: types.items,
+      hadSome,
+    };
   }
 
   async #hadSome(signal: AbortSignal): Promise<boolean> {
@@ -111,6 +125,7 @@ export class View extends HubView<'bookings', Data> {
   /** What is new above or under the pointer waits for a press. */
   protected override concerns(change: TeamChange): boolean {
     if (!super.concerns(change)) return false;
+    if (isDay(this.address)) return change.what.includes('team');
     const known = new Set(this.data?.rows.map(({ id }) => id));
     const fresh = (change.bookings ?? []).filter((id) => !known.has(id));
     const isBusy = this.matches(':hover') || this.matches(':focus-within');
@@ -146,6 +161,7 @@ export class View extends HubView<'bookings', Data> {
 
   protected override show(data: Data): TemplateResult {
     const { hub, words, address } = this;
+    if (isDay(address)) return this.#asDay(data);
     const tab = tabOf(address);
     const tabs = (['upcoming', 'waiting', 'past'] as const satisfies readonly TabName[]).map((name) => ({
       address: withQuery(address, { tab: name === 'upcoming' ? '' : name, status: '' }),
@@ -156,9 +172,7 @@ export class View extends HubView<'bookings', Data> {
     Object.assign(this.#selection, { hub, words, rows });
     return page(hub, {
       title: hub.words.bookings,
-      actions: html`<a class="btn main" href=${hub.router.href(at('book'))}
-        >${icons.plus}${hub.words.newBooking}<kbd>N</kbd></a
-      >`,
+      actions: ways(hub, words, address),
       tabs,
       bar: html`${guard([hub, words, address, data.hosts, data.types], () => filterBar({ hub, words, address, hosts: data.hosts, types: data.types, type: (event) => this.#type(event), clear: () => this.#clear() }))}<span
           class="grow"
@@ -173,11 +187,25 @@ export class View extends HubView<'bookings', Data> {
             </div>`
           : nothing
       }
-      ${data.rows.length === 0 ? noBookings({ hub, words, address, types: data.types, hadSome: data.hadSome, clear: () => this.#clear() }) : this.#list(data)}
-      ${this.#selection}`,
-      keys: html`<span><kbd>J</kbd><kbd>K</kbd>${words.keyMove}</span><span><kbd>↵</kbd>${hub.words.open}</span
-        ><span><kbd>R</kbd>${hub.words.reassign}</span><span><kbd>M</kbd>${words.keyMoveTime}</span
-        ><span><kbd>X</kbd>${words.keySelect}</span><span><kbd>/</kbd>${words.keySearch}</span>`,
+      ${data.rows.length === 0 ? this.#none(data) : this.#list(data)} ${this.#selection}`,
+      keys: keysOf(hub, words, false),
+    });
+  }
+
+  async #bringDay(): Promise<void> {
+    const { DayPane: Pane } = await import('./day/day-pane.ts');
+    this.#day ??= make('team-hub-bookings-day', Pane);
+  }
+
+  #asDay({ hosts, types }: Data): TemplateResult {
+    const { hub, words, address } = this;
+    const day = dayIn(address, hub.formats.dayOf(hub.now()));
+    return page(hub, {
+      title: hub.words.bookings,
+      sub: dayWords(hub, day),
+      actions: ways(hub, words, address),
+      body: html`${this.#day && Object.assign(this.#day, { hub, words, address, hosts, types })}`,
+      keys: keysOf(hub, words, true),
     });
   }
 
@@ -192,8 +220,16 @@ export class View extends HubView<'bookings', Data> {
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 
+  #none({ isDay: wasDay, types, hadSome }: Data): TemplateResult {
+    const { hub, words, address } = this;
+    // Of a day, the list is not known yet.
+    if (wasDay) return skeleton(hub.words, false);
+    return noBookings({ hub, words, address, types, hadSome, clear: () => this.#clear() });
+  }
+
   #list(data: Data): TemplateResult {
-    const { lines, offsets } = this.#linesOf(data.rows, this.clientWidth / rem() < 44);
+    const isNarrow = this.clientWidth / rem() < 44;
+    const { lines, offsets } = this.#lines.of(data.rows, isNarrow, this.hub.formats);
     const [first, last] = this.#window.lines(data.list, offsets);
     if (data.next !== null && last > lines.length - 40) queueMicrotask(() => void this.#more());
     const shown = lines.slice(first, last).map((line, i) => ({ line, top: offsets[first + i]! }));
@@ -204,18 +240,6 @@ export class View extends HubView<'bookings', Data> {
         ({ line, top }) => this.#line(line, top),
       )}
     </div>`;
-  }
-
-  #linesOf(rows: Data['rows'], isNarrow: boolean) {
-    const made = this.#made;
-    if (made?.rows === rows && made.isNarrow === isNarrow) return made;
-    const { formats } = this.hub;
-    // More of the same list goes on where it has ended.
-    const known = made && made.rows.length > 0 && made.rows.at(-1) === rows[made.rows.length - 1] ? made : undefined;
-    const rest = known ? rows.slice(known.rows.length) : rows;
-    const lines = linesOf(rest, (instant) => formats.dayOf(instant), known?.lines);
-    const offsets = offsetsOf(lines, { day: 2, booking: isNarrow ? 4.25 : 2.75 });
-    return (this.#made = { rows, isNarrow, lines, offsets });
   }
 
   /** Made anew only where something of it has changed, not while one scrolls. */
@@ -233,22 +257,5 @@ export class View extends HubView<'bookings', Data> {
     const ticked = new Set(this.ticked);
     if (!ticked.delete(id)) ticked.add(id);
     this.ticked = ticked;
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (!isSingleKey(event, this.hub)) return;
-    const { key } = event;
-    const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.booking a')];
-    const focused = this.shadowRoot!.activeElement as HTMLAnchorElement | null;
-    const current = focused ? links.indexOf(focused) : -1;
-    if (key === 'j' || key === 'k') links[Math.max(0, current + (key === 'j' ? 1 : -1))]?.focus();
-    else if (key === '/') this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-    else if (key === 'r' && current >= 0)
-      this.hub.router.go(at('bookings', links[current]!.dataset['id'], { do: 'reassign' }));
-    else if (key === 'm' && current >= 0)
-      this.hub.router.go(at('bookings', links[current]!.dataset['id'], { do: 'move' }));
-    else if (key === 'x' && current >= 0) this.#tick(links[current]!.dataset['id']!);
-    else return;
-    event.preventDefault();
   }
 }

@@ -59,7 +59,7 @@ export const balancesStyles = css`
   tr {
     --row: 4rem;
     display: grid;
-    grid-template-columns: 8rem minmax(0, 1fr) 10.5rem;
+    grid-template-columns: 7.5rem minmax(0, 1fr) 4rem 5.25rem 9.25rem;
     align-items: center;
     border-block-end: 1px solid var(--line);
   }
@@ -89,8 +89,12 @@ export const balancesStyles = css`
     display: block;
     line-height: 1.3;
   }
-  .extreme {
+  .extreme,
+  .got {
     text-align: end;
+  }
+  .got > .small {
+    display: none;
   }
   .together .on {
     background: var(--tint);
@@ -113,12 +117,12 @@ export const balancesStyles = css`
     border-block-start: 1px solid var(--line);
   }
   table:not(.together) + .axis {
-    padding-inline-start: 8.5rem;
-    padding-inline-end: 11rem;
+    padding-inline-start: 8rem;
+    padding-inline-end: 19rem;
   }
   :host(:dir(rtl)) table:not(.together) + .axis {
-    padding-inline-start: 11rem;
-    padding-inline-end: 8.5rem;
+    padding-inline-start: 19rem;
+    padding-inline-end: 8rem;
   }
   .order li {
     display: flex;
@@ -179,6 +183,18 @@ export const balancesStyles = css`
     .now {
       padding: 0;
       text-align: end;
+    }
+    tbody .got {
+      grid-row: 3;
+      display: flex;
+      align-items: baseline;
+      gap: 0.375rem;
+    }
+    tbody .got + .got {
+      justify-self: end;
+    }
+    .got > .small {
+      display: inline;
     }
     tbody .wide {
       grid-row: 2;

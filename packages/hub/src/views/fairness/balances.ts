@@ -165,7 +165,8 @@ export class Balances extends HubView<'fairness', Data> {
             isTogether
               ? html`<th class="extreme" role="columnheader">${words.lowest}</th>
                   <th class="extreme" role="columnheader">${words.highest}</th>`
-              : nothing
+              : html`<th class="got" role="columnheader">${words.hosted}</th>
+                  <th class="got" role="columnheader">${words.fairShare}</th>`
           }
           <th class="now" role="columnheader">${words.now}</th>
         </tr>

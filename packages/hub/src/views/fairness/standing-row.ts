@@ -10,7 +10,7 @@ type Words = HubWords['fairness'];
 
 /** A host with their strip. */
 export function stripRow(hub: Hub, words: Words, standing: Standing, scale: Scale): TemplateResult {
-  const { host, name, over, lowest, highest } = standing;
+  const { host, name, over, hosted, fair, lowest, highest } = standing;
   const { formats } = hub;
   return html`<tr role="row">
     <th role="rowheader">
@@ -20,6 +20,10 @@ export function stripRow(hub: Hub, words: Words, standing: Standing, scale: Scal
       ${strip(over, scale)}<span class="sr-only"
         >${words.lowest} ${signed(lowest, formats)}, ${words.highest} ${signed(highest, formats)}</span
       >
+    </td>
+    <td class="got" role="cell"><span class="small muted">${words.hosted}</span><b>${formats.number(hosted)}</b></td>
+    <td class="got" role="cell">
+      <span class="small muted">${words.fairShare}</span><span class="muted">${formats.number(fair, 1)}</span>
     </td>
     ${now(hub, words, standing)}
   </tr>`;
@@ -54,5 +58,6 @@ export function lineRow(
 
 const now = ({ formats }: Hub, words: Words, { balance }: Standing): TemplateResult =>
   html`<td class="now small" role="cell">
-    <b><bdi>${signed(balance, formats)}</bdi></b><span class="muted">${inWords(balance, words, formats)}</span>
+    <b><bdi>${signed(balance, formats)}</bdi></b
+    ><span class="muted">${inWords(balance, words, formats)}</span>
   </td>`;

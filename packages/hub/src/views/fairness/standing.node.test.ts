@@ -25,21 +25,33 @@ test('balances over time go to their hosts, with the extremes of the range', () 
         hosts: ['b', 'a'],
         names: [],
         points: [{ at: '2026-01-01T00:00:00Z', seq: 1, balances: [-BOOKING, BOOKING] }],
+        shares: [
+          { hosted: 3, fair: 2.5 * BOOKING },
+          { hosted: 2, fair: 2.5 * BOOKING },
+        ],
         next: '2026-01-02T00:00:00Z',
       },
       {
         hosts: ['a'],
         names: [],
         points: [{ at: '2026-01-02T00:00:00Z', seq: 2, balances: [BOOKING / 4] }],
+        shares: [{ hosted: 1, fair: BOOKING }],
         next: null,
       },
     ],
   );
   assert.deepEqual(
-    standings.map(({ name, over, lowest, highest }) => [name, Array.from(over.amounts), lowest, highest]),
+    standings.map(({ name, over, hosted, fair, lowest, highest }) => [
+      name,
+      Array.from(over.amounts),
+      hosted,
+      fair,
+      lowest,
+      highest,
+    ]),
     [
-      ['Ada', [1, 0.25], BOOKING / 4, BOOKING],
-      ['b', [-1, 0], -BOOKING, 0],
+      ['Ada', [1, 0.25], 3, 3.5, BOOKING / 4, BOOKING],
+      ['b', [-1, 0], 3, 2.5, -BOOKING, 0],
     ],
   );
 });

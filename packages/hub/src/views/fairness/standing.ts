@@ -9,6 +9,10 @@ export interface Standing {
   /** Nano-bookings; above zero: behind. */
   readonly balance: number;
   readonly over: Owed;
+  /** How many bookings of the range they got. */
+  readonly hosted: number;
+  /** How many they should have got. */
+  readonly fair: number;
   readonly lowest: number;
   readonly highest: number;
 }
@@ -30,7 +34,8 @@ export function standingsOf(balances: Balances, parts: readonly BalancesOverTime
       if (amount > highest) highest = amount;
       stood[i] = amount / BOOKING;
     }
-    return { host, name: names.get(host) ?? host, balance, over: { at, amounts: stood }, lowest, highest };
+    const name = names.get(host) ?? host;
+    return { host, name, balance, over: { at, amounts: stood }, ...sharesOf(host, parts), lowest, highest };
   });
 }
 
@@ -45,6 +50,17 @@ function stoodOf(host: string, parts: readonly BalancesOverTime[], count: number
     for (const point of points) stood[i++] = point.balances[place] ?? 0;
   }
   return stood;
+}
+
+/** How many bookings a host got in all parts, and how many they should have got. */
+function sharesOf(host: string, parts: readonly BalancesOverTime[]): Pick<Standing, 'hosted' | 'fair'> {
+  let [hosted, fair] = [0, 0];
+  for (const { hosts, shares } of parts) {
+    const share = shares[hosts.indexOf(host)];
+    hosted += share?.hosted ?? 0;
+    fair += (share?.fair ?? 0) / BOOKING;
+  }
+  return { hosted, fair };
 }
 
 /** Hosts in the order in which they would be chosen if everybody were free, and those who are not within one turn of each. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamBookingRow } from '@team-booking/contract/team';
 import { createFormats } from '../../format/formats.ts';
-import { dayOf } from './day.ts';
+import { dayOf, weekOf } from './day.ts';
 
 const row = (start: string, minutes: number, change: Partial<TeamBookingRow> = {}): TeamBookingRow => ({
   id: start,
@@ -48,4 +48,19 @@ test('only mine leaves out what others host', () => {
   ];
   assert.deepEqual(dayOf(bookings, NOW, berlin, 'ada').rows.length, 1);
   assert.equal(dayOf([], NOW, berlin, 'ada').next, null);
+});
+
+test('a week is from Monday to Sunday on the clock of the zone, without what does not take place', () => {
+  assert.deepEqual(weekOf('2026-12-01'), ['2026-11-30', '2026-12-06']);
+  assert.deepEqual(weekOf('2027-01-03'), ['2026-12-28', '2027-01-03']);
+  const bookings = [
+    row('2026-11-29T22:30:00Z', 30), // Sunday in Berlin
+    row('2026-11-29T23:30:00Z', 30), // already Monday there
+    row('2026-12-06T22:30:00Z', 30),
+    row('2026-12-06T23:30:00Z', 30), // Monday after it
+    row('2026-12-02T10:00:00Z', 30, { status: 'cancelled' }),
+    row('2026-12-02T10:00:00Z', 30, { hosts: [{ id: 'ada', name: 'Ada' }] }),
+  ];
+  assert.equal(dayOf(bookings, NOW, berlin, null).thisWeek, 3);
+  assert.equal(dayOf(bookings, NOW, berlin, 'ada').thisWeek, 1);
 });

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** How the parts of the view stand to each other. */
 export const todayStyles = css`
-  section + section {
+  section + section,
+  .just-now {
     margin-block-start: 1.25rem;
   }
   @media (max-width: 45rem) {
@@ -12,7 +13,8 @@ export const todayStyles = css`
     .cols > div {
       display: contents;
     }
-    .cols section {
+    .cols section,
+    .cols .just-now {
       margin: 0;
     }
     .cols .waits {

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
+import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
-import { fullDay } from '../../../test/today-story.ts';
+import { fullDay, moveNoor } from '../../../test/today-story.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
@@ -42,6 +43,34 @@ describe('Today', () => {
     await until(() => asked.length > 0, 'it is sent');
     assert.deepEqual(asked, ['kenji']);
     await until(() => view.querySelector('.waits')!.textContent.includes('asked'), 'it goes on saying so');
+  });
+
+  it('tells what happened just now, the latest first, as it happens, and leads to it', async () => {
+    open = await openHub('/today', { before: moveNoor });
+    const client = createTeamClient(open.backend.team);
+    const view = await open.view();
+    const lines = () => [...(view.querySelector('.just-now')?.shadowRoot?.querySelectorAll('li') ?? [])];
+    await until(() => lines().length > 0, 'nothing happened');
+    const texts = lines().map((line) => line.textContent.replace(/\s+/g, ' ').trim());
+    assert.match(texts[0]!, /^14:05 Noor Haddad Moved · .*3 Dec.*10:00 .*3 Dec.*11:00/);
+    assert.match(texts[1]!, /^13:58 Lena Fischer, Halvorsen Booked · .*8 Dec.*10:30/);
+    assert.equal(view.querySelector('.sub')!.textContent, '4 bookings to come today · 7 this week');
+
+    await client.cancelTeamBooking({ id: open.ids.at(-1)!, body: { reason: 'Closed.' } });
+    const first = await until(() => lines()[0]?.textContent.includes('Cancelled') && lines()[0], 'it is told');
+    assert.isTrue(first.classList.contains('new'));
+    const link = first.querySelector('a')!;
+    assert.equal(link.innerText, 'Lena Fischer, Halvorsen');
+    link.click();
+    await until(() => location.hash === `#/bookings/${open!.ids.at(-1)!}`, 'it is opened');
+  });
+
+  it('is complete without what happened just now', async () => {
+    open = await openHub('/today', { answers: { activity: () => Promise.reject(new Error('no')) } });
+    const view = await open.view();
+    const justNow = await until(() => view.querySelector<HTMLElement>('.just-now'), 'it is not asked for');
+    assert.isTrue(justNow.hidden);
+    assert.isNull(view.querySelector('[role=alert]'));
   });
 
   it('is walked through by J and K, and R gives the booking away that has the focus', async () => {

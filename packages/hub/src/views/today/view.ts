@@ -14,13 +14,16 @@ import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
 import { longStyles } from '../../parts/long.ts';
+import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
 import { dayList, dayListStyles } from './day-list.ts';
+import { bookingsAround } from './bookings-around.ts';
 import { dayOf, type Day } from './day.ts';
+import type { HubJustNow } from './just-now/just-now.ts';
 import { followKey } from './keys.ts';
 import { nextBooking, nextStyles } from './next.ts';
 import { todayStyles } from './today.styles.ts';
@@ -28,11 +31,12 @@ import { nextTurns, turnsStyles } from './turns.ts';
 import { waitingItem } from './waiting.ts';
 import { waitsStyles } from './waits.styles.ts';
 
-const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
 interface Data {
   readonly bookings: readonly TeamBookingRow[];
+  /** Whether they are all of the week. */
+  readonly isWeek: boolean;
   readonly waiting: readonly WaitingItem[];
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
@@ -44,6 +48,7 @@ interface Data {
 
 /** What is next, who hosts it, and what waits for somebody. */
 export class View extends HubView<'today', Data> {
+  static override properties = { ...HubView.properties, justNow: { state: true } };
   static override styles = [
     ...HubView.styles,
     pageStyles,
@@ -68,6 +73,7 @@ export class View extends HubView<'today', Data> {
   ];
   /** What was done here and may still be taken back: bookings that were approved, hosts who were asked. */
   readonly #done = new Set<string>();
+  declare justNow: HubJustNow | undefined;
   readonly #rows = new Slices(this, 8);
   /** The day is put in order once a minute, and not while the list grows. */
   #made: { readonly made: readonly unknown[]; readonly day: Day } | undefined;
@@ -112,24 +118,24 @@ export class View extends HubView<'today', Data> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client, now, locale } = this.hub;
-    const instant = (hours: number) => new Date(now() + hours * HOUR).toISOString();
-    const [bookings, waiting, hosts, types, questionWords] = await Promise.all([
-      // A day and a half to either side holds today in every zone.
-      client.bookings({ query: { from: instant(-36), to: instant(36), limit: 200 } }, { signal }),
+    const { client, locale } = this.hub;
+    void this.#bringJustNow();
+    const [{ rows: bookings, isWeek }, waiting, hosts, types, questionWords] = await Promise.all([
+      bookingsAround(this.hub, signal),
       client.waiting({}, { signal }),
       client.hosts({}, { signal }),
       client.teamBookingTypes({}, { signal }),
       loadHubWords(locale, 'question'),
     ]);
     const rotation = types.items.find(({ mode, status }) => mode === 'round-robin' && status === 'published');
-    const { next } = this.#dayOf(bookings.items);
+    const { next } = this.#dayOf(bookings);
     const [turns, whole] = await Promise.all([
       rotation ? client.comingTurns({ id: rotation.id, query: { count: 3 } }, { signal }) : null,
       next ? client.teamBooking({ id: next.id }, { signal }) : null,
     ]);
     return {
-      bookings: bookings.items,
+      bookings,
+      isWeek,
       waiting: waiting.items,
       hosts: hosts.items,
       types: types.items,
@@ -137,6 +143,22 @@ export class View extends HubView<'today', Data> {
       next: whole,
       questionWords,
     };
+  }
+
+  /** Comes after the rest, which does not wait for it. */
+  async #bringJustNow(): Promise<void> {
+    const [{ HubJustNow: JustNow }, words] = await Promise.all([
+      import('./just-now/just-now.ts'),
+      loadHubWords(this.hub.locale, 'booking'),
+    ]);
+    this.justNow = Object.assign(this.justNow ?? make('team-hub-just-now', JustNow), { words });
+  }
+
+  #news({ hosts }: Data): HTMLElement | typeof nothing {
+    const { hub, words, justNow } = this;
+    if (!justNow) return nothing;
+    justNow.className = 'just-now';
+    return Object.assign(justNow, { hub, hosts, heading: words.justNow, host: this.#onlyMine ? hub.me.host : null });
   }
 
   protected override show(data: Data): TemplateResult {
@@ -148,7 +170,7 @@ export class View extends HubView<'today', Data> {
     if (data.types.length === 0 && me.role === 'admin') queueMicrotask(() => router.go(at('start'), true));
     return page(hub, {
       title: formats.day(hub.now()),
-      sub: words.toCome(day.toCome),
+      sub: [words.toCome(day.toCome), ...(data.isWeek ? [words.thisWeek(day.thisWeek)] : [])].join(' · '),
       actions: html`<a class="btn" href=${router.href(at('away'))}
           >${icons.bed}${me.role === 'admin' ? words.out : words.amOut}</a
         >
@@ -162,7 +184,7 @@ export class View extends HubView<'today', Data> {
       body: html`<div class="body cols">
         <div>
           ${day.next ? nextBooking(hub, words, day.next, data.next?.id === day.next.id ? data.next : null) : nothing}
-          ${dayList(hub, words, { day, slices: this.#rows, onlyMine: this.#onlyMine, show })}
+          ${dayList(hub, words, { day, slices: this.#rows, onlyMine: this.#onlyMine, show })} ${this.#news(data)}
         </div>
         <div>${this.#waits(data)} ${data.turns ? nextTurns(hub, words, data.turns.type, data.turns) : nothing}</div>
       </div>`,

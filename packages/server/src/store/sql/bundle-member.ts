@@ -39,6 +39,7 @@ const WHEN = {
   lapsedHolds: 'alone',
   timesOf: 'alone',
   listBookings: 'alone',
+  latestMessages: 'alone',
   messagesOf: 'alone',
   changeMessage: 'alone',
   countDocuments: 'alone',

@@ -1,4 +1,4 @@
-import type { OutboxRow } from '@team-booking/engine';
+import type { LatestMessages, OutboxRow } from '@team-booking/engine';
 import type { Connection, Row } from './database.ts';
 
 /** Messages of a team after one; at most `limit`. */
@@ -24,6 +24,16 @@ export async function changeMessage(
 ): Promise<void> {
   const sql = 'UPDATE outbox SET payload = $3 WHERE team = $1 AND seq = $2';
   await connection.send(sql, [team, seq, JSON.stringify(payload)]);
+}
+
+/** Messages of a kind before a `seq`, the latest first. */
+export async function latestMessages(
+  connection: Connection,
+  team: string,
+  { kind, before = Number.MAX_SAFE_INTEGER, limit }: LatestMessages,
+): Promise<OutboxRow[]> {
+  const sql = 'SELECT * FROM outbox WHERE team = $1 AND seq < $2 AND kind = $3 ORDER BY seq DESC LIMIT $4';
+  return (await connection.all(sql, [team, before, kind, limit])).map(messageOf);
 }
 
 /** Messages about a booking. */

@@ -8,6 +8,7 @@ import type {
   HostConfig,
   HostTime,
   HostTimeQuery,
+  LatestMessages,
   LedgerRange,
   OutboxRow,
   StoredDocument,
@@ -24,7 +25,7 @@ import { Documents } from './documents.ts';
 import { heldTimes, hostTimesOf, timesOf } from './host-times.ts';
 import { Ledgers } from './ledgers.ts';
 import { listBookings } from './list-bookings.ts';
-import { dueMessages, messagesAfter, messagesOf } from './outbox.ts';
+import { dueMessages, latestMessages, messagesAfter, messagesOf } from './outbox.ts';
 import { expiredBookings, isOverdue, lapsedHolds } from './overdue.ts';
 import { postingsOf, recordsOf } from './records.ts';
 import type { SealedRows } from './sealed-rows.ts';
@@ -176,6 +177,10 @@ export class SqlView implements StoreView {
 
   outbox(after = 0, limit?: number): Promise<OutboxRow[]> {
     return messagesAfter(this.connection, this.teamId, after, limit);
+  }
+
+  latestMessages(query: LatestMessages): Promise<OutboxRow[]> {
+    return latestMessages(this.connection, this.teamId, query);
   }
 
   messagesOf(booking: string): Promise<OutboxRow[]> {

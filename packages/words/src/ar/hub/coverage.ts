@@ -55,5 +55,6 @@ export const coverage: Written<CoverageWords> = {
     other: '# عملية بحث دون وقت متاح',
   },
   searchesMore: 'في آخر 90 يومًا، بحسب يوم البحث. ولا يُعرف من بحث.',
+  searchesHere: 'عمليات بحث في تلك الساعة دون وقت متاح، آخر 90 يومًا',
   noSearches: 'في آخر 90 يومًا وجد كل من بحث وقتًا.',
 };

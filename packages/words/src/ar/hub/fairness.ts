@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'في حدود نصف حجز',
   lowest: 'أقصى تقدم',
   highest: 'أقصى تأخر',
+  hosted: 'المستضافة',
+  fairShare: 'الحصة العادلة',
   now: 'الآن',
   today: 'اليوم',
   noChoices: 'لا اختيارات بعد',

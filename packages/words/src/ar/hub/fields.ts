@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'لا أحد يستلم مدفوعات بهذا الاسم هنا.',
   fieldNothingBookable: 'هكذا لا يمكن حجز أي شيء أبدًا.',
   fieldOrder: 'يجب أن تكون النهاية بعد البداية.',
+  fieldPast: 'هذا الوقت قد مضى. اختر وقتًا قادمًا.',
+  fieldTooFar: 'هذا بعيد جدًا.',
+  fieldNoChoice: 'لا يمكن اختيار هذا هنا. اتركه فارغًا.',
+  fieldNotFree: 'غير متاح في ذلك الوقت. اختر شخصًا آخر أو وقتًا آخر.',
+  fieldNotOffered: 'هذا الوقت غير معروض. اختر وقتًا آخر.',
+  fieldInUse: 'شيء آخر يحتاج إلى هذا كما هو. غيّر ذلك أولًا.',
+  fieldSignIn: 'رُفض تسجيل الدخول. تحقق من اسم المستخدم وكلمة المرور.',
+  fieldUnreachedPlace: 'لا شيء يجيب هناك كما يجب.',
+  fieldAdminsOnly: 'لا يغيّر هذا إلا المشرفون.',
 };

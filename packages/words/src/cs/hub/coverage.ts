@@ -54,5 +54,6 @@ export const coverage: Written<CoverageWords> = {
     other: '# hledání bez volného termínu',
   },
   searchesMore: 'Za posledních 90 dní, podle dne hledání. O tom, kdo hledal, se nic neví.',
+  searchesHere: 'hledání v tu hodinu bez volného termínu, posledních 90 dní',
   noSearches: 'Za posledních 90 dní našel termín každý, kdo hledal.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'do půl rezervace',
   lowest: 'Nejvíce napřed',
   highest: 'Nejvíce pozadu',
+  hosted: 'Obslouženo',
+  fairShare: 'Spravedlivý podíl',
   now: 'Nyní',
   today: 'dnes',
   noChoices: 'Zatím žádné volby',

@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Pod tímto názvem zde nikdo nepřijímá platby.',
   fieldNothingBookable: 'Takto by nikdy nešlo nic rezervovat.',
   fieldOrder: 'Konec musí být po začátku.',
+  fieldPast: 'To už je minulost. Zvolte čas, který teprve přijde.',
+  fieldTooFar: 'To je příliš daleko.',
+  fieldNoChoice: 'To zde nelze zvolit. Nechte to prázdné.',
+  fieldNotFree: 'Tehdy není volno. Zvolte někoho jiného, nebo jiný čas.',
+  fieldNotOffered: 'Tento čas se nenabízí. Zvolte jiný.',
+  fieldInUse: 'Něco jiného to potřebuje tak, jak to je. Nejdřív změňte to.',
+  fieldSignIn: 'Přihlášení bylo odmítnuto. Zkontrolujte jméno a heslo.',
+  fieldUnreachedPlace: 'Na té adrese nic neodpovídá, jak má.',
+  fieldAdminsOnly: 'To mohou měnit jen správci.',
 };

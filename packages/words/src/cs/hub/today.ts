@@ -10,6 +10,7 @@ export const today: Written<TodayWords> = {
     many: 'dnes ještě # rezervace',
     other: 'dnes ještě # rezervací',
   },
+  thisWeek: { one: '# tento týden', few: '# tento týden', many: '# tento týden', other: '# tento týden' },
   next: (a) => `Další, ${a}`,
   now: 'Nyní',
   hostedBy: (a) => `hostitel: ${a}`,

@@ -49,5 +49,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: 'Besøgende, der ikke fandt noget',
   searches: { one: '# søgning uden ledig tid', other: '# søgninger uden ledig tid' },
   searchesMore: 'I de seneste 90 dage, efter den dag, der blev søgt. Intet er kendt om, hvem de er.',
+  searchesHere: 'søgninger i den time uden ledig tid, seneste 90 dage',
   noSearches: 'I de seneste 90 dage fandt alle, der søgte, en tid.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'inden for en halv booking',
   lowest: 'Længst foran',
   highest: 'Længst bagud',
+  hosted: 'Afholdt',
+  fairShare: 'Rimelig andel',
   now: 'Nu',
   today: 'i dag',
   noChoices: 'Ingen valg endnu',

@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Ingen tager imod betalinger under dette navn her.',
   fieldNothingBookable: 'Sådan kunne intet nogensinde bookes.',
   fieldOrder: 'Slutningen skal være efter begyndelsen.',
+  fieldPast: 'Det er forbi. Vælg et kommende tidspunkt.',
+  fieldTooFar: 'Det er for langt væk.',
+  fieldNoChoice: 'Det kan ikke vælges her. Lad det stå tomt.',
+  fieldNotFree: 'Ikke ledig på det tidspunkt. Vælg en anden person eller en anden tid.',
+  fieldNotOffered: 'Det tidspunkt tilbydes ikke. Vælg et andet.',
+  fieldInUse: 'Noget andet har brug for dette, som det er. Ret det først.',
+  fieldSignIn: 'Login blev afvist. Se på brugernavn og adgangskode.',
+  fieldUnreachedPlace: 'Der er intet, der svarer der, som det skal.',
+  fieldAdminsOnly: 'Kun administratorer kan ændre det.',
 };

@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Nogen er fraværende',
   amOut: 'Jeg er fraværende',
   toCome: { one: '# booking tilbage i dag', other: '# bookinger tilbage i dag' },
+  thisWeek: { one: '# i denne uge', other: '# i denne uge' },
   next: (a) => `Næste, ${a}`,
   now: 'Nu',
   hostedBy: (a) => `med ${a}`,

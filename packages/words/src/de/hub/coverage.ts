@@ -50,5 +50,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: 'Vergeblich gesucht',
   searches: { one: '# Suche ohne freie Zeit', other: '# Suchen ohne freie Zeit' },
   searchesMore: 'In den letzten 90 Tagen, nach dem Tag der Suche. Wer gesucht hat, ist nicht bekannt.',
+  searchesHere: 'Suchen in dieser Stunde ohne freie Zeit, letzte 90 Tage',
   noSearches: 'In den letzten 90 Tagen fanden alle, die suchten, eine Zeit.',
 };

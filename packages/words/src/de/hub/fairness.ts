@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'höchstens eine halbe Buchung',
   lowest: 'Am weitesten voraus',
   highest: 'Am weitesten zurück',
+  hosted: 'Übernommen',
+  fairShare: 'Fairer Anteil',
   now: 'Jetzt',
   today: 'heute',
   noChoices: 'Noch keine Wahl',

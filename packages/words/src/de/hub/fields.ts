@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Unter diesem Namen nimmt hier niemand Zahlungen an.',
   fieldNothingBookable: 'So ließe sich nie etwas buchen.',
   fieldOrder: 'Das Ende muss nach dem Anfang liegen.',
+  fieldPast: 'Das ist vorbei. Wählen Sie eine Zeit, die noch kommt.',
+  fieldTooFar: 'Das ist zu weit weg.',
+  fieldNoChoice: 'Das kann hier nicht gewählt werden. Lassen Sie es leer.',
+  fieldNotFree: 'Dann nicht frei. Wählen Sie jemand anderen oder eine andere Zeit.',
+  fieldNotOffered: 'Diese Zeit wird nicht angeboten. Wählen Sie eine andere.',
+  fieldInUse: 'Etwas anderes braucht das so, wie es ist. Ändern Sie zuerst jenes.',
+  fieldSignIn: 'Die Anmeldung wurde abgelehnt. Prüfen Sie Name und Passwort.',
+  fieldUnreachedPlace: 'Dort antwortet nichts so, wie es sein muss.',
+  fieldAdminsOnly: 'Das dürfen nur Admins ändern.',
 };

@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Jemand fällt aus',
   amOut: 'Ich falle aus',
   toCome: { one: 'heute noch # Buchung', other: 'heute noch # Buchungen' },
+  thisWeek: { one: 'diese Woche #', other: 'diese Woche #' },
   next: (a) => `Als Nächstes, ${a}`,
   now: 'Jetzt',
   hostedBy: (a) => `mit ${a}`,

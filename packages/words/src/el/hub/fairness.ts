@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'έως μισή κράτηση',
   lowest: 'Το πιο μπροστά',
   highest: 'Το πιο πίσω',
+  hosted: 'Ανέλαβε',
+  fairShare: 'Δίκαιο μερίδιο',
   now: 'Τώρα',
   today: 'σήμερα',
   noChoices: 'Καμία επιλογή ακόμη',

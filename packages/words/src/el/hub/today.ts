@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Κάποιος λείπει',
   amOut: 'Λείπω',
   toCome: { one: '# κράτηση ακόμη σήμερα', other: '# κρατήσεις ακόμη σήμερα' },
+  thisWeek: { one: '# αυτή την εβδομάδα', other: '# αυτή την εβδομάδα' },
   next: (a) => `Επόμενη, ${a}`,
   now: 'Τώρα',
   hostedBy: (a) => `με: ${a}`,

@@ -48,5 +48,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: 'Visitors who found nothing',
   searches: { one: '# search without a free time', other: '# searches without a free time' },
   searchesMore: 'In the last 90 days, by the day on which they looked. Nothing is known of who they are.',
+  searchesHere: 'searches at that hour without a free time, last 90 days',
   noSearches: 'In the last 90 days everybody who looked found a time.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'within half a booking',
   lowest: 'Most ahead',
   highest: 'Most behind',
+  hosted: 'Hosted',
+  fairShare: 'Fair share',
   now: 'Now',
   today: 'today',
   noChoices: 'No choices yet',

@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Nobody takes payments by this name here.',
   fieldNothingBookable: 'Nothing could ever be booked like this.',
   fieldOrder: 'The end has to be after the beginning.',
+  fieldPast: 'This is over. Choose a time to come.',
+  fieldTooFar: 'This is too far away.',
+  fieldNoChoice: 'This cannot be chosen here. Leave it empty.',
+  fieldNotFree: 'Not free then. Choose somebody else, or another time.',
+  fieldNotOffered: 'This time is not offered. Choose another one.',
+  fieldInUse: 'Something else needs this as it is. Change that first.',
+  fieldSignIn: 'The sign-in was refused. Look at user name and password.',
+  fieldUnreachedPlace: 'Nothing answers there as it has to.',
+  fieldAdminsOnly: 'Only admins may change this.',
 };

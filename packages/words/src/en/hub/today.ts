@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Somebody is out',
   amOut: 'I am out',
   toCome: { one: '# booking to come today', other: '# bookings to come today' },
+  thisWeek: { one: '# this week', other: '# this week' },
   next: (a) => `Next, ${a}`,
   now: 'Now',
   hostedBy: (a) => `hosted by ${a}`,

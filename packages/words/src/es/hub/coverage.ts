@@ -53,5 +53,6 @@ export const coverage: Written<CoverageWords> = {
     other: '# búsquedas sin horario libre',
   },
   searchesMore: 'En los últimos 90 días, según el día de la búsqueda. No se sabe quién buscó.',
+  searchesHere: 'búsquedas a esa hora sin horario libre, últimos 90 días',
   noSearches: 'En los últimos 90 días todas las búsquedas encontraron un horario.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'a media cita como mucho',
   lowest: 'Más por delante',
   highest: 'Más por detrás',
+  hosted: 'Atendidas',
+  fairShare: 'Parte justa',
   now: 'Ahora',
   today: 'hoy',
   noChoices: 'Aún no hay elecciones',

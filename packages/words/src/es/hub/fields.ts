@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Nadie cobra aquí con este nombre.',
   fieldNothingBookable: 'Así nunca se podría reservar nada.',
   fieldOrder: 'El final tiene que ser después del principio.',
+  fieldPast: 'Esto ya pasó. Elija un momento por venir.',
+  fieldTooFar: 'Esto está demasiado lejos.',
+  fieldNoChoice: 'Esto no se puede elegir aquí. Déjelo vacío.',
+  fieldNotFree: 'No está libre entonces. Elija a otra persona u otro horario.',
+  fieldNotOffered: 'Este horario no se ofrece. Elija otro.',
+  fieldInUse: 'Otra cosa necesita esto tal como está. Cambie aquello primero.',
+  fieldSignIn: 'Se rechazó el acceso. Revise el usuario y la contraseña.',
+  fieldUnreachedPlace: 'Allí nada responde como debe.',
+  fieldAdminsOnly: 'Solo administración puede cambiar esto.',
 };

@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Alguien tiene un imprevisto',
   amOut: 'Tengo un imprevisto',
   toCome: { one: 'queda # cita hoy', many: 'quedan # de citas hoy', other: 'quedan # citas hoy' },
+  thisWeek: { one: '# esta semana', many: '# esta semana', other: '# esta semana' },
   next: (a) => `Próxima, ${a}`,
   now: 'Ahora',
   hostedBy: (a) => `con ${a}`,

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'در حد نیم رزرو',
   lowest: 'از همه جلوتر',
   highest: 'از همه عقب‌تر',
+  hosted: 'میزبانی‌شده',
+  fairShare: 'سهم منصفانه',
   now: 'اکنون',
   today: 'امروز',
   noChoices: 'هنوز انتخابی نیست',

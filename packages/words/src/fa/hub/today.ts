@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'کسی غایب است',
   amOut: 'غایب هستم',
   toCome: { one: '# رزرو دیگر برای امروز', other: '# رزرو دیگر برای امروز' },
+  thisWeek: { one: '# در این هفته', other: '# در این هفته' },
   next: (a) => `بعدی، ${a}`,
   now: 'اکنون',
   hostedBy: (a) => `به میزبانی ${a}`,

@@ -49,5 +49,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: 'Haut, joista ei löytynyt mitään',
   searches: { one: '# haku ilman vapaata aikaa', other: '# hakua ilman vapaata aikaa' },
   searchesMore: 'Viimeisten 90 päivän ajalta, hakupäivän mukaan. Hakijoista ei tiedetä mitään.',
+  searchesHere: 'hakua siihen aikaan ilman vapaata aikaa, viimeiset 90 päivää',
   noSearches: 'Viimeisten 90 päivän aikana jokaisella haulla löytyi aika.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'enintään puolen varauksen ero',
   lowest: 'Eniten edellä',
   highest: 'Eniten jäljessä',
+  hosted: 'Hoidettu',
+  fairShare: 'Reilu osuus',
   now: 'Nyt',
   today: 'tänään',
   noChoices: 'Ei vielä valintoja',

@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Kukaan ei ota täällä maksuja vastaan tällä nimellä.',
   fieldNothingBookable: 'Näin mitään ei voisi koskaan varata.',
   fieldOrder: 'Lopun on oltava alun jälkeen.',
+  fieldPast: 'Tämä on jo ohi. Valitse tuleva aika.',
+  fieldTooFar: 'Tämä on liian kaukana.',
+  fieldNoChoice: 'Tätä ei voi valita tässä. Jätä se tyhjäksi.',
+  fieldNotFree: 'Ei vapaa silloin. Valitse joku muu tai toinen aika.',
+  fieldNotOffered: 'Tätä aikaa ei tarjota. Valitse toinen.',
+  fieldInUse: 'Jokin muu tarvitsee tätä tällaisena. Muuta ensin sitä.',
+  fieldSignIn: 'Kirjautuminen hylättiin. Tarkista käyttäjätunnus ja salasana.',
+  fieldUnreachedPlace: 'Siellä ei vastaa mikään niin kuin pitäisi.',
+  fieldAdminsOnly: 'Vain ylläpitäjät voivat muuttaa tätä.',
 };

@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Jollakulla on este',
   amOut: 'Minulla on este',
   toCome: { one: '# varaus vielä tänään', other: '# varausta vielä tänään' },
+  thisWeek: { one: '# tällä viikolla', other: '# tällä viikolla' },
   next: (a) => `Seuraavaksi, ${a}`,
   now: 'Nyt',
   hostedBy: (a) => `hoitaa ${a}`,

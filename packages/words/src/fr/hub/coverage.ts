@@ -53,5 +53,6 @@ export const coverage: Written<CoverageWords> = {
     other: '# recherches sans créneau libre',
   },
   searchesMore: 'Ces 90 derniers jours, selon le jour de la recherche. On ne sait pas qui a cherché.',
+  searchesHere: 'recherches à cette heure sans créneau libre, 90 derniers jours',
   noSearches: 'Ces 90 derniers jours, toutes les recherches ont abouti à un créneau.',
 };

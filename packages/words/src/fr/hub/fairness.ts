@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'à un demi-rendez-vous près',
   lowest: 'Plus grande avance',
   highest: 'Plus grand retard',
+  hosted: 'Assurés',
+  fairShare: 'Juste part',
   now: 'Maintenant',
   today: 'aujourd’hui',
   noChoices: 'Aucun choix pour l’instant',

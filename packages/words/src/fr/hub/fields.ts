@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Personne n’encaisse ici sous ce nom.',
   fieldNothingBookable: 'Ainsi, rien ne pourrait jamais être réservé.',
   fieldOrder: 'La fin doit venir après le début.',
+  fieldPast: 'C’est passé. Choisissez un moment à venir.',
+  fieldTooFar: 'C’est trop loin.',
+  fieldNoChoice: 'Cela ne peut pas être choisi ici. Laissez vide.',
+  fieldNotFree: 'Pas libre à ce moment-là. Choisissez une autre personne ou un autre moment.',
+  fieldNotOffered: 'Cet horaire n’est pas proposé. Choisissez-en un autre.',
+  fieldInUse: 'Autre chose en a besoin tel quel. Changez d’abord cela.',
+  fieldSignIn: 'La connexion a été refusée. Vérifiez l’identifiant et le mot de passe.',
+  fieldUnreachedPlace: 'Rien n’y répond comme il faut.',
+  fieldAdminsOnly: 'Seule l’administration peut changer cela.',
 };

@@ -9,6 +9,7 @@ export const today: Written<TodayWords> = {
     many: 'encore # de rendez-vous aujourd’hui',
     other: 'encore # rendez-vous aujourd’hui',
   },
+  thisWeek: { one: '# cette semaine', many: '# cette semaine', other: '# cette semaine' },
   next: (a) => `Prochain, ${a}`,
   now: 'Maintenant',
   hostedBy: (a) => `avec ${a}`,

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'עד חצי פגישה',
   lowest: 'היתרון הגדול ביותר',
   highest: 'הפיגור הגדול ביותר',
+  hosted: 'אורחו',
+  fairShare: 'חלק הוגן',
   now: 'עכשיו',
   today: 'היום',
   noChoices: 'אין עדיין בחירות',

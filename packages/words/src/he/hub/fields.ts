@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'איש לא גובה כאן תשלומים בשם הזה.',
   fieldNothingBookable: 'כך אי אפשר יהיה לקבוע דבר.',
   fieldOrder: 'הסוף צריך להיות אחרי ההתחלה.',
+  fieldPast: 'הזמן הזה עבר. יש לבחור זמן עתידי.',
+  fieldTooFar: 'זה רחוק מדי.',
+  fieldNoChoice: 'אי אפשר לבחור בזה כאן. יש להשאיר ריק.',
+  fieldNotFree: 'לא פנוי אז. יש לבחור מישהו אחר או זמן אחר.',
+  fieldNotOffered: 'השעה הזאת לא מוצעת. יש לבחור אחרת.',
+  fieldInUse: 'משהו אחר צריך את זה כפי שהוא. קודם יש לשנות אותו.',
+  fieldSignIn: 'הכניסה נדחתה. יש לבדוק את שם המשתמש והסיסמה.',
+  fieldUnreachedPlace: 'שום דבר לא עונה שם כפי שצריך.',
+  fieldAdminsOnly: 'רק מנהלים יכולים לשנות את זה.',
 };

@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'דיווח על היעדרות',
   amOut: 'ההיעדרות שלי',
   toCome: { one: 'עוד פגישה אחת היום', two: 'עוד שתי פגישות היום', other: 'עוד # פגישות היום' },
+  thisWeek: { one: 'אחת השבוע', two: 'שתיים השבוע', other: '# השבוע' },
   next: (a) => `הבאה, ${a}`,
   now: 'עכשיו',
   hostedBy: (a) => `באירוח ${a}`,

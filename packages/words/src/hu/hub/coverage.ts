@@ -49,5 +49,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: 'Akik nem találtak időpontot',
   searches: { one: '# keresés szabad időpont nélkül', other: '# keresés szabad időpont nélkül' },
   searchesMore: 'Az elmúlt 90 napban, a keresés napja szerint. Hogy ki keresett, nem ismert.',
+  searchesHere: 'keresés abban az órában szabad időpont nélkül, az elmúlt 90 nap',
   noSearches: 'Az elmúlt 90 napban mindenki talált időpontot, aki keresett.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'fél foglaláson belül',
   lowest: 'Legnagyobb előny',
   highest: 'Legnagyobb lemaradás',
+  hosted: 'Vállalt',
+  fairShare: 'Méltányos rész',
   now: 'Most',
   today: 'ma',
   noChoices: 'Még nincs választás',

@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Ezen a néven itt senki nem fogad fizetést.',
   fieldNothingBookable: 'Így soha semmit nem lehetne foglalni.',
   fieldOrder: 'A végének a kezdete után kell lennie.',
+  fieldPast: 'Ez már elmúlt. Válasszon jövőbeli időpontot.',
+  fieldTooFar: 'Ez túl messze van.',
+  fieldNoChoice: 'Ez itt nem választható. Hagyja üresen.',
+  fieldNotFree: 'Akkor nem szabad. Válasszon valaki mást vagy más időpontot.',
+  fieldNotOffered: 'Ez az időpont nem választható. Válasszon másikat.',
+  fieldInUse: 'Valami másnak így van rá szüksége. Előbb azt módosítsa.',
+  fieldSignIn: 'A bejelentkezést elutasították. Ellenőrizze a nevet és a jelszót.',
+  fieldUnreachedPlace: 'Ott semmi sem válaszol úgy, ahogy kell.',
+  fieldAdminsOnly: 'Ezt csak adminok módosíthatják.',
 };

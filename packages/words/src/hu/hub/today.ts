@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Valaki hiányzik',
   amOut: 'Hiányzom',
   toCome: { one: '# foglalás van még ma', other: '# foglalás van még ma' },
+  thisWeek: { one: '# ezen a héten', other: '# ezen a héten' },
   next: (a) => `Következik, ${a}`,
   now: 'Most',
   hostedBy: (a) => `fogadó: ${a}`,

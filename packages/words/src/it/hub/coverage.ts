@@ -53,5 +53,6 @@ export const coverage: Written<CoverageWords> = {
     other: '# ricerche senza orari liberi',
   },
   searchesMore: 'Negli ultimi 90 giorni, secondo il giorno della ricerca. Non si sa chi ha cercato.',
+  searchesHere: 'ricerche a quell’ora senza orari liberi, ultimi 90 giorni',
   noSearches: 'Negli ultimi 90 giorni tutte le ricerche hanno trovato un orario.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'entro mezzo appuntamento',
   lowest: 'Massimo anticipo',
   highest: 'Massimo ritardo',
+  hosted: 'Gestiti',
+  fairShare: 'Quota equa',
   now: 'Ora',
   today: 'oggi',
   noChoices: 'Ancora nessuna scelta',

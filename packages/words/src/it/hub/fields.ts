@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Qui nessuno incassa con questo nome.',
   fieldNothingBookable: 'Così non si potrebbe mai prenotare nulla.',
   fieldOrder: 'La fine deve venire dopo l’inizio.',
+  fieldPast: 'Questo è passato. Scelga un momento futuro.',
+  fieldTooFar: 'Questo è troppo lontano.',
+  fieldNoChoice: 'Questo non si può scegliere qui. Lo lasci vuoto.',
+  fieldNotFree: 'Non disponibile allora. Scelga un’altra persona o un altro orario.',
+  fieldNotOffered: 'Questo orario non è offerto. Ne scelga un altro.',
+  fieldInUse: 'Qualcos’altro ne ha bisogno così com’è. Cambi prima quello.',
+  fieldSignIn: 'L’accesso è stato rifiutato. Controlli nome utente e password.',
+  fieldUnreachedPlace: 'Lì nulla risponde come dovrebbe.',
+  fieldAdminsOnly: 'Solo chi amministra può cambiarlo.',
 };

@@ -9,6 +9,7 @@ export const today: Written<TodayWords> = {
     many: 'ancora # di appuntamenti oggi',
     other: 'ancora # appuntamenti oggi',
   },
+  thisWeek: { one: '# questa settimana', many: '# questa settimana', other: '# questa settimana' },
   next: (a) => `Prossimo, ${a}`,
   now: 'Ora',
   hostedBy: (a) => `con ${a}`,

@@ -49,5 +49,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: '空きが見つからなかった予約者',
   searches: { other: '空きのなかった検索#件' },
   searchesMore: '過去90日間を、検索した日ごとに集計しています。誰の検索かは記録していません。',
+  searchesHere: 'その時間帯に空きのなかった検索、過去90日間',
   noSearches: '過去90日間、検索した人は全員空き時間を見つけました。',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: '0.5件以内',
   lowest: '最大の超過',
   highest: '最大の不足',
+  hosted: '担当した数',
+  fairShare: '公平な分',
   now: '現在',
   today: '今日',
   noChoices: 'まだ選定はありません',

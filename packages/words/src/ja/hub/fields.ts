@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'この名前で代金を受け取るサービスはありません。',
   fieldNothingBookable: 'このままでは何も予約できません。',
   fieldOrder: '終わりは始まりより後にしてください。',
+  fieldPast: 'すでに過ぎています。これからの日時を選んでください。',
+  fieldTooFar: '先すぎます。',
+  fieldNoChoice: 'ここでは選べません。空のままにしてください。',
+  fieldNotFree: 'その時間は空いていません。別の人か別の時間を選んでください。',
+  fieldNotOffered: 'この時間は提供されていません。別の時間を選んでください。',
+  fieldInUse: 'ほかのものがこのままの状態を必要としています。先にそちらを変更してください。',
+  fieldSignIn: 'サインインが拒否されました。ユーザー名とパスワードを確認してください。',
+  fieldUnreachedPlace: 'その場所からは正しい応答がありません。',
+  fieldAdminsOnly: '変更できるのは管理者だけです。',
 };

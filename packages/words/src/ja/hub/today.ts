@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: '担当者の不在',
   amOut: '自分が不在',
   toCome: { other: '今日の残りの予約#件' },
+  thisWeek: { other: '今週#件' },
   next: (a) => `次：${a}`,
   now: '進行中',
   hostedBy: (a) => `担当：${a}`,

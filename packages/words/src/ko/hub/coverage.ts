@@ -49,5 +49,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: '시간을 찾지 못한 예약자',
   searches: { other: '예약 가능한 시간이 없었던 검색 #건' },
   searchesMore: '최근 90일간 검색한 날을 기준으로 합니다. 누가 검색했는지는 알 수 없습니다.',
+  searchesHere: '그 시간대에 예약 가능한 시간이 없었던 검색, 최근 90일',
   noSearches: '최근 90일간 검색한 모든 사람이 시간을 찾았습니다.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: '0.5건 이내',
   lowest: '최대 초과',
   highest: '최대 부족',
+  hosted: '담당한 수',
+  fairShare: '공정한 몫',
   now: '현재',
   today: '오늘',
   noChoices: '아직 배정이 없습니다',

@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: '여기에는 이 이름으로 결제를 받는 곳이 없습니다.',
   fieldNothingBookable: '이대로는 아무것도 예약할 수 없습니다.',
   fieldOrder: '끝은 시작보다 뒤여야 합니다.',
+  fieldPast: '이미 지난 시간입니다. 앞으로의 시간을 고르세요.',
+  fieldTooFar: '너무 멉니다.',
+  fieldNoChoice: '여기서는 고를 수 없습니다. 비워 두세요.',
+  fieldNotFree: '그때는 비어 있지 않습니다. 다른 사람이나 다른 시간을 고르세요.',
+  fieldNotOffered: '제공되지 않는 시간입니다. 다른 시간을 고르세요.',
+  fieldInUse: '다른 것이 지금 상태를 필요로 합니다. 그것부터 바꾸세요.',
+  fieldSignIn: '로그인이 거부되었습니다. 사용자 이름과 비밀번호를 확인하세요.',
+  fieldUnreachedPlace: '그곳에서 제대로 된 응답이 없습니다.',
+  fieldAdminsOnly: '관리자만 바꿀 수 있습니다.',
 };

@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: '담당자 부재',
   amOut: '내 부재 알리기',
   toCome: { other: '오늘 남은 예약 #건' },
+  thisWeek: { other: '이번 주 #건' },
   next: (a) => `다음, ${a}`,
   now: '진행 중',
   hostedBy: (a) => `담당: ${a}`,

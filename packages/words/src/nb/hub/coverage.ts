@@ -49,5 +49,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: 'Besøkende som ikke fant noe',
   searches: { one: '# søk uten ledig tid', other: '# søk uten ledig tid' },
   searchesMore: 'De siste 90 dagene, etter dagen de søkte. Ingenting er kjent om hvem de er.',
+  searchesHere: 'søk i den timen uten ledig tid, siste 90 dager',
   noSearches: 'De siste 90 dagene fant alle som søkte, en tid.',
 };

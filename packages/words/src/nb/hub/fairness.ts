@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'innenfor en halv bestilling',
   lowest: 'Lengst foran',
   highest: 'Lengst bak',
+  hosted: 'Tatt',
+  fairShare: 'Rimelig andel',
   now: 'Nå',
   today: 'i dag',
   noChoices: 'Ingen valg ennå',

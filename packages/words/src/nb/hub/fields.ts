@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Ingen tar imot betalinger under dette navnet her.',
   fieldNothingBookable: 'Slik kunne ingenting bli bestilt.',
   fieldOrder: 'Slutten må være etter begynnelsen.',
+  fieldPast: 'Dette er over. Velg et tidspunkt som kommer.',
+  fieldTooFar: 'Dette er for langt unna.',
+  fieldNoChoice: 'Dette kan ikke velges her. La det stå tomt.',
+  fieldNotFree: 'Ikke ledig da. Velg noen andre eller et annet tidspunkt.',
+  fieldNotOffered: 'Dette tidspunktet tilbys ikke. Velg et annet.',
+  fieldInUse: 'Noe annet trenger dette slik det er. Endre det først.',
+  fieldSignIn: 'Innloggingen ble avvist. Se på brukernavn og passord.',
+  fieldUnreachedPlace: 'Ingenting svarer der slik det skal.',
+  fieldAdminsOnly: 'Bare administratorer kan endre dette.',
 };

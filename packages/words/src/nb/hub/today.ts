@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Noen er borte',
   amOut: 'Jeg er borte',
   toCome: { one: '# bestilling igjen i dag', other: '# bestillinger igjen i dag' },
+  thisWeek: { one: '# denne uken', other: '# denne uken' },
   next: (a) => `Neste, ${a}`,
   now: 'Nå',
   hostedBy: (a) => `med ${a}`,

@@ -49,5 +49,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: 'Bezoekers die niets vonden',
   searches: { one: '# keer gezocht zonder vrije tijd', other: '# keer gezocht zonder vrije tijd' },
   searchesMore: 'In de laatste 90 dagen, op de dag waarop werd gezocht. Wie het waren, is niet bekend.',
+  searchesHere: 'keer gezocht in dat uur zonder vrije tijd, laatste 90 dagen',
   noSearches: 'In de laatste 90 dagen vond iedereen die zocht een tijd.',
 };

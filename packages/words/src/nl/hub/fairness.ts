@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'binnen een halve afspraak',
   lowest: 'Verst voor',
   highest: 'Verst achter',
+  hosted: 'Gedaan',
+  fairShare: 'Eerlijk deel',
   now: 'Nu',
   today: 'vandaag',
   noChoices: 'Nog geen keuzes',

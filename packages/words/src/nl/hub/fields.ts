@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Onder deze naam ontvangt hier niemand betalingen.',
   fieldNothingBookable: 'Zo zou er nooit iets te boeken zijn.',
   fieldOrder: 'Het einde moet na het begin liggen.',
+  fieldPast: 'Dit is voorbij. Kies een moment dat nog komt.',
+  fieldTooFar: 'Dit is te ver weg.',
+  fieldNoChoice: 'Dit kan hier niet worden gekozen. Laat het leeg.',
+  fieldNotFree: 'Dan niet vrij. Kies iemand anders of een andere tijd.',
+  fieldNotOffered: 'Deze tijd wordt niet aangeboden. Kies een andere.',
+  fieldInUse: 'Iets anders heeft dit zo nodig. Verander dat eerst.',
+  fieldSignIn: 'De aanmelding is geweigerd. Controleer naam en wachtwoord.',
+  fieldUnreachedPlace: 'Daar antwoordt niets zoals het moet.',
+  fieldAdminsOnly: 'Alleen beheerders mogen dit wijzigen.',
 };

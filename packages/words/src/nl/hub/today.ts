@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Iemand is afwezig',
   amOut: 'Ik ben afwezig',
   toCome: { one: 'Vandaag nog # afspraak', other: 'Vandaag nog # afspraken' },
+  thisWeek: { one: '# deze week', other: '# deze week' },
   next: (a) => `Volgende, ${a}`,
   now: 'Nu',
   hostedBy: (a) => `met ${a}`,

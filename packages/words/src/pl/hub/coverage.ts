@@ -54,5 +54,6 @@ export const coverage: Written<CoverageWords> = {
     other: '# wyszukiwania bez wolnego terminu',
   },
   searchesMore: 'W ostatnich 90 dniach, według dnia wyszukiwania. Nie wiadomo, kto szukał.',
+  searchesHere: 'wyszukiwania o tej godzinie bez wolnego terminu, ostatnie 90 dni',
   noSearches: 'W ostatnich 90 dniach każdy, kto szukał, znalazł termin.',
 };

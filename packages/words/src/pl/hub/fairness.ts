@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'do pół rezerwacji',
   lowest: 'Najbardziej do przodu',
   highest: 'Najbardziej do tyłu',
+  hosted: 'Poprowadzone',
+  fairShare: 'Sprawiedliwy udział',
   now: 'Teraz',
   today: 'dzisiaj',
   noChoices: 'Nie było jeszcze wyboru',

@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Nikt nie przyjmuje tu płatności pod tą nazwą.',
   fieldNothingBookable: 'W ten sposób nigdy nic nie dałoby się zarezerwować.',
   fieldOrder: 'Koniec musi być po początku.',
+  fieldPast: 'To już minęło. Wybierz termin w przyszłości.',
+  fieldTooFar: 'To zbyt odległe.',
+  fieldNoChoice: 'Tego nie można tu wybrać. Pozostaw puste.',
+  fieldNotFree: 'Wtedy brak wolnego czasu. Wybierz kogoś innego lub inny termin.',
+  fieldNotOffered: 'Ten termin nie jest oferowany. Wybierz inny.',
+  fieldInUse: 'Coś innego potrzebuje tego bez zmian. Najpierw zmień tamto.',
+  fieldSignIn: 'Logowanie zostało odrzucone. Sprawdź nazwę i hasło.',
+  fieldUnreachedPlace: 'Nic tam nie odpowiada tak, jak powinno.',
+  fieldAdminsOnly: 'To mogą zmieniać tylko administratorzy.',
 };

@@ -10,6 +10,7 @@ export const today: Written<TodayWords> = {
     many: 'dzisiaj jeszcze # rezerwacji',
     other: 'dzisiaj jeszcze # rezerwacji',
   },
+  thisWeek: { one: 'w tym tygodniu #', few: 'w tym tygodniu #', many: 'w tym tygodniu #', other: 'w tym tygodniu #' },
   next: (a) => `Następna, ${a}`,
   now: 'Teraz',
   hostedBy: (a) => `prowadzi ${a}`,

@@ -53,5 +53,6 @@ export const coverage: Written<CoverageWords> = {
     other: '# buscas sem horário livre',
   },
   searchesMore: 'Nos últimos 90 dias, pelo dia da busca. Não se sabe quem buscou.',
+  searchesHere: 'buscas nessa hora sem horário livre, últimos 90 dias',
   noSearches: 'Nos últimos 90 dias, quem buscou encontrou um horário.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'até meio agendamento',
   lowest: 'Mais à frente',
   highest: 'Mais atrás',
+  hosted: 'Atendidos',
+  fairShare: 'Parte justa',
   now: 'Agora',
   today: 'hoje',
   noChoices: 'Nenhuma escolha ainda',

@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Ninguém recebe pagamentos aqui com este nome.',
   fieldNothingBookable: 'Assim nada poderia ser agendado.',
   fieldOrder: 'O fim precisa ser depois do início.',
+  fieldPast: 'Isto já passou. Escolha um momento que ainda virá.',
+  fieldTooFar: 'Isto está longe demais.',
+  fieldNoChoice: 'Isto não pode ser escolhido aqui. Deixe em branco.',
+  fieldNotFree: 'Não está livre nesse horário. Escolha outra pessoa ou outro horário.',
+  fieldNotOffered: 'Este horário não é oferecido. Escolha outro.',
+  fieldInUse: 'Outra coisa precisa disto como está. Mude aquela primeiro.',
+  fieldSignIn: 'O acesso foi recusado. Confira o usuário e a senha.',
+  fieldUnreachedPlace: 'Nada responde lá como deveria.',
+  fieldAdminsOnly: 'Só a administração pode mudar isto.',
 };

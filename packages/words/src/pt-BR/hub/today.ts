@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Alguém está ausente',
   amOut: 'Estou ausente',
   toCome: { one: '# agendamento ainda hoje', many: '# de agendamentos ainda hoje', other: '# agendamentos ainda hoje' },
+  thisWeek: { one: '# nesta semana', many: '# nesta semana', other: '# nesta semana' },
   next: (a) => `A seguir, ${a}`,
   now: 'Agora',
   hostedBy: (a) => `com ${a}`,

@@ -52,5 +52,6 @@ export const coverage: Written<CoverageWords> = {
     other: '# procuras sem horário livre',
   },
   searchesMore: 'Nos últimos 90 dias, pelo dia da procura. Não se sabe quem procurou.',
+  searchesHere: 'procuras a essa hora sem horário livre, últimos 90 dias',
   noSearches: 'Nos últimos 90 dias, quem procurou encontrou um horário.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'até meia marcação',
   lowest: 'Mais à frente',
   highest: 'Mais atrás',
+  hosted: 'Recebidas',
+  fairShare: 'Parte justa',
   now: 'Agora',
   today: 'hoje',
   noChoices: 'Ainda sem escolhas',

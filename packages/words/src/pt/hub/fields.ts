@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Aqui ninguém recebe pagamentos com este nome.',
   fieldNothingBookable: 'Assim nunca se poderia marcar nada.',
   fieldOrder: 'O fim tem de ser depois do início.',
+  fieldPast: 'Isto já passou. Escolha um momento que ainda venha.',
+  fieldTooFar: 'Isto está demasiado longe.',
+  fieldNoChoice: 'Isto não pode ser escolhido aqui. Deixe vazio.',
+  fieldNotFree: 'Não está livre nessa altura. Escolha outra pessoa ou outra hora.',
+  fieldNotOffered: 'Este horário não é oferecido. Escolha outro.',
+  fieldInUse: 'Outra coisa precisa disto tal como está. Altere primeiro essa.',
+  fieldSignIn: 'O acesso foi recusado. Verifique o nome e a palavra-passe.',
+  fieldUnreachedPlace: 'Nada responde lá como deve.',
+  fieldAdminsOnly: 'Só a administração pode alterar isto.',
 };

@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Alguém está ausente',
   amOut: 'Estou ausente',
   toCome: { one: '# marcação ainda hoje', many: '# de marcações ainda hoje', other: '# marcações ainda hoje' },
+  thisWeek: { one: '# esta semana', many: '# esta semana', other: '# esta semana' },
   next: (a) => `A seguir, ${a}`,
   now: 'Agora',
   hostedBy: (a) => `com ${a}`,

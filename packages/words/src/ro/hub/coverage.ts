@@ -53,5 +53,6 @@ export const coverage: Written<CoverageWords> = {
     other: '# de căutări fără interval liber',
   },
   searchesMore: 'În ultimele 90 de zile, după ziua căutării. Nu se știe cine a căutat.',
+  searchesHere: 'căutări la acea oră fără interval liber, ultimele 90 de zile',
   noSearches: 'În ultimele 90 de zile, toți cei care au căutat au găsit un interval.',
 };

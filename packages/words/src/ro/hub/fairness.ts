@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'cel mult o jumătate de programare',
   lowest: 'Cel mai mult în avans',
   highest: 'Cel mai mult în urmă',
+  hosted: 'Preluate',
+  fairShare: 'Partea echitabilă',
   now: 'Acum',
   today: 'astăzi',
   noChoices: 'Încă nicio alegere',

@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Nimeni nu primește aici plăți cu acest nume.',
   fieldNothingBookable: 'Așa nu s-ar putea rezerva niciodată nimic.',
   fieldOrder: 'Sfârșitul trebuie să fie după început.',
+  fieldPast: 'Acest moment a trecut. Alegeți unul care urmează.',
+  fieldTooFar: 'E prea departe.',
+  fieldNoChoice: 'Asta nu se poate alege aici. Lăsați gol.',
+  fieldNotFree: 'Nu e liber atunci. Alegeți pe altcineva sau altă oră.',
+  fieldNotOffered: 'Această oră nu este oferită. Alegeți alta.',
+  fieldInUse: 'Altceva are nevoie de asta așa cum este. Schimbați întâi acel lucru.',
+  fieldSignIn: 'Autentificarea a fost refuzată. Verificați numele și parola.',
+  fieldUnreachedPlace: 'Nimic nu răspunde acolo cum trebuie.',
+  fieldAdminsOnly: 'Doar administratorii pot schimba asta.',
 };

@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Cineva lipsește',
   amOut: 'Lipsesc',
   toCome: { one: 'azi încă # programare', few: 'azi încă # programări', other: 'azi încă # de programări' },
+  thisWeek: { one: '# săptămâna aceasta', few: '# săptămâna aceasta', other: '# săptămâna aceasta' },
   next: (a) => `Urmează, ${a}`,
   now: 'Acum',
   hostedBy: (a) => `cu ${a}`,

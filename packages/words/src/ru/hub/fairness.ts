@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'в пределах полброни',
   lowest: 'Дальше всех впереди',
   highest: 'Дальше всех позади',
+  hosted: 'Проведено',
+  fairShare: 'Справедливая доля',
   now: 'Сейчас',
   today: 'сегодня',
   noChoices: 'Выборов ещё не было',

@@ -10,6 +10,7 @@ export const today: Written<TodayWords> = {
     many: 'сегодня ещё # броней',
     other: 'сегодня ещё # брони',
   },
+  thisWeek: { one: '# на этой неделе', few: '# на этой неделе', many: '# на этой неделе', other: '# на этой неделе' },
   next: (a) => `Следующая, ${a}`,
   now: 'Сейчас',
   hostedBy: (a) => `проводит ${a}`,

@@ -49,5 +49,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: 'Besökare som inte hittade något',
   searches: { one: '# sökning utan ledig tid', other: '# sökningar utan ledig tid' },
   searchesMore: 'De senaste 90 dagarna, efter dagen då de sökte. Inget är känt om vilka de är.',
+  searchesHere: 'sökningar den timmen utan ledig tid, senaste 90 dagarna',
   noSearches: 'De senaste 90 dagarna hittade alla som sökte en tid.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'inom en halv bokning',
   lowest: 'Längst före',
   highest: 'Längst efter',
+  hosted: 'Tagna',
+  fairShare: 'Rättvis andel',
   now: 'Nu',
   today: 'i dag',
   noChoices: 'Inga val än',

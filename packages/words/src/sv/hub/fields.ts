@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Ingen tar emot betalningar under det här namnet här.',
   fieldNothingBookable: 'Så skulle inget någonsin kunna bokas.',
   fieldOrder: 'Slutet måste vara efter början.',
+  fieldPast: 'Det här är över. Välj en tid som kommer.',
+  fieldTooFar: 'Det här är för långt bort.',
+  fieldNoChoice: 'Det här kan inte väljas här. Lämna det tomt.',
+  fieldNotFree: 'Inte ledig då. Välj någon annan eller en annan tid.',
+  fieldNotOffered: 'Den här tiden erbjuds inte. Välj en annan.',
+  fieldInUse: 'Något annat behöver det här som det är. Ändra det först.',
+  fieldSignIn: 'Inloggningen nekades. Se över användarnamn och lösenord.',
+  fieldUnreachedPlace: 'Inget svarar där som det ska.',
+  fieldAdminsOnly: 'Bara administratörer får ändra det här.',
 };

@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Någon är borta',
   amOut: 'Jag är borta',
   toCome: { one: '# bokning kvar i dag', other: '# bokningar kvar i dag' },
+  thisWeek: { one: '# den här veckan', other: '# den här veckan' },
   next: (a) => `Nästa, ${a}`,
   now: 'Nu',
   hostedBy: (a) => `med ${a}`,

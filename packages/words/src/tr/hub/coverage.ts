@@ -49,5 +49,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: 'Saat bulamayan ziyaretçiler',
   searches: { one: 'uygun saat çıkmayan # arama', other: 'uygun saat çıkmayan # arama' },
   searchesMore: 'Son 90 gün, aramanın yapıldığı güne göre. Kimin aradığı bilinmez.',
+  searchesHere: 'o saatte uygun saat çıkmayan aramalar, son 90 gün',
   noSearches: 'Son 90 günde arayan herkes bir saat buldu.',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'en çok yarım randevu',
   lowest: 'En önde',
   highest: 'En geride',
+  hosted: 'Üstlenilen',
+  fairShare: 'Adil pay',
   now: 'Şimdi',
   today: 'bugün',
   noChoices: 'Henüz seçim yok',

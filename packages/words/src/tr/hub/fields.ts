@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: 'Burada bu adla kimse ödeme almıyor.',
   fieldNothingBookable: 'Böyle hiçbir şey ayırtılamazdı.',
   fieldOrder: 'Bitiş, başlangıçtan sonra olmalı.',
+  fieldPast: 'Bu zaman geçti. Gelecek bir zaman seçin.',
+  fieldTooFar: 'Bu çok uzakta.',
+  fieldNoChoice: 'Bu burada seçilemez. Boş bırakın.',
+  fieldNotFree: 'O sırada uygun değil. Başka birini ya da başka bir saat seçin.',
+  fieldNotOffered: 'Bu saat sunulmuyor. Başka bir saat seçin.',
+  fieldInUse: 'Başka bir şeyin buna bu hâliyle ihtiyacı var. Önce onu değiştirin.',
+  fieldSignIn: 'Oturum açma reddedildi. Kullanıcı adını ve parolayı kontrol edin.',
+  fieldUnreachedPlace: 'Orada gerektiği gibi yanıt veren bir şey yok.',
+  fieldAdminsOnly: 'Bunu yalnızca yöneticiler değiştirebilir.',
 };

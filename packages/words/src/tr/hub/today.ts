@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: 'Biri yok',
   amOut: 'Ben yokum',
   toCome: { one: 'bugün # randevu daha var', other: 'bugün # randevu daha var' },
+  thisWeek: { one: 'bu hafta #', other: 'bu hafta #' },
   next: (a) => `Sıradaki, ${a}`,
   now: 'Şimdi',
   hostedBy: (a) => `görüşmeci: ${a}`,

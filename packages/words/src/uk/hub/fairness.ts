@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: 'у межах пів бронювання',
   lowest: 'Найбільше попереду',
   highest: 'Найбільше позаду',
+  hosted: 'Проведено',
+  fairShare: 'Справедлива частка',
   now: 'Зараз',
   today: 'сьогодні',
   noChoices: 'Виборів ще не було',

@@ -10,6 +10,7 @@ export const today: Written<TodayWords> = {
     many: 'сьогодні ще # бронювань',
     other: 'сьогодні ще # бронювання',
   },
+  thisWeek: { one: '# цього тижня', few: '# цього тижня', many: '# цього тижня', other: '# цього тижня' },
   next: (a) => `Наступне, ${a}`,
   now: 'Зараз',
   hostedBy: (a) => `проводить ${a}`,

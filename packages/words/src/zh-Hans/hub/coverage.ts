@@ -48,5 +48,6 @@ export const coverage: Written<CoverageWords> = {
   foundNothing: '没有找到时间的预约人',
   searches: { other: '# 次查找没有可预约的时间' },
   searchesMore: '最近 90 天，按查找当天统计。不记录对方是谁。',
+  searchesHere: '次在该时段查找没有可预约的时间，最近 90 天',
   noSearches: '最近 90 天，每次查找都找到了时间。',
 };

@@ -21,6 +21,8 @@ export const fairness: Written<FairnessWords> = {
   withinHalf: '相差不到半个预约',
   lowest: '偏多最多',
   highest: '偏少最多',
+  hosted: '已接待',
+  fairShare: '公平份额',
   now: '现在',
   today: '今天',
   noChoices: '还没有分配',

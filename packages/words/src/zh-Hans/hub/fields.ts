@@ -30,4 +30,13 @@ export const fields: Written<FieldWords> = {
   fieldNoPayments: '这里没有以此名称收款的服务。',
   fieldNothingBookable: '这样将永远无法预约。',
   fieldOrder: '结束必须晚于开始。',
+  fieldPast: '这个时间已过。请选择将来的时间。',
+  fieldTooFar: '太远了。',
+  fieldNoChoice: '这里不能选择此项。请留空。',
+  fieldNotFree: '那时没有空。请换一个人或换一个时间。',
+  fieldNotOffered: '不提供这个时间。请另选一个。',
+  fieldInUse: '别的内容需要它保持原样。请先更改那一处。',
+  fieldSignIn: '登录被拒绝。请检查用户名和密码。',
+  fieldUnreachedPlace: '那里没有任何正确的回应。',
+  fieldAdminsOnly: '只有管理员可以更改。',
 };

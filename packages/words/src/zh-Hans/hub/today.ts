@@ -5,6 +5,7 @@ export const today: Written<TodayWords> = {
   out: '有人不在',
   amOut: '我不在',
   toCome: { other: '今天还有 # 个预约' },
+  thisWeek: { other: '本周 # 个' },
   next: (a) => `下一个，${a}`,
   now: '现在',
   hostedBy: (a) => `接待人：${a}`,

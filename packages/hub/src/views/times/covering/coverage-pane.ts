@@ -18,6 +18,7 @@ import { draftCard } from './draft-card.ts';
 import { hostForm, hoursForm, type DraftForms } from './draft-forms.ts';
 import { draftFor, draftIn, draftQuery, hostsIn, isNone, weekUnder, type CoverageDraft } from './draft.ts';
 import { heatOf, stepsOf } from './heat-of.ts';
+import { hasHours } from './lost.ts';
 import { searchesCard } from './searches.ts';
 import { askable, namesOf, type Drafted } from './told.ts';
 import { weekOf, type Week } from './week.ts';
@@ -200,7 +201,7 @@ export class CoveragePane extends HubView<'coverage', Data> {
           ? empty(words.nobody, words.nobodyMore)
           : html`<div class="week">
               ${heat(hub, heatOf({ hub, words, address, coverage, week, zone, isTall: this.#phone.matches }))}
-              ${heatLegend(stepsOf(hub, week.most), words.average, isDrafted ? words.moved : null)}
+              ${heatLegend(stepsOf(hub, week.most), words.average, isDrafted ? words.moved : null, hasHours(coverage) ? words.searchesHere : null)}
             </div>`
       }
     </section>`;

@@ -5,6 +5,7 @@ import { hourOfDay, timeOfDay, weekdayName } from '../../../format/week.ts';
 import type { Hub } from '../../../hub.ts';
 import type { HeatCell, HeatParts } from '../../../parts/heat.ts';
 import { clockAt, firstHour } from '../wall.ts';
+import { lostIn } from './lost.ts';
 import type { Week } from './week.ts';
 
 interface Shown {
@@ -46,6 +47,7 @@ export function stepsOf(hub: Hub, most: number): { readonly text: string; readon
 export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Shown): HeatParts {
   const { locale } = hub;
   const from = Date.parse(coverage.from);
+  const lost = lostIn(coverage);
   const days = WEEK.map((weekday) => ({
     weekday,
     short: shortDay(locale, weekday),
@@ -60,12 +62,15 @@ export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Sh
     const at = clockAt(firstHour(from, { weekday: day.weekday, hour }, coverage.timeZone), zone);
     const before = was === null ? undefined : words.was(countOf(hub, was));
     const now = words.during(words.during(day.long, long), words.couldTake(countOf(hub, hosts)));
-    const told = before === undefined ? now : words.during(now, before);
+    const empty = lost(day.weekday, hour);
+    const found = empty === 0 ? now : words.during(now, words.searches(empty));
+    const told = before === undefined ? found : words.during(found, before);
     return {
       text: countOf(hub, hosts),
       tint: week.most === 0 ? 0 : hosts / week.most,
       // Between the columns of a phone there is space for a number.
       was: was !== null && isTall ? countOf(hub, was) : before,
+      ...(empty > 0 && { lost: hub.formats.number(empty) }),
       told,
       address: withQuery(address, { tab: 'why', at }),
     };

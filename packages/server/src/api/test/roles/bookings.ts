@@ -14,6 +14,7 @@ const reassigned = async (world: RoleWorld, who: Who): Promise<Sent> => {
 /** Bookings, and giving them to others. */
 export const BOOKINGS = {
   bookings: all('read'),
+  activity: all('read'),
   teamBooking: { ...theirs('read'), send: booked() },
   bookForVisitor: {
     ...theirs('bookings', 201, 403),
