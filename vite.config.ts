@@ -182,7 +182,7 @@ function ownNames(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
         chunk.code = chunk.code.replace(/(?<=export ?\{)[^}]+/, (list) => {
-          for (const [local, exported = local] of names(list)) own.set(exported!, local!);
+          for (const [local, exported = local] of names(list)) own.set(exported, local);
           const place = (name: string) =>
             chunk.code.search(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`));
           return Array.from(own.values())
@@ -194,7 +194,7 @@ function ownNames(): Plugin {
         if (chunk.type !== 'chunk' || chunk.isEntry) continue;
         chunk.code = chunk.code.replace(/(?<=import ?\{)[^}]+(?=\} ?from ?["'`]..\/team-booking\.js)/, (list) =>
           names(list)
-            .map(([exported, local = exported]) => `${own.get(exported!)} as ${local}`)
+            .map(([exported, local = exported]) => `${own.get(exported) ?? exported} as ${local}`)
             .join(),
         );
       }
