@@ -150,8 +150,8 @@ describe('A pool of a hundred in which somebody is moved', () => {
     assert.isAtMost(changed.size, 1, 'no row but its own');
     press('Home');
     await until(() => said() === 'Host 9, place 1 of 100', 'it is the first');
-    const { top } = row('h9').getBoundingClientRect();
-    await until(() => top >= 0 && top < innerHeight, 'it is seen');
+    const isSeen = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
+    await until(() => isSeen(row('h9').getBoundingClientRect()), 'it is seen');
   });
 
   it('takes over what was computed anew by eight hosts a frame', async () => {
