@@ -7,7 +7,7 @@ const { requestAnimationFrame: ask, cancelAnimationFrame: cancel } = globalThis;
 beforeEach(() => {
   frames = [];
   globalThis.requestAnimationFrame = (frame) => frames.push(frame as () => void);
-  globalThis.cancelAnimationFrame = () => (frames = []) && undefined;
+  globalThis.cancelAnimationFrame = () => void (frames = []);
 });
 afterEach(() => Object.assign(globalThis, { requestAnimationFrame: ask, cancelAnimationFrame: cancel }));
 

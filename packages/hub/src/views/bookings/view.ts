@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { at, withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
-import { empty, emptyStyles } from '../../parts/empty.ts';
+import { emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
 import { isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
@@ -14,8 +14,10 @@ import { rem, Window } from '../../parts/window.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { filterBar } from './filter-bar.ts';
-import { isFiltered, queryOf, tabOf, type TabName } from './filters.ts';
+import { queryOf, tabOf, type TabName } from './filters.ts';
 import { bookingLine, dayLine } from './line.ts';
+import { noBookings } from './none.ts';
+import { noneStyles } from './none.styles.ts';
 import { linesOf, offsetsOf, type Line } from './rows.ts';
 import { HubSelection } from './selection.ts';
 
@@ -29,12 +31,22 @@ interface Data {
   readonly next: string | null;
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
+  /** Of a list without any: whether there were some before. */
+  readonly hadSome: boolean;
 }
 
 /** All bookings, by day. Rows outside of the window are not there. */
 export class View extends HubView<'bookings', Data> {
   static override properties = { ...HubView.properties, fresh: { state: true }, ticked: { state: true } };
-  static override styles = [...HubView.styles, pageStyles, hostStyles, emptyStyles, skeletonStyles, bookingsStyles];
+  static override styles = [
+    ...HubView.styles,
+    pageStyles,
+    hostStyles,
+    emptyStyles,
+    skeletonStyles,
+    bookingsStyles,
+    noneStyles,
+  ];
   override readonly topics: readonly Topic[] = ['bookings', 'team'];
   /** How many are new and not shown, so that nothing moves under a pointer. */
   declare fresh: number;
@@ -84,9 +96,16 @@ export class View extends HubView<'bookings', Data> {
       client.hosts({}, { signal }),
       client.teamBookingTypes({}, { signal }),
     ]);
+    const hadSome = bookings.items.length === 0 && (await this.#hadSome(signal));
     this.fresh = 0;
     if (this.data) this.hub.announce(this.#count(bookings.items.length, bookings.next));
-    return { list, rows: bookings.items, next: bookings.next, hosts: hosts.items, types: types.items };
+    return { list, rows: bookings.items, next: bookings.next, hosts: hosts.items, types: types.items, hadSome };
+  }
+
+  async #hadSome(signal: AbortSignal): Promise<boolean> {
+    const to = new Date(this.hub.now()).toISOString();
+    const { items } = await this.hub.client.bookings({ query: { to, limit: 1 } }, { signal });
+    return items.length > 0;
   }
 
   /** What is new above or under the pointer waits for a press. */
@@ -154,7 +173,8 @@ export class View extends HubView<'bookings', Data> {
             </div>`
           : nothing
       }
-      ${data.rows.length === 0 ? this.#none() : this.#list(data)} ${this.#selection}`,
+      ${data.rows.length === 0 ? noBookings({ hub, words, address, types: data.types, hadSome: data.hadSome, clear: () => this.#clear() }) : this.#list(data)}
+      ${this.#selection}`,
       keys: html`<span><kbd>J</kbd><kbd>K</kbd>${words.keyMove}</span><span><kbd>↵</kbd>${hub.words.open}</span
         ><span><kbd>R</kbd>${hub.words.reassign}</span><span><kbd>M</kbd>${words.keyMoveTime}</span
         ><span><kbd>X</kbd>${words.keySelect}</span><span><kbd>/</kbd>${words.keySearch}</span>`,
@@ -170,21 +190,6 @@ export class View extends HubView<'bookings', Data> {
   #clear(): void {
     this.hub.router.go(withQuery(this.address, { host: '', type: '', status: '', words: '', from: '', to: '' }), true);
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-  }
-
-  #none(): TemplateResult {
-    const { words, address, hub } = this;
-    if (isFiltered(address))
-      return empty(
-        words.filtered,
-        words.filteredMore,
-        html`<button class="btn" type="button" @click=${() => this.#clear()}>${words.clear}</button>`,
-      );
-    const way =
-      hub.me.role === 'admin'
-        ? html`<a class="btn" href=${hub.router.href(at('types'))}>${hub.words.types}</a>`
-        : nothing;
-    return empty(words.none, words.noneMore, way);
   }
 
   #list(data: Data): TemplateResult {
