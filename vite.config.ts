@@ -172,6 +172,36 @@ export function inlineSingleUses(files: RegExp): Plugin {
   };
 }
 
+/** What the entry exports to its chunks goes by the names that it has in it: others would be told twice, a hundredth of the first view. */
+function ownNames(): Plugin {
+  const names = (list: string) => list.split(',').map((name) => name.split(' as '));
+  return {
+    name: 'own-names',
+    generateBundle(_, bundle) {
+      const own = new Map<string, string>();
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+        chunk.code = chunk.code.replace(/(?<=export ?\{)[^}]+/, (list) => {
+          for (const [local, exported = local] of names(list)) own.set(exported!, local!);
+          const place = (name: string) =>
+            chunk.code.search(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`));
+          return Array.from(own.values())
+            .toSorted((a, b) => place(a) - place(b))
+            .join();
+        });
+      }
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || chunk.isEntry) continue;
+        chunk.code = chunk.code.replace(/(?<=import ?\{)[^}]+(?=\} ?from ?["'`]..\/team-booking\.js)/, (list) =>
+          names(list)
+            .map(([exported, local = exported]) => `${own.get(exported!)} as ${local}`)
+            .join(),
+        );
+      }
+    },
+  };
+}
+
 /**
  * Builds the embed: what a site owner's script tag loads. One file at a stable name holds all that is needed to show and pick
  * a time; what comes after a time is chosen is one more, and each language one. The server serves the folder under /embed/.
@@ -193,6 +223,7 @@ export default defineConfig({
     languageTable(),
     askAgain(),
     inlineSingleUses(/team-booking|rest|bodies|views|places|tools|data/),
+    ownNames(),
   ],
   build: {
     // As a library: pages get plain modules, without Vite's own loader for style sheets and preloads.

@@ -1,11 +1,12 @@
 // Builds the page without a ledger; with --write, into src/page/template.generated.ts.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { transform } from 'lightningcss';
+import { laneCode } from './src/hash/lane-code.ts';
 import { ENGLISH } from './src/page/words.ts';
 
 /** The generated module. */
@@ -35,22 +36,31 @@ export const PAGE = ${JSON.stringify(page)};
 `;
 }
 
-/** Style and script packed, and what unpacks and applies them: a third less than they are, and workers have the script's address, too. */
+/** Where the page's script finds the code of the lanes. */
+const LANES = 'self.lanes';
+/** What stands in it for `lane-code.ts`. */
+const LANES_FOUND = `export const laneCode = () => ${LANES}`;
+
+/**
+ * Style, script and the code of the lanes packed, and what unpacks and applies them: a third less than they are, and workers have the script's
+ * address, too.
+ */
 async function loaderOf(style: string, script: string): Promise<string> {
-  const packed = deflateRawSync(`${style}\n${script}`, { level: 9 });
+  const lanes = laneCode();
+  // One stream of two parts: letters of one would make those of the other longer.
+  const packed = Buffer.concat([
+    deflateRawSync(lanes, { level: 9, finishFlush: constants.Z_SYNC_FLUSH }),
+    deflateRawSync(`${style}\n${script}`, { level: 9 }),
+  ]);
   const loader = `(async()=>{
-    const letters = "${base85(packed)}";
+    const letters = "${base91(packed)}";
     const bytes = new Uint8Array(${packed.length});
-    for (let i = 0, four = 0; i < letters.length; ) {
-      const code = letters.charCodeAt(i++);
-      four = four * 85 + (code > 119 ? 92 : code) - 35;
-      if (i % 5 < 1) {
-        for (let at = (i / 5) * 4, by = 0; by < 4; by++) bytes[--at] = four >> (by * 8);
-        four = 0;
-      }
-    }
-    const text = await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
-    const [style, code] = text.split("\\n", 2);
+    const letter = (at, code = letters.charCodeAt(at)) => code - (code > 92 ? 36 : 35);
+    for (let i = 0, held = 0, bits = 0, at = 0; i < letters.length; i += 2)
+      for (held |= (letter(i) + letter(i + 1) * 91) << bits, bits += 13; bits > 7; bits -= 8, held >>= 8) bytes[at++] = held;
+    const unpacked = await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
+    ${LANES} = unpacked.slice(0, ${lanes.length});
+    const [style, code] = new TextDecoder().decode(unpacked.slice(${lanes.length})).split("\\n");
     document.adoptedStyleSheets[0] = new CSSStyleSheet();
     document.adoptedStyleSheets[0].replaceSync(style);
     const script = document.createElement("script");
@@ -62,16 +72,18 @@ async function loaderOf(style: string, script: string): Promise<string> {
   return code!;
 }
 
-/** Five letters for four bytes, an eighth less than base64. They are those from # on, without the backslash, which is x. */
-function base85(bytes: Uint8Array): string {
+/** Two letters for 13 bits, a thirteenth less than base64. They are the 91 from # on, without the backslash. */
+function base91(bytes: Uint8Array): string {
   let letters = '';
-  for (let i = 0; i < bytes.length; i += 4) {
-    let four = 0;
-    for (let j = 0; j < 4; j++) four = four * 256 + (bytes[i + j] ?? 0);
-    for (let j = 4; j >= 0; j--) {
-      const code = 35 + (Math.floor(four / 85 ** j) % 85);
-      letters += code === 92 ? 'x' : String.fromCharCode(code);
-    }
+  const letter = (n: number) => String.fromCharCode(n + (n < 57 ? 35 : 36));
+  let [held, bits] = [0, 0];
+  for (const byte of [...bytes, 0, 0]) {
+    held |= byte << bits;
+    bits += 8;
+    if (bits < 13) continue;
+    letters += letter((held & 8191) % 91) + letter(Math.floor((held & 8191) / 91));
+    held >>= 13;
+    bits -= 13;
   }
   return letters;
 }
@@ -83,6 +95,7 @@ async function scriptOf(entry: string): Promise<string> {
     root: import.meta.dirname,
     configFile: false,
     logLevel: 'silent',
+    plugins: [{ name: 'lanes', load: (id) => (id.endsWith('/lane-code.ts') ? LANES_FOUND : null) }],
     resolve: { conditions: ['source', 'browser', 'module', 'production'] },
     build: {
       write: false,

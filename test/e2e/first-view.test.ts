@@ -223,4 +223,20 @@ test('a whole booking by keyboard alone', async () => {
   assert.deepEqual(wrongs, []);
 });
 
+test('after a reload inside the form, the first way back leaves the page', async () => {
+  const { page } = await openPage(browser);
+  const booker = new Booker(page);
+  await page.goto(`${backend.url}/`);
+  await page.goto(`${backend.url}/talk-to-a-specialist`);
+  await booker.pick();
+  await booker.proceed();
+  await booker.see('#form');
+  await page.waitForFunction(() => history.state !== null);
+  await page.reload();
+  await booker.see('[data-time]');
+  await page.waitForFunction(() => history.state === null, { timeout: 5_000 });
+  await page.goBack();
+  assert.equal(new URL(page.url()).pathname, '/');
+});
+
 contractIsKept(backend, ['bookingType 200', 'availability 200', 'book 201']);

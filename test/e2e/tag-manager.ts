@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -54,14 +54,7 @@ export class TagManager {
 
   /** @param page of every other address */
   constructor(page: () => string = () => '') {
-    this.#server = createServer(
-      (request, response) =>
-        void this.#answer(request, page).then((body) => {
-          const type = request.url === '/gtm.js' ? 'text/javascript' : 'text/html';
-          response.setHeader('Content-Type', `${type}; charset=utf-8`);
-          response.end(body);
-        }),
-    );
+    this.#server = createServer((request, response) => void this.#answer(request, response, page));
   }
 
   async start(): Promise<this> {
@@ -75,12 +68,12 @@ export class TagManager {
     this.#server.close();
   }
 
-  async #answer(request: IncomingMessage, page: () => string): Promise<string> {
-    if (request.url === '/gtm.js') return TAG_MANAGER;
+  async #answer(request: IncomingMessage, response: ServerResponse, page: () => string): Promise<void> {
+    const isScript = request.url === '/gtm.js';
     if (request.url === '/collect') this.hits.push(JSON.parse(await text(request)) as Hit);
-    else if (request.url === '/seen') this.seen.push(JSON.parse(await text(request)) as string);
-    else return page();
-    return '';
+    if (request.url === '/seen') this.seen.push(JSON.parse(await text(request)) as string);
+    response.setHeader('Content-Type', `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`);
+    response.end(isScript ? TAG_MANAGER : request.method === 'POST' ? '' : page());
   }
 }
 

@@ -33,6 +33,10 @@ export function misplaced(within = 'main', without = ''): string[] {
         covered(root, element, rect, name);
       }
       if (element instanceof HTMLSelectElement) chosenIn(element, name);
+      // Which clock the times are of has to be read whole.
+      const { scrollWidth: full, clientWidth: seen, scrollHeight, clientHeight } = element;
+      if (element.matches('.zone-name span:not(.sr-only)') && (full > seen + 1 || scrollHeight > clientHeight + 1))
+        found.push(`${name} is cut`);
       if (coarse && element.matches('button, a, select, input, textarea, [role="option"]'))
         pressable(root, element, name);
       if (
@@ -95,7 +99,8 @@ export function misplaced(within = 'main', without = ''): string[] {
 
   /** Whatever is cut on purpose, it is not its beginning: an address in a line of the other direction would lose that. */
   function begins(element: Element, node: Node, { left, right, width }: DOMRect, name: string): void {
-    for (let at: Element | null = element; at && width > 0; at = at.parentElement) {
+    if (width === 0) return;
+    for (let at: Element | null = element; at; at = at.parentElement) {
       if (getComputedStyle(at).textOverflow !== 'ellipsis') continue;
       const box = at.getBoundingClientRect();
       if (left < box.left - 1 || right > box.right + 1)

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { opened } from '../test/openers.ts';
 import { mount, seen, STATES, TIME, until, VISITOR, type Mounted } from '../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
@@ -117,6 +118,72 @@ describe('the back gesture', () => {
     window.history.back();
     await until(() => step(one) === 'pick');
     assert.equal(step(other), 'pick');
+  });
+
+  for (const names of [true, false]) {
+    describe(names ? 'of several at once' : 'of several at once, where the browser names no entries', () => {
+      const { navigation } = window;
+      const here = { page: 'where both lead' };
+      beforeEach(() => {
+        window.history.pushState(here, '');
+        if (!names) Object.defineProperty(window, 'navigation', { value: undefined, configurable: true });
+      });
+      afterEach(async () => {
+        place.replaceChildren();
+        await atHome();
+        Object.defineProperty(window, 'navigation', { value: navigation, configurable: true });
+      });
+
+      it('goes back as far as both lead, and no further, where a form and the dialog around it are left', async () => {
+        const { length } = window.history;
+        const { booker, dialog } = await opened(place);
+        const { flow } = booker().rendering!;
+        await until(() => (ours() as unknown[])?.length === 1, 'the dialog has an entry');
+        flow.choose({ slot: { start: TIME, duration: 30 } });
+        flow.proceed();
+        await until(() => (ours() as unknown[]).length === 2, 'the form has an entry');
+        assert.equal(window.history.length, length + 2);
+        flow.back();
+        await booker().updateComplete;
+        dialog().close();
+        await atHome();
+        assert.deepEqual(window.history.state, here);
+      });
+
+      it('leaves no entry behind where two forms are removed, and asks once for the way back', async () => {
+        const { go } = window.history;
+        let asked = 0;
+        window.history.go = (delta) => {
+          asked += delta!;
+          go.call(window.history, delta);
+        };
+        await form();
+        await STATES.details(place);
+        await until(() => (ours() as unknown[]).length === 2, 'both forms have an entry');
+        place.replaceChildren();
+        await atHome();
+        window.history.go = go;
+        assert.deepEqual(window.history.state, here);
+        // Some browsers add up what they are asked for.
+        assert.equal(asked, names && navigation ? 0 : -2);
+      });
+    });
+  }
+
+  it('drops what a load of the page before left behind, once, and never what the page itself pushed', async () => {
+    const left = { page: 'its own', key: [1], teamBooking: ['0.1', '0.2'] };
+    window.history.pushState({ ...left, teamBooking: ['0.1'] }, '');
+    window.history.pushState(left, '');
+    const it = await mount(place);
+    await atHome();
+    assert.deepEqual(window.history.state, { page: 'its own', key: [1] });
+    await until(() => it.flow.state.slots.name === 'ready');
+    it.flow.choose({ slot: { start: TIME, duration: 30 } });
+    it.flow.proceed();
+    await until(ours, 'the form has an entry');
+    window.history.back();
+    await until(() => step(it) === 'pick');
+    assert.deepEqual(window.history.state, { page: 'its own', key: [1] });
   });
 
   it('leaves links to places of the page and the page’s own entries alone', async () => {

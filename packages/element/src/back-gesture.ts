@@ -9,6 +9,10 @@ const OURS = 'teamBooking';
 const LONGEST = 1000;
 /** Where the traversal of some booker leads that is on its way: of two at once the one that leads further back counts, and nothing leads past both. */
 let leading = Infinity;
+/** By a booker's id: the entries from which its own were pushed since the page was loaded, where the browser names entries. */
+const from = new Map<string, (string | undefined)[]>();
+/** Ids of bookers that were removed. */
+const gone = new Set<string>();
 
 /** How far somebody has come, and what leads back and on from there. */
 export interface Way {
@@ -33,8 +37,6 @@ export class BackGesture implements ReactiveController {
   readonly #id = `${Math.random()}`;
   /** The address and the state of the page where the first entry was pushed. */
   #base: { href: string; state: unknown } | undefined;
-  /** The entries from which own ones were pushed, where the browser names entries. */
-  readonly #from: (string | undefined)[] = [];
   /** How many entries of bookers led here. */
   #depth = 0;
   #life: AbortController | undefined;
@@ -49,24 +51,23 @@ export class BackGesture implements ReactiveController {
   }
 
   hostConnected(): void {
+    gone.delete(this.#id);
     this.#life = new AbortController();
     window.addEventListener('popstate', ({ state }) => this.#travelled(state), this.#life);
   }
 
   hostDisconnected(): void {
     this.#life?.abort();
+    gone.add(this.#id);
     // An element that is only moved is connected again by then, and a router that leaves the page has pushed its own entry.
-    setTimeout(() => {
-      // What opened a booker takes its entries along.
-      const root = this.#host.getRootNode();
-      const inOpener = root instanceof ShadowRoot && root.host.localName.startsWith('team-booking-');
-      if (!this.#host.isConnected && !inOpener) this.#goBack(this.#way()?.whole);
-    });
+    setTimeout(() => this.#dropDead());
   }
 
   hostUpdated(): void {
     const way = this.#way();
-    if (!way || !this.#host.isConnected || this.#traversing) return;
+    if (!way || !this.#host.isConnected) return;
+    this.#dropDead();
+    if (this.#traversing) return;
     const { depth, passing, whole } = way;
     if (depth < this.#count()) this.#goBack(whole);
     else if (depth > this.#count() && !passing) this.#push(depth);
@@ -91,7 +92,8 @@ export class BackGesture implements ReactiveController {
       while (this.#count() < wanted) {
         // Without an entry yet, this would be none of its own.
         if (window.navigation?.currentEntry === null) return;
-        this.#from[this.#count()] = window.navigation?.currentEntry?.key;
+        const key = window.navigation?.currentEntry?.key;
+        from.set(this.#id, [...(from.get(this.#id) ?? []).slice(0, this.#count()), key]);
         const ours = [...entries(window.history.state), this.#id];
         window.history.pushState({ ...(state as object), [OURS]: ours }, '');
       }
@@ -104,22 +106,37 @@ export class BackGesture implements ReactiveController {
   #goBack(whole = false): void {
     const all = entries(window.history.state);
     const own = whole ? all.indexOf(this.#id) : all.length - 1;
-    if (this.#traversing || all[own] !== this.#id) return;
-    const { navigation } = window;
-    const key = this.#from[whole ? 0 : this.#count() - 1];
-    const to = navigation?.entries().findIndex((entry) => entry.key === key) ?? 0;
+    if (all[own] === this.#id) this.#drop(all, own);
+  }
+
+  /** Drops the entries of bookers that are gone, and of a former load of the page: nothing of their steps is kept, so they lead nowhere. */
+  #dropDead(): void {
+    const all = entries(window.history.state);
+    this.#drop(all, 1 + all.findLastIndex((id) => from.has(id) && !gone.has(id)));
+  }
+
+  /** Goes back to where the first of some entries was pushed. @param index of the first one among all that lead to the present one */
+  #drop(all: readonly string[], index: number): void {
+    if (this.#traversing || index === all.length) return;
+    const to = whence(all, index);
     if (to < 0 || to >= leading) return;
     leading = to;
     this.#traversing = true;
     // Even where this was removed and is back before that: it is not the visitor's.
     const arrived = () => {
       leading = Infinity;
-      setTimeout(() => (this.#traversing = false));
+      setTimeout(() => {
+        this.#traversing = false;
+        // One that was never made is asked for again.
+        this.#host.requestUpdate();
+      });
     };
-    window.addEventListener('popstate', arrived, { once: true });
+    // Before anybody renders what has come of it: what had to wait for it may go on then.
+    window.addEventListener('popstate', arrived, { once: true, capture: true });
     setTimeout(arrived, LONGEST);
-    if (!navigation) return window.history.go(own - all.length);
-    const { committed, finished } = navigation.traverseTo(key!);
+    const { navigation } = window;
+    if (!navigation) return window.history.go(index - all.length);
+    const { committed, finished } = navigation.traverseTo(navigation.entries()[to]!.key);
     // Another one that leads further back ends this one.
     const failed = () => void (this.#traversing = false);
     committed?.catch(failed);
@@ -150,6 +167,22 @@ export class BackGesture implements ReactiveController {
   #isLast(): boolean {
     return entries(window.history.state).at(-1) === this.#id;
   }
+}
+
+/** The history's index of the entry from which one was pushed: below 0 where that is not known, 0 where the browser does not name entries. */
+function whence(all: readonly string[], index: number): number {
+  const { navigation } = window;
+  const id = all[index]!;
+  const keys = from.get(id);
+  // A frame cannot count on what a former load left: the history is also that of the page around it.
+  if (!navigation) return keys || window === window.top ? 0 : -1;
+  const known = navigation.entries();
+  if (keys) {
+    const key = keys[all.slice(0, index).filter((one) => one === id).length];
+    return known.findIndex((entry) => entry.key === key);
+  }
+  const before = (navigation.currentEntry?.index ?? 0) - (all.length - index);
+  return known[before]?.url === window.location.href ? before : -1;
 }
 
 /** The way through the steps of a booker; none while it is not seen. */

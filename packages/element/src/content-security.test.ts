@@ -19,12 +19,14 @@ async function strictPage(module: string): Promise<{ frame: HTMLIFrameElement; b
 describe('a strict content security policy', () => {
   it('is not violated by a whole booking, styles included', async () => {
     const { frame, broken } = await strictPage('../test/strict-page.ts');
-    const body = () => frame.contentDocument!.body;
-    await until(() => body().dataset['done'], 'the way is gone', 20_000);
-    assert.equal(body().dataset['done'], 'booked cancelled');
+    const told = () => frame.contentDocument!.body.dataset;
+    // More than fifty states one after the other: a busy machine takes its time for all, and not for one.
+    for (let at = told()['at']; !told()['done']; at = told()['at'])
+      await until(() => told()['done'] || told()['at'] !== at, `it goes on from ${at}`, 20_000);
+    assert.equal(told()['done'], 'booked cancelled');
     assert.deepEqual(broken, []);
     frame.remove();
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it('is checked: a violation is detected', async () => {
     const { frame, broken } = await strictPage('../test/careless-page.ts');

@@ -4,10 +4,12 @@ import { OPENERS } from './openers.ts';
 import { seen, STATES } from './states.ts';
 
 const main = document.querySelector('main')!;
-for (const show of Object.values({ ...STATES, ...OPENERS })) {
+for (const [name, show] of Object.entries({ ...STATES, ...OPENERS })) {
+  document.body.dataset['at'] = name;
   main.replaceChildren();
   await show(main);
 }
+document.body.dataset['at'] = 'cancelling';
 main.replaceChildren();
 const it = await STATES.done(main);
 const file = (await seen(it, '.calendars')).querySelector<HTMLElement>('button')!;

@@ -42,6 +42,8 @@ export abstract class HubView<Part extends HubPart, Data> extends LitElement {
   #leave: (() => void) | undefined;
   #life = new AbortController();
   #turn = 0;
+  /** The tab that was shown last. */
+  #tab: Element | undefined;
 
   /** Loads what it shows at its address. */
   protected abstract load(signal: AbortSignal): Promise<Data>;
@@ -105,6 +107,14 @@ export abstract class HubView<Part extends HubPart, Data> extends LitElement {
       await this.refresh();
       return false;
     }
+  }
+
+  /** On a phone not all tabs are seen at once. */
+  protected override updated(_changed: PropertyValues): void {
+    const tab = this.renderRoot.querySelector('.tabs [aria-current]');
+    if (!tab || tab === this.#tab) return;
+    this.#tab = tab;
+    tab.scrollIntoView({ inline: 'center', block: 'nearest' });
   }
 
   override render(): TemplateResult {

@@ -1,7 +1,7 @@
 // Pictures of every state of the hub in .cache/hub-shots/:
 //
 //   pnpm hub:shots [name… | prefix*…] [--phone --tablet --medium --wide --large | --width N] [--light --dark --forced --forced-dark]
-//     [--en --us --ar --de --el --fi --fr --he --ja --ko --pl --ru --zh] [--sheet]
+//     [--en --us --ar --br … --zh, as in looks.ts] [--sheet]
 //
 // Without options: phone and wide in English and light, wide also dark, and the phone in Arabic. --forced is the system's colours; --sheet
 // lays many states on one picture, each as high as what it shows.

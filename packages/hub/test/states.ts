@@ -13,7 +13,7 @@ import {
   stripOf,
 } from './booking-type.ts';
 import { fullDay, moveNoor } from './today-story.ts';
-import { openHub, until, type OpenHub } from './open-hub.ts';
+import { openHub, until, type Answers, type OpenHub } from './open-hub.ts';
 import { onBusyWednesday, proposed, SEARCHED } from './times-story.ts';
 import { SETTINGS } from './settings-states.ts';
 
@@ -51,6 +51,9 @@ export function tamper({ hub }: OpenHub, change: (record: { hosts: { balance: nu
   };
 }
 
+/** Nobody has booked anything. */
+export const NO_BOOKINGS: Answers = { bookings: () => ({ items: [], next: null }) };
+
 /** Every state of the hub that is looked at. */
 export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
   today: at('/today'),
@@ -84,6 +87,8 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'bookings-past': at('/bookings?tab=past'),
   'bookings-day': dayOfBookings('2026-12-01'),
   'bookings-day-none': dayOfBookings('2026-12-05'),
+  'bookings-none': at('/bookings', { answers: NO_BOOKINGS }),
+  'bookings-none-waiting': at('/bookings?tab=waiting', { answers: NO_BOOKINGS }),
   'bookings-ticked': async (locale) => {
     const open = await openHub('/bookings?from=2026-12-01&to=2026-12-08', { locale });
     const view = await open.view();

@@ -13,6 +13,8 @@
  * | CPU time of a repeated availability answer, and of a 304 | one that is computed: 100 hosts × 60 days | ≤ 0.1 |
  * | CPU time of a booking, an availability answer, a start, a page of the team's list, a search, with `--stored` bookings of the past | … with the first number of them | ≤ 1.5 |
  *
+ * A search that finds nothing looks at every booking; it is told without a budget.
+ *
  * Contenders take turns within a round, and a ratio is the median of those of the rounds; `best` is the best of them: what else
  * the machine does hits a single round. CPU time is of the whole process: with SQLite it includes the database and the syncing of the
  * disk, with PostgreSQL neither.

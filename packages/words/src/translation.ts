@@ -19,7 +19,6 @@ export interface FirstWords {
   readonly previousDays: string;
   readonly nextDays: string;
   readonly timesFree: Plural;
-  readonly daysFree: Plural;
   /** Before the day's name: "Today," */
   readonly today: string;
   readonly full: string;
@@ -27,18 +26,17 @@ export interface FirstWords {
   readonly beyond: string;
   readonly loading: string;
   readonly chooseDay: string;
-  readonly chooseTime: string;
   readonly morning: string;
   readonly afternoon: string;
   readonly evening: string;
-  readonly zoneTime: (place: string) => string;
-  readonly continue: string;
   readonly failedReach: string;
   readonly retry: string;
 }
 
 /** The words of the columns of days, of the form and of what comes of it, lazy-loaded with the parts that use them. */
 export interface RestWords {
+  readonly daysFree: Plural;
+  readonly chooseTime: string;
   readonly timeZone: string;
   readonly hours24Long: string;
   readonly hours12Long: string;
@@ -113,8 +111,6 @@ export interface RestWords {
   readonly taxed: (amount: string, tax: string) => string;
   readonly comesBack: (amount: string) => string;
   readonly heldFor: (time: string) => string;
-  readonly refunded: (when: string) => string;
-  readonly unrefunded: string;
   readonly heldUntil: (when: string) => string;
   readonly checking: string;
   readonly checkingMore: string;
@@ -140,6 +136,8 @@ export interface RestWords {
 
 /** The words for a booking that is there already, and for what fails; lazy-loaded with the others. */
 export interface ManageWords {
+  readonly zoneTime: (place: string) => string;
+  readonly continue: string;
   readonly moving: string;
   readonly cancelling: string;
   readonly tooLate: string;
@@ -167,6 +165,8 @@ export interface ManageWords {
   readonly cancelNo: string;
   readonly cancelled: string;
   readonly cancelledMore: string;
+  readonly refunded: (when: string) => string;
+  readonly unrefunded: string;
   readonly bookAnother: string;
   readonly failedLink: string;
   readonly failedLinkMore: string;

@@ -14,6 +14,9 @@ export function outOfPlace(without: string): string[] {
     if (element.matches('main, dialog') && element.scrollWidth > element.clientWidth)
       found.push(`${nameOf(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
     if (element.matches('a[href], button, summary, input, select, textarea')) tooSmall(element);
+    if (element.matches('.tabs [aria-current]')) cutByBar(element);
+    if (element.matches('.in:placeholder-shown')) placeholder(element as HTMLInputElement);
+    if (element.matches('.grow, h1, h2, h3')) overOthers(element, style);
     if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1) unreadable(element);
   }
   return found;
@@ -35,6 +38,32 @@ export function outOfPlace(without: string): string[] {
   function nameOf(element: HTMLElement): string {
     const text = (element.ariaLabel ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
     return `${element.localName}.${element.className} “${text.slice(0, 40)}”`;
+  }
+
+  /** The tab that is chosen is seen as a whole. */
+  function cutByBar(element: HTMLElement): void {
+    const bar = element.parentElement!.getBoundingClientRect();
+    const { left, right } = element.getBoundingClientRect();
+    if (left < bar.left - 1 || right > bar.right + 1)
+      found.push(`${nameOf(element)} is chosen, and not all of it is seen`);
+  }
+
+  /** What a field says while it is empty. Searches say it to ears as well, and may end in "…". */
+  function placeholder(element: HTMLInputElement): void {
+    if (element.type === 'search') return;
+    const { font, paddingLeft, paddingRight } = getComputedStyle(element);
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.font = font;
+    const arrows = element.type === 'number' ? 16 : 0;
+    const space = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrows;
+    if (context.measureText(element.placeholder).width > space + 1)
+      found.push(`“${element.placeholder}” is cut in its field`);
+  }
+
+  /** Words that leave no space to what is beside them run over it. */
+  function overOthers(element: HTMLElement, style: CSSStyleDeclaration): void {
+    if (style.overflowX !== 'visible' || style.display === 'inline' || !element.textContent.trim()) return;
+    if (element.scrollWidth > element.clientWidth + 1) found.push(`${nameOf(element)} runs over what is beside it`);
   }
 
   /** Words that are cut are read where the pointer is over them, or are those of a list that is opened. */

@@ -52,13 +52,13 @@ export const ENGINE_FAULTS: readonly PlantedFault[] = [
   },
   {
     file: 'engine/src/availability/timetable.ts',
-    find: "bars: [...ofType, ...barsOf('host', limitsOf(host.limits), query, own)],",
-    put: 'bars: [...ofType],',
+    find: "bars: joined(ofType, barsOf('host', limitsOf(host.limits), query, own)),",
+    put: 'bars: ofType,',
     breaks: 'A host’s limit is left out',
   },
   {
     file: 'engine/src/availability/timetable.ts',
-    find: "bars: [...ofType, ...barsOf('host', limitsOf(host.limits), query, own)],",
+    find: "bars: joined(ofType, barsOf('host', limitsOf(host.limits), query, own)),",
     put: "bars: barsOf('host', limitsOf(host.limits), query, own),",
     breaks: 'A booking type’s limit is left out',
   },

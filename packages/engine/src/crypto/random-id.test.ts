@@ -12,3 +12,15 @@ test('it works in pages without TLS', (t) => {
   t.mock.method(crypto, 'randomUUID', () => assert.fail('crypto.randomUUID was called'));
   assert.equal(randomId().length, 36);
 });
+
+test('ids follow from the source of random bytes that is there now', (t) => {
+  const { crypto } = globalThis;
+  t.after(() => Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true, writable: true }));
+  const alike = () => {
+    const value = { getRandomValues: (array: Uint8Array) => array.fill(7) };
+    Object.defineProperty(globalThis, 'crypto', { value, configurable: true, writable: true });
+    return randomId();
+  };
+  assert.notEqual(randomId(), alike());
+  assert.equal(alike(), '07070707-0707-4707-8707-070707070707');
+});

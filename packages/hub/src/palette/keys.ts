@@ -25,6 +25,8 @@ export function keysOf(words: HubWords['palette'], frame: HubWords['frame'], clo
         ['R', frame.reassign],
         ['M', words.keyMove],
         ['X', words.keySelect],
+        ['C', frame.copyLink],
+        ['S', frame.share],
         ['/', words.keySearch],
       ],
     ],

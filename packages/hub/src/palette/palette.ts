@@ -27,6 +27,7 @@ export class HubPalette extends LitElement {
     nextInTurn: { state: true },
     current: { state: true },
     face: { state: true },
+    isFilled: { state: true },
   };
   static override styles = [base, paletteStyles];
   declare hub: Hub;
@@ -39,20 +40,24 @@ export class HubPalette extends LitElement {
   /** Place of the entry that *Enter* takes. */
   declare current: number;
   declare face: 'find' | 'keys';
+  /** The list is there: a frame after the field, since opening a dialog alone takes long where much is behind it. */
+  declare isFilled: boolean;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
   constructor() {
     super();
-    Object.assign(this, { typed: '', bookings: [], hosts: [], types: [], nextInTurn: null, current: 0, face: 'find' });
+    Object.assign(this, { typed: '', bookings: [], hosts: [], types: [], nextInTurn: null, current: 0, face: 'find', isFilled: false });
   }
 
   /** Opens it empty, with what there is to find by then. */
   async open(face: 'find' | 'keys'): Promise<void> {
-    Object.assign(this, { face, typed: '', bookings: [], nextInTurn: null, current: 0 });
+    Object.assign(this, { face, typed: '', bookings: [], nextInTurn: null, current: 0, isFilled: false });
     this.words = await loadHubWords(this.hub.locale, 'palette');
     await this.updateComplete;
     openDialog(this.renderRoot, 'dialog');
+    // In a task of its own, after the frame that shows the dialog.
+    requestAnimationFrame(() => setTimeout(() => (this.isFilled = true)));
     const { client, me } = this.hub;
     if (face === 'keys') return;
     // What cannot be loaded cannot be found; everything else still can.
@@ -66,7 +71,7 @@ export class HubPalette extends LitElement {
 
   get #groups(): EntryGroup[] {
     const { hub, words, bookings, hosts, types, nextInTurn } = this;
-    if (!words) return [];
+    if (!words || !this.isFilled) return [];
     const known = { role: hub.me.role, bookings, hosts, types, nextInTurn, now: hub.now() };
     return entryGroups(this.typed, known, { frame: hub.words, palette: words }, hub.formats);
   }
@@ -174,7 +179,7 @@ export class HubPalette extends LitElement {
             </div>`,
         )}
       </div>
-      ${place === 0 ? html`<p class="none muted">${words.none(this.typed.trim())}</p>` : nothing}`;
+      ${place === 0 && this.isFilled ? html`<p class="none muted">${words.none(this.typed.trim())}</p>` : nothing}`;
   }
 
   #line(entry: Entry, place: number): TemplateResult {

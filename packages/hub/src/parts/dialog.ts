@@ -69,6 +69,9 @@ export const dialogStyles = css`
     dialog > form > footer {
       margin-block-start: auto;
     }
+    dialog > form > footer > .grow:not(:empty) {
+      flex-basis: 100%;
+    }
     dialog .btn.main {
       flex: 1;
     }

@@ -1,6 +1,7 @@
 import type { TeamBookingRow } from '@team-booking/contract/team';
 import { assert } from 'chai';
-import { openHub, until, type Answers, type OpenHub } from '../../test/open-hub.ts';
+import { HOSTS, LARGE } from '../../test/large-team.ts';
+import { openHub, until, type OpenHub } from '../../test/open-hub.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
@@ -75,28 +76,6 @@ describe('A long list of bookings', () => {
   });
 });
 
-const HOSTS = Array.from({ length: 100 }, (_, i) => ({ id: `h${i}`, name: `Host ${i}` }));
-/** Mira’s pool with a hundred others. */
-const large: Answers = {
-  pool: async (real) => {
-    const pool = (await real()) as { hosts: object[]; groups: { members: object[] }[] };
-    const members = HOSTS.map(({ id }) => ({ host: id, weight: 1, priority: 1 }));
-    return { ...pool, groups: [{ ...pool.groups[0], members }], hosts: HOSTS };
-  },
-  balances: async (real) => ({
-    ...((await real()) as object),
-    hosts: HOSTS.map(({ id }, i) => ({ host: id, tier: 1, weight: 1, weightShare: 0.01, balance: i })),
-    names: HOSTS,
-  }),
-  balancesOverTime: () => ({
-    hosts: HOSTS.map(({ id }) => id),
-    names: HOSTS,
-    points: [{ at: '2026-11-20T00:00:00Z', seq: 1, balances: HOSTS.map((_, i) => i * 10_000_000) }],
-    shares: HOSTS.map(() => ({ hosted: 1, fair: 1_000_000_000 })),
-    next: null,
-  }),
-};
-
 const partOf = (tag: string) => open!.hub.shown?.element.shadowRoot?.querySelector(tag)?.shadowRoot;
 
 /** A day of a hundred hosts, in five parts. */
@@ -148,7 +127,7 @@ describe('A day of a hundred', () => {
 
 describe('A pool of a hundred', () => {
   it('grows by some rows, which have their options once they are used', async () => {
-    open = await openHub('/types/talk', { answers: large });
+    open = await openHub('/types/talk', { answers: LARGE });
     const root = await until(() => partOf('team-hub-pool'), 'no pool');
     assert.isBelow(root.querySelectorAll('li').length, 100, 'not all at once');
     await until(() => root.querySelectorAll('li').length === 100, 'all of them');
@@ -168,7 +147,7 @@ describe('A pool of a hundred', () => {
   });
 
   it('takes over another range some strips a frame, while all of them stay', async () => {
-    open = await openHub('/fairness/talk', { answers: large });
+    open = await openHub('/fairness/talk', { answers: LARGE });
     const root = await until(() => partOf('team-hub-balances'), 'no balances');
     await until(() => root.querySelectorAll('tbody tr').length === 100, 'all of them');
     await until(() => [...root.querySelectorAll('path.behind')].at(-1)?.hasAttribute('d'), 'all strips');
@@ -187,7 +166,7 @@ describe('A pool of a hundred', () => {
   });
 
   it('draws one line anew when another host stands out', async () => {
-    open = await openHub('/fairness/talk?how=together', { answers: large });
+    open = await openHub('/fairness/talk?how=together', { answers: LARGE });
     const root = await until(() => partOf('team-hub-balances'), 'no balances');
     await until(() => root.querySelectorAll('tbody tr').length === 100, 'all of them');
     await until(() => root.querySelectorAll('path.other').length === 100, 'all lines');

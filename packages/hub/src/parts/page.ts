@@ -13,6 +13,8 @@ interface Tab {
 /** What stands around the content of a view. */
 export interface PageParts {
   readonly title: string;
+  /** What stands before the title. */
+  readonly lead?: TemplateResult;
   readonly sub?: string | TemplateResult;
   /** Where the thing is listed. */
   readonly crumb?: { readonly address: Address; readonly text: string; readonly here: string };
@@ -25,7 +27,8 @@ export interface PageParts {
 }
 
 /** The frame of a view: title, actions, tabs, filters, content, keys. Its heading is what the focus goes to when the view is opened. */
-export function page(hub: Hub, { title, sub, crumb, actions, tabs, bar, body, keys }: PageParts): TemplateResult {
+export function page(hub: Hub, { title, lead, sub, crumb, actions, tabs, bar, body, keys }: PageParts): TemplateResult {
+  const heading = html`<h1 tabindex="-1" class="words">${title}</h1>`;
   return html`<header class="head">
       <div class="grow">
         ${
@@ -37,7 +40,7 @@ export function page(hub: Hub, { title, sub, crumb, actions, tabs, bar, body, ke
               </p>`
             : nothing
         }
-        <h1 tabindex="-1" class="words">${title}</h1>
+        ${lead ? html`<div class="row">${lead}${heading}</div>` : heading}
         ${sub === undefined ? nothing : html`<p class="sub">${sub}</p>`}
       </div>
       <div class="row wrap">${actions ?? nothing}</div>
@@ -158,6 +161,9 @@ export const pageStyles = css`
       padding: 0.75rem 1rem;
       min-block-size: 3.5rem;
     }
+    .head > .grow {
+      flex-basis: 11rem;
+    }
     .body {
       padding: 0.5rem 1rem 1rem;
     }
@@ -171,6 +177,8 @@ export const pageStyles = css`
     /* Larger for a finger than they look. */
     .tabs a {
       position: relative;
+      min-inline-size: 1.5rem;
+      text-align: center;
       scroll-margin-inline: 1rem;
     }
     .tabs a::after {

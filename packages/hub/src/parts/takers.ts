@@ -1,5 +1,4 @@
 import type { Takers } from '@team-booking/contract/team';
-import { BOOKING } from '@team-booking/core/assignment';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../hub.ts';
@@ -16,6 +15,8 @@ interface Choice {
   readonly picked: string | null;
   /** Why the next in turn is next. */
   readonly why: string;
+  /** What somebody is owed, in words. */
+  readonly inWords: (owed: number) => string;
   readonly pick: (host: string) => void;
 }
 
@@ -23,21 +24,21 @@ interface Choice {
 export function takersList(
   hub: Hub,
   words: HubWords['booking'],
-  { takers: { hosts, next }, picked, why, pick }: Choice,
+  { takers: { hosts, next }, picked, why, inWords, pick }: Choice,
 ): TemplateResult {
   const first = next?.hosts[0] ?? null;
   const free = hosts.filter(
     (taker) => taker.free && taker.host !== first && (hub.me.role === 'admin' || first === null),
   );
   const others = hosts.filter((taker) => !taker.free);
-  const row = ({ host, name, owed }: Taker, more: string, tag: unknown = nothing) =>
+  const row = ({ host, name }: Taker, more: string, tag: unknown = nothing) =>
     html`<label class="taker">
       <input type="radio" name="to" .checked=${picked === host} @change=${() => pick(host)} />
       ${avatar({ id: host, name }, 'l')}
       <span class="grow"
-        ><span class="row wrap"><b class="words">${name}</b>${tag}</span><span class="small muted">${more}</span></span
+        ><span class="row wrap"><b class="words">${name}</b>${tag}</span
+        ><span class="small muted words">${more}</span></span
       >
-      ${owed === null || more ? nothing : html`<span class="small muted">${owedWords(hub, words, owed)}</span>`}
     </label>`;
   const firstRow = hosts.find(({ host }) => host === first);
   if (!firstRow && free.length === 0)
@@ -45,7 +46,8 @@ export function takersList(
       ${locked(hub, words, others)}`;
   return html`<fieldset class="plain ${long(free.length)}" role="radiogroup" aria-labelledby="title">
       ${firstRow ? row(firstRow, why, html`<span class="tag accent">${words.nextInTurn}</span>`) : nothing}
-      ${free.length > 0 ? html`<h3>${words.alsoFree}</h3>` : nothing} ${free.map((taker) => row(taker, ''))}
+      ${free.length > 0 ? html`<h3>${words.alsoFree}</h3>` : nothing}
+      ${free.map((taker) => row(taker, taker.owed === null ? '' : inWords(taker.owed)))}
     </fieldset>
     ${locked(hub, words, others)}`;
 }
@@ -63,13 +65,6 @@ function locked(hub: Hub, words: HubWords['booking'], takers: readonly Taker[]):
           </li>`,
       )}
     </ul>`;
-}
-
-function owedWords(hub: Hub, words: HubWords['booking'], owed: number): string {
-  const amount = Math.round((owed / BOOKING) * 100) / 100;
-  if (amount === 0) return words.even;
-  const told = hub.formats.number(Math.abs(amount), 2);
-  return amount > 0 ? words.byBehind(told) : words.byAhead(told);
 }
 
 export const takersStyles = css`

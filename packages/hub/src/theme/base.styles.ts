@@ -23,6 +23,9 @@ const everywhere = css`
     .btn.icon {
       inline-size: 2.75rem;
     }
+    .chip {
+      min-inline-size: 2.75rem;
+    }
     .seg button {
       min-block-size: 2.75rem;
       min-inline-size: 2.75rem;
@@ -52,6 +55,7 @@ const everywhere = css`
     select.chip {
       appearance: auto;
       background: none;
+      padding-inline-end: 0.25rem;
     }
     .tag {
       border: 1px solid;

@@ -18,6 +18,9 @@ export const fields = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
+  input:placeholder-shown {
+    text-overflow: ellipsis;
+  }
   select.chip {
     appearance: none;
     padding-inline-end: 1.5rem;

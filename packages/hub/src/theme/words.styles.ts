@@ -141,6 +141,10 @@ export const words = css`
       inset: -0.8rem -0.75rem;
     }
   }
+  /* Where others leave no space for its words, it has a line of its own. */
+  .wrap > .grow {
+    flex-basis: min-content;
+  }
   .nowrap {
     white-space: nowrap;
   }

@@ -1,9 +1,7 @@
 import type { LedgerItem } from '@team-booking/contract/team';
 import { PoolVerifier, type Entry, type RotationRecord } from '@team-booking/core/assignment';
-import { writePosting, writeRecord } from '../decision/texts.ts';
-import { lanesIfAny } from '../hash/lanes.ts';
-import { Messages } from '../hash/messages.ts';
-import { Stencils } from '../text/stencils.ts';
+import { textsOf } from '../decision/texts.ts';
+import { digests } from '../hash/digests.ts';
 import { UNKNOWN, type Finding } from './finding.ts';
 
 /** What is known at a place of a ledger: the digest up to it, and what was posted by account. */
@@ -14,14 +12,11 @@ export interface State {
 
 /** A fact whose digest is not made yet, or a posting and its record. */
 interface Waiting {
-  /** Number of its message. */
-  readonly message: number;
-  /** That of its posting, whose digest is not known. */
-  readonly posting: number | null;
+  /** Of a posting whose digest is not known. */
+  readonly posting: string | null;
+  readonly text: string;
   /** The digest it has to have. */
   readonly given: string;
-  /** Its text, or the record that it was made of. */
-  readonly of: string | RotationRecord;
   readonly isRecord: boolean;
   /** What else is wrong with it. */
   readonly wrong: Omit<Finding, 'item'> | null;
@@ -37,9 +32,7 @@ const AT_ONCE = 32;
 export class Checker {
   /** To which all facts so far were given, but for a posting whose record follows. */
   readonly verifier: PoolVerifier;
-  readonly #messages: Messages;
-  readonly #stencils: Stencils | null;
-  /** The digest that the last fact has to have. */
+  readonly #digests: typeof digests;
   #link: string;
   #postings: { readonly seq: number; readonly entries: readonly Entry[] }[] = [];
   #waiting: Waiting[] = [];
@@ -48,14 +41,10 @@ export class Checker {
   /** How many of them are records. */
   records = 0;
 
-  /**
-   * @param lanes null: it does without WebAssembly. Default: if there are any
-   * @param messages in the memory of the lanes
-   */
-  constructor({ digest, sums }: State, lanes = lanesIfAny(), messages = new Messages(lanes)) {
+  /** @param make digests of texts. Default: as fast as can be */
+  constructor({ digest, sums }: State, make = digests) {
     this.#link = digest;
-    this.#messages = messages;
-    this.#stencils = lanes && new Stencils(messages, lanes);
+    this.#digests = make;
     this.verifier = new PoolVerifier(sums);
   }
 
@@ -77,21 +66,17 @@ export class Checker {
    * @returns what is wrong with this or an earlier one; after that, give it no more
    */
   fact(text: string, given: string, known?: LedgerItem): Finding | null {
-    let wrong: Waiting['wrong'] = null;
-    let isRecord = false;
+    const wait = (wrong: Waiting['wrong'], isRecord = false) =>
+      this.#wait({ posting: null, text, given, isRecord, wrong });
     try {
       const item = known ?? (JSON.parse(text) as LedgerItem);
       if (item.kind === 'posting') this.#postings.push(item);
-      if (item.kind === 'record') {
-        isRecord = true;
-        const verified = this.verifier.next(this.#postings.splice(0), [item]);
-        if (!verified.ok) wrong = { ...aboutOf(text), what: 'rule', ...verified.difference };
-      }
+      if (item.kind !== 'record') return wait(null);
+      const verified = this.verifier.next(this.#postings.splice(0), [item]);
+      return wait(verified.ok ? null : { ...aboutOf(text), what: 'rule', ...verified.difference }, true);
     } catch {
-      wrong = { ...aboutOf(text), what: 'form' };
+      return wait({ ...aboutOf(text), what: 'form' });
     }
-    const message = this.#message(this.#link, () => this.#messages.text(text));
-    return this.#wait({ message, posting: null, given, of: text, isRecord, wrong });
   }
 
   /**
@@ -102,15 +87,13 @@ export class Checker {
    */
   decided(record: RotationRecord, given: string, posted: string | null): Finding | null {
     this.verifier.post(record.entries);
-    const [messages, stencils] = [this.#messages, this.#stencils];
-    const one = { of: record, wrong: null };
-    const posting = this.#message(this.#link, () => writePosting(messages, stencils, record));
+    const { posting, record: text } = textsOf(record);
+    const one = { isRecord: false, wrong: null };
     if (posted !== null) {
-      const found = this.#wait({ ...one, message: posting, posting: null, given: posted, isRecord: false });
+      const found = this.#wait({ ...one, posting: null, text: posting, given: posted });
       if (found) return found;
     }
-    const message = this.#message(posted, () => writeRecord(messages, stencils, record));
-    return this.#wait({ ...one, message, posting: posted === null ? posting : null, given, isRecord: true });
+    return this.#wait({ ...one, posting: posted === null ? posting : null, text, given, isRecord: true });
   }
 
   /** What is wrong where a fact cannot be made out: it, or one before. */
@@ -120,43 +103,36 @@ export class Checker {
 
   /** Makes the digests that are missing. @returns what is wrong with one of them */
   end(): Finding | null {
-    const messages = this.#messages;
     const waiting = this.#waiting.splice(0);
-    const postings = waiting.filter(({ posting }) => posting !== null);
-    messages.hash(postings.map(({ posting }) => posting!));
-    for (const { message, posting } of postings) messages.linkTo(message, posting!);
-    messages.hash(waiting.map(({ message }) => message));
-    for (const { message, posting, given, of, isRecord, wrong } of waiting) {
-      if (!messages.isDigest(message, given)) return { item: this.items, ...aboutOf(of), what: 'chain' };
+    const links = waiting.map((_, i) => (i === 0 ? this.#link : waiting[i - 1]!.given));
+    const pairs = waiting.flatMap(({ posting }, i) => (posting === null ? [] : [{ i, posting }]));
+    const between = this.#digests(pairs.map(({ i, posting }) => `${links[i]}\n${posting}`));
+    pairs.forEach(({ i }, at) => (links[i] = between[at]!));
+    const made = this.#digests(waiting.map(({ text }, i) => `${links[i]}\n${text}`));
+    for (const [i, { text, posting, given, isRecord, wrong }] of waiting.entries()) {
+      if (made[i] !== given) return { item: this.items, ...aboutOf(text), what: 'chain' };
       if (wrong) return { item: this.items, ...wrong };
+      this.#link = given;
       this.items += posting === null ? 1 : 2;
       if (isRecord) this.records++;
     }
-    messages.clear();
     return null;
   }
 
-  #message(link: string | null, write: () => void): number {
-    this.#messages.link(link);
-    write();
-    return this.#messages.end();
-  }
-
   #wait(one: Waiting): Finding | null {
-    this.#link = one.given;
     this.#waiting.push(one);
     return one.wrong || this.#waiting.length === AT_ONCE ? this.end() : null;
   }
 }
 
 /** What a fact says of itself, as far as it can be read. */
-function aboutOf(of: Waiting['of']): Pick<Finding, 'seq' | 'bookingId' | 'at'> {
+function aboutOf(text: string): Pick<Finding, 'seq' | 'bookingId' | 'at'> {
   try {
-    const item: LedgerItem = typeof of === 'string' ? JSON.parse(of) : { kind: 'record', record: of };
+    const item = JSON.parse(text) as LedgerItem;
     if (item.kind === 'pool') return { ...UNKNOWN, at: item.at };
     const { seq, at } = item.kind === 'record' ? item.record : item;
-    const about = item.kind === 'record' ? item.record : item.cause;
-    return { seq, at, bookingId: 'bookingId' in about ? about.bookingId : null };
+    const of = item.kind === 'record' ? item.record : item.cause;
+    return { seq, at, bookingId: 'bookingId' in of ? of.bookingId : null };
   } catch {
     return UNKNOWN;
   }

@@ -2,66 +2,46 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canonicalJson } from '@team-booking/contract';
 import { questionOf, type RotationRecord } from '@team-booking/core/assignment';
-import { lanesIfAny } from '../hash/lanes.ts';
-import { Messages } from '../hash/messages.ts';
+import { digest } from '../hash/digest.ts';
+import { digests } from '../hash/digests.ts';
 import { someLedger } from '../../test/some-ledger.ts';
 import { Checker } from './checker.ts';
 
-/** Messages that are counted when they are hashed. */
-class Counted extends Messages {
-  readonly texts: string[] = [];
-  readonly calls: number[] = [];
-  readonly #written: string[] = [];
-  #start = 0;
-
-  override link(digest: string | null): void {
-    this.#start = this.at;
-    super.link(digest);
-  }
-
-  override end(): number {
-    const { bytes, at } = this;
-    const number = super.end();
-    // Without the digest before, which may come later.
-    this.#written[number] = new TextDecoder().decode(bytes.subarray(this.#start + 44, at));
-    return number;
-  }
-
-  override hash(which: readonly number[]): void {
-    this.texts.push(...which.map((i) => this.#written[i]!));
-    this.calls.push(which.length);
-    super.hash(which);
-  }
+/** A checker that counts the texts it hashes, and how often. */
+function counting(link: string, digests: (texts: readonly string[]) => string[]) {
+  const texts: string[] = [];
+  const calls: number[] = [];
+  const checker = new Checker({ digest: link, sums: [] }, (some) => {
+    texts.push(...some);
+    calls.push(some.length);
+    return digests(some);
+  });
+  return { checker, texts, calls };
 }
 
 test('every fact is hashed exactly once, many together, whether it is made by the rule or written out', () => {
   const [part] = someLedger(200, { size: 10_000 });
   const facts = part!.items;
-  const { digest } = part!.start;
+  const { digest: start } = part!.start;
   // By lanes, and as where there are none.
-  const all = [lanesIfAny(), null].map((lanes) => {
-    const counted = new Counted(lanes);
-    return { counted, checker: new Checker({ digest, sums: [] }, lanes, counted) };
-  });
-  const [made, written] = [all[0]!.checker, all[1]!.checker];
+  const [made, written] = [counting(start, digests), counting(start, (texts) => texts.map(digest))];
   let posted = '';
   for (const { item, digest: given } of facts) {
-    assert.equal(written.fact(canonicalJson(item), given), null);
+    assert.equal(written.checker.fact(canonicalJson(item), given), null);
     if (item.kind === 'posting' && item.cause.kind === 'assigned') posted = given;
     else if (item.kind === 'record') {
-      made.settle();
-      const record = made.verifier.answer(questionOf(item.record as RotationRecord))!;
-      assert.equal(made.decided(record, given, posted), null);
-    } else assert.equal(made.fact(canonicalJson(item), given), null);
+      made.checker.settle();
+      const record = made.checker.verifier.answer(questionOf(item.record as RotationRecord))!;
+      assert.equal(made.checker.decided(record, given, posted), null);
+    } else assert.equal(made.checker.fact(canonicalJson(item), given), null);
   }
-  for (const { checker, counted } of all) {
+  for (const { checker, texts, calls } of [made, written]) {
     assert.equal(checker.end(), null);
     assert.deepEqual([checker.items, checker.records], [facts.length, 200]);
-    assert.equal(counted.texts.length, facts.length);
-    assert.equal(new Set(counted.texts).size, facts.length);
+    assert.equal(texts.length, facts.length);
+    assert.equal(new Set(texts).size, facts.length);
     // A call of its own for each would leave lanes empty.
-    const calls = counted.calls.filter((count) => count > 0);
-    assert.ok(calls.length <= facts.length / 30 + 2, `${calls.length}`);
+    assert.ok(calls.filter((count) => count > 0).length <= facts.length / 30 + 2, `${calls.length}`);
   }
-  assert.deepEqual(all[0]!.counted.texts, all[1]!.counted.texts);
+  assert.deepEqual(made.texts, written.texts);
 });

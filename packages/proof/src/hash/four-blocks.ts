@@ -1,3 +1,4 @@
+import { CONSTANTS, SCHEDULE, STATE, WORD } from './addresses.ts';
 import {
   add,
   code,
@@ -8,6 +9,7 @@ import {
   left,
   load,
   loop,
+  module,
   right,
   select,
   set,
@@ -19,18 +21,7 @@ import {
   VECTOR,
   xor,
   type Code,
-  type Function,
 } from './assembler.ts';
-
-// The memory begins with the 64 words of the schedule, each of them once for each of four messages.
-const SCHEDULE = 0;
-const WORD = 16;
-/** Address of the 64 constants, four bytes each. */
-export const CONSTANTS = 64 * WORD;
-/** Address of the state: eight words, each of them once for each message. */
-export const STATE = CONSTANTS + 256;
-/** Address of what the module of {@link fourBlocks} does not use. */
-export const FREE = STATE + 8 * WORD;
 
 // Locals: four addresses, where they end, the letters a to h of the algorithm, where a loop is, and two for what is on the way.
 const [ADDRESSES, LAST, LETTERS] = [[0, 1, 2, 3], 4, 5];
@@ -41,7 +32,7 @@ const EIGHT = [0, 1, 2, 3, 4, 5, 6, 7] as const;
  * A function of WebAssembly that adds blocks of 64 bytes to each of four SHA-256 (FIPS 180-4) side by side: every vector has a word of
  * each. Its parameters are the addresses of the first blocks, and where the blocks of the first message end. There has to be one.
  */
-export function fourBlocks(): Function {
+export function fourBlocks() {
   const blocks = code(
     ...ADDRESSES.map(wordsOfBlocks),
     countUp(48 * WORD, WORD, nextWord()),
@@ -58,7 +49,7 @@ export function fourBlocks(): Function {
     [1, INTEGER],
     [2, VECTOR],
   ] as const;
-  return { parameters: 5, results: 0, locals, body: loop(ADDRESSES[0]!, 64, get(LAST), blocks) };
+  return module(5, locals, loop(ADDRESSES[0]!, 64, get(LAST), blocks));
 }
 
 function countUp(end: number, step: number, body: Code): Code {

@@ -1,33 +1,34 @@
 import { FIRST, ROUNDS } from './constants.ts';
 
 const rounds = new Int32Array(64);
+const text = new TextEncoder();
+let bytes = new Uint8Array(1 << 14);
 
 /**
- * Writes after a message the end that SHA-256 (FIPS 180-4) wants.
- *
- * @param bytes has room for 72 more
- * @param start of the message
- * @param end of it
- * @returns how many blocks of 64 bytes it has
+ * SHA-256 (FIPS 180-4) of a text in UTF-8: eight words, which the next call writes over. Synchronous, and there where pages have no
+ * `crypto.subtle`, as files of some browsers.
  */
-export function pad(bytes: Uint8Array, start: number, end: number): number {
-  const size = (end - start + 72) & -64;
-  bytes[end] = 0x80;
-  bytes.fill(0, end + 1, start + size);
-  for (let i = 1, bits = (end - start) * 8; bits > 0; i++, bits = Math.floor(bits / 256))
-    bytes[start + size - i] = bits % 256;
-  return size / 64;
+export function sha256(of: string): Int32Array {
+  if (bytes.length < of.length * 3 + 72) bytes = new Uint8Array(of.length * 4 + 72);
+  const size = writePadded(of, bytes);
+  const hash = Int32Array.from(FIRST);
+  for (let at = 0; at < size; at += 64) compress(hash, bytes, at);
+  return hash;
 }
 
 /**
- * SHA-256 of a message that has its end, where there is neither WebAssembly nor `crypto.subtle`: eight words.
+ * Writes a text in UTF-8, with the end that the algorithm wants.
  *
- * @param start where it begins
+ * @param bytes has room for three a letter, and 72
+ * @returns how many there are, a multiple of 64
  */
-export function sha256(bytes: Uint8Array, start: number, blocks: number): Int32Array {
-  const hash = Int32Array.from(FIRST);
-  for (let i = 0; i < blocks; i++) compress(hash, bytes, start + i * 64);
-  return hash;
+export function writePadded(of: string, bytes: Uint8Array): number {
+  const { written } = text.encodeInto(of, bytes);
+  const size = (written + 72) & -64;
+  bytes[written] = 0x80;
+  bytes.fill(0, written + 1, size);
+  for (let i = 1, bits = written * 8; bits > 0; i++, bits = Math.floor(bits / 256)) bytes[size - i] = bits % 256;
+  return size;
 }
 
 // Everything in it is a number: whatever else is made in these loops takes longer than the hash.

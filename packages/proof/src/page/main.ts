@@ -3,6 +3,7 @@ import { BOOKING } from '@team-booking/core/assignment';
 import type { LedgerCheck } from '../check/finding.ts';
 import type { State } from '../check/checker.ts';
 import type { Head, Whole } from './about.ts';
+import { useLanes } from '../hash/digests.ts';
 import { checkBlock } from './block.ts';
 import { unpack } from './deflate.ts';
 import { join } from './join.ts';
@@ -10,7 +11,10 @@ import type { ProofWords } from './words.ts';
 import { checkBlocks } from './workers.ts';
 
 if (typeof document === 'undefined') {
-  onmessage = async ({ data }: MessageEvent<string>) => postMessage(await checkBlock(data));
+  onmessage = async ({ data }: MessageEvent<string | WebAssembly.Module | null>) => {
+    if (typeof data === 'string') postMessage(await checkBlock(data));
+    else useLanes(data);
+  };
 } else {
   void checkPage((document.currentScript as HTMLScriptElement).src);
 }

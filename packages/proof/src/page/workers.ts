@@ -1,4 +1,11 @@
+import { compiledLanes } from '../hash/digests.ts';
 import { checkBlock, type BlockCheck } from './block.ts';
+
+/**
+ * How many workers there are at least and at most. Each compiles the script for itself, which takes as long as thousands of choices, and
+ * browsers tell twice as many processors as there are, or 4 whatever there are.
+ */
+const [LEAST, MOST] = [2, 4];
 
 /**
  * Checks blocks side by side in workers that run this very script; here, one after another, where a page may have none.
@@ -13,7 +20,7 @@ export async function checkBlocks(
 ): Promise<readonly BlockCheck[]> {
   const checks: BlockCheck[] = [];
   let [next, done] = [0, 0];
-  const count = Math.min(navigator.hardwareConcurrency || 2, 8, blocks.length);
+  const count = Math.min(Math.max(navigator.hardwareConcurrency / 2 || 0, LEAST), MOST, blocks.length);
   const run = async () => {
     const check = helper(script);
     while (next < blocks.length) {
@@ -30,6 +37,8 @@ function helper(script: string): (packed: string) => Promise<BlockCheck> {
   let worker: Worker | null = null;
   try {
     worker = new Worker(script);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+    worker.postMessage(compiledLanes());
   } catch {
     // It is done in the page.
   }

@@ -103,8 +103,8 @@ export function originsOf(scripts: readonly string[]): readonly string[] {
 }
 
 /** What makes a page a measured one. @param path of the page, as it is told with the campaign of its query */
-export function measuredBy({ root, base }: Place, path: string, query: URLSearchParams): Html {
+export function measuredBy(place: Place, path: string, query: URLSearchParams): Html {
   const campaign = String(new URLSearchParams(campaignOf(query)));
-  const page = `${root}${path}${campaign && `?${campaign}`}`;
-  return markup`<script defer src="${base}/assets/measuring.js" data-measured data-page="${page}"></script> `;
+  const page = `${place.root}${path}${campaign && `?${campaign}`}`;
+  return markup`<script defer src="${place.base}/assets/measuring.js" data-measured data-page="${page}"></script> `;
 }

@@ -29,14 +29,6 @@ export const first: Written<FirstWords & OpenerWords> = {
   nextMonth: 'الشهر التالي',
   previousDays: 'الأيام السبعة السابقة',
   nextDays: 'الأيام السبعة التالية',
-  daysFree: {
-    zero: 'لا أيام فيها مواعيد متاحة',
-    one: 'يوم واحد فيه مواعيد متاحة',
-    two: 'يومان فيهما مواعيد متاحة',
-    few: '# أيام فيها مواعيد متاحة',
-    many: '# يومًا فيها مواعيد متاحة',
-    other: '# يوم فيها مواعيد متاحة',
-  },
   today: 'اليوم،',
   timesFree: {
     zero: 'لا مواعيد متاحة',
@@ -51,12 +43,9 @@ export const first: Written<FirstWords & OpenerWords> = {
   beyond: 'لم يُفتح للحجز بعد',
   loading: 'جارٍ التحميل',
   chooseDay: 'اختر يومًا',
-  chooseTime: 'اختر وقتًا',
   morning: 'الصباح',
   afternoon: 'بعد الظهر',
   evening: 'المساء',
-  zoneTime: (place) => (place.startsWith('توقيت') ? `ب${place}` : `بتوقيت ${place}`),
-  continue: 'متابعة',
   retry: 'حاول مرة أخرى',
   failedReach: 'لا يمكن الوصول إلى التقويم الآن',
 };

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (place.startsWith('توقيت') ? `ب${place}` : `بتوقيت ${place}`),
+  continue: 'متابعة',
   moving: 'جارٍ نقل الموعد …',
   cancelling: 'جارٍ الإلغاء …',
   tooLate: 'فات وقت هذا التغيير.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'تستخدم هذه الصفحة إصدارًا أقدم مما يحتاج إليه التقويم.',
   failedSetup: 'لم يُضبط هذا التقويم بعد',
   failedSetupMore: 'يُرجى العودة لاحقًا أو التواصل بطريقة أخرى.',
+  refunded: (when) => `يُرد المبلغ إذا ألغيت حتى ${when}.`,
+  unrefunded: 'لا يُرد المبلغ إذا ألغيت.',
 };

@@ -2,6 +2,15 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    zero: 'لا أيام فيها مواعيد متاحة',
+    one: 'يوم واحد فيه مواعيد متاحة',
+    two: 'يومان فيهما مواعيد متاحة',
+    few: '# أيام فيها مواعيد متاحة',
+    many: '# يومًا فيها مواعيد متاحة',
+    other: '# يوم فيها مواعيد متاحة',
+  },
+  chooseTime: 'اختر وقتًا',
   showTimes: 'عرض المواعيد',
   timesNext: 'بعدها تظهر مواعيد الفريق المناسب.',
   noTimeSuits: 'ألا يناسبك أي موعد؟',
@@ -94,8 +103,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `شامل ${tax} بقيمة ${amount}`,
   comesBack: (amount) => `تسترد ${amount}.`,
   heldFor: (time) => `الموعد محفوظ لك لمدة ${time} أثناء الدفع.`,
-  refunded: (when) => `يُرد المبلغ إذا ألغيت حتى ${when}.`,
-  unrefunded: 'لا يُرد المبلغ إذا ألغيت.',
   heldUntil: (when) => `الموعد محفوظ لك حتى ${when}.`,
   checking: 'جارٍ التحقق من الدفع …',
   checkingMore: 'يمكنك إغلاق هذه الصفحة: سيتم تأكيد الحجز فور وصول الدفعة.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Časové pásmo ${place}`,
+  continue: 'Pokračovat',
   moving: 'Přesouváme…',
   cancelling: 'Rušíme…',
   tooLate: 'Na tuto změnu je už pozdě.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Tato stránka používá starší verzi, než kalendář vyžaduje.',
   failedSetup: 'Tento kalendář ještě není nastaven',
   failedSetupMore: 'Vraťte se později nebo nás kontaktujte jinak.',
+  refunded: (when) => `Peníze vrátíme, pokud zrušíte nejpozději: ${when}.`,
+  unrefunded: 'Při zrušení se peníze nevracejí.',
 };

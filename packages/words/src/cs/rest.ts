@@ -2,6 +2,13 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    one: '# den s volnými termíny',
+    few: '# dny s volnými termíny',
+    many: '# dne s volnými termíny',
+    other: '# dní s volnými termíny',
+  },
+  chooseTime: 'Vyberte čas',
   timeZone: 'Časové pásmo',
   hours24Long: '24hodinový formát',
   hours12Long: '12hodinový formát',
@@ -90,8 +97,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Včetně ${tax}: ${amount}`,
   comesBack: (amount) => `Vrátíme vám ${amount}.`,
   heldFor: (time) => `Termín držíme po dobu placení: ${time}.`,
-  refunded: (when) => `Peníze vrátíme, pokud zrušíte nejpozději: ${when}.`,
-  unrefunded: 'Při zrušení se peníze nevracejí.',
   heldUntil: (when) => `Termín vám držíme do: ${when}.`,
   checking: 'Ověřujeme platbu…',
   checkingMore: 'Stránku můžete zavřít: jakmile platba dorazí, termín se stejně potvrdí.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Tidszone ${place}`,
+  continue: 'Fortsæt',
   moving: 'Flytter …',
   cancelling: 'Aflyser …',
   tooLate: 'Det er for sent til den ændring.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Siden bruger en ældre version, end kalenderen kræver.',
   failedSetup: 'Kalenderen er ikke sat op endnu',
   failedSetupMore: 'Kom tilbage senere, eller kontakt os på en anden måde.',
+  refunded: (when) => `Pengene tilbage, hvis du aflyser senest ${when}.`,
+  unrefunded: 'Pengene betales ikke tilbage, hvis du aflyser.',
 };

@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: '# dag med ledige tider', other: '# dage med ledige tider' },
+  chooseTime: 'Vælg et tidspunkt',
   timeZone: 'Tidszone',
   hours24Long: '24-timersur',
   hours12Long: '12-timersur',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Heraf ${tax} ${amount}`,
   comesBack: (amount) => `Du får ${amount} tilbage.`,
   heldFor: (time) => `Tiden holdes i ${time}, mens du betaler.`,
-  refunded: (when) => `Pengene tilbage, hvis du aflyser senest ${when}.`,
-  unrefunded: 'Pengene betales ikke tilbage, hvis du aflyser.',
   heldUntil: (when) => `Tiden holdes til dig indtil ${when}.`,
   checking: 'Kontrollerer betalingen …',
   checkingMore: 'Du kan godt lukke siden: Når betalingen er modtaget, bliver tiden bekræftet alligevel.',

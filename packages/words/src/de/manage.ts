@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Zeitzone ${place}`,
+  continue: 'Weiter',
   moving: 'Wird verschoben …',
   cancelling: 'Wird abgesagt …',
   tooLate: 'Für diese Änderung ist es zu spät.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Diese Seite verwendet eine ältere Version, als der Kalender braucht.',
   failedSetup: 'Dieser Kalender ist noch nicht eingerichtet',
   failedSetupMore: 'Bitte später wiederkommen oder auf anderem Weg Kontakt aufnehmen.',
+  refunded: (when) => `Geld zurück, wenn Sie bis ${when} absagen.`,
+  unrefunded: 'Kein Geld zurück, wenn Sie absagen.',
 };

@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: '# Tag mit freien Terminen', other: '# Tage mit freien Terminen' },
+  chooseTime: 'Uhrzeit wählen',
   showTimes: 'Zeiten zeigen',
   timesNext: 'Danach kommen die Zeiten des passenden Teams.',
   noTimeSuits: 'Kein passender Termin?',
@@ -78,8 +80,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `inkl. ${amount} ${tax}`,
   comesBack: (amount) => `Sie bekommen ${amount} zurück.`,
   heldFor: (time) => `Die Zeit bleibt ${time} reserviert, während Sie bezahlen.`,
-  refunded: (when) => `Geld zurück, wenn Sie bis ${when} absagen.`,
-  unrefunded: 'Kein Geld zurück, wenn Sie absagen.',
   heldUntil: (when) => `Der Termin bleibt bis ${when} für Sie reserviert.`,
   checking: 'Zahlung wird geprüft …',
   checkingMore: 'Sie können diese Seite schließen: Sobald die Zahlung da ist, wird der Termin auch so bestätigt.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Ώρα: ${place}`,
+  continue: 'Συνέχεια',
   moving: 'Γίνεται αλλαγή …',
   cancelling: 'Γίνεται ακύρωση …',
   tooLate: 'Είναι πολύ αργά για αυτή την αλλαγή.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Η σελίδα χρησιμοποιεί παλαιότερη έκδοση από αυτή που χρειάζεται το ημερολόγιο.',
   failedSetup: 'Αυτό το ημερολόγιο δεν έχει ρυθμιστεί ακόμη',
   failedSetupMore: 'Ελάτε ξανά αργότερα ή επικοινωνήστε με άλλον τρόπο.',
+  refunded: (when) => `Επιστροφή χρημάτων με ακύρωση έως ${when}.`,
+  unrefunded: 'Σε περίπτωση ακύρωσης δεν γίνεται επιστροφή.',
 };

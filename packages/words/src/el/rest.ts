@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: '# ημέρα με διαθέσιμες ώρες', other: '# ημέρες με διαθέσιμες ώρες' },
+  chooseTime: 'Επιλέξτε ώρα',
   timeZone: 'Ζώνη ώρας',
   hours24Long: '24ωρη μορφή',
   hours12Long: '12ωρη μορφή',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Περιλαμβάνεται ${tax}: ${amount}`,
   comesBack: (amount) => `Σας επιστρέφονται ${amount}.`,
   heldFor: (time) => `Η ώρα κρατείται για ${time} όσο πληρώνετε.`,
-  refunded: (when) => `Επιστροφή χρημάτων με ακύρωση έως ${when}.`,
-  unrefunded: 'Σε περίπτωση ακύρωσης δεν γίνεται επιστροφή.',
   heldUntil: (when) => `Η ώρα σας κρατείται έως ${when}.`,
   checking: 'Έλεγχος πληρωμής …',
   checkingMore: 'Μπορείτε να κλείσετε τη σελίδα: μόλις φτάσει η πληρωμή, η κράτηση θα επιβεβαιωθεί.',

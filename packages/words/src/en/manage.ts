@@ -1,6 +1,8 @@
 import type { ManageWords } from '../translation.ts';
 
 export const manage: ManageWords = {
+  zoneTime: (place) => (place.startsWith('UTC') ? place : `${place} time`),
+  continue: 'Continue',
   moving: 'Moving …',
   cancelling: 'Cancelling …',
   tooLate: 'It is too late for this change.',
@@ -40,4 +42,6 @@ export const manage: ManageWords = {
   failedVersionMore: 'This page uses an older version of the booker than the calendar needs.',
   failedSetup: 'This calendar is not set up yet',
   failedSetupMore: 'Please come back later, or get in touch in another way.',
+  refunded: (when) => `Refunded if you cancel by ${when}.`,
+  unrefunded: 'It is not refunded if you cancel.',
 };

@@ -3,6 +3,8 @@ import type { RestWords } from '../translation.ts';
 const s = (count: number): string => (count === 1 ? '' : 's');
 
 export const rest: RestWords = {
+  daysFree: (count) => `${count} day${s(count)} with free times`,
+  chooseTime: 'Choose a time',
   timeZone: 'Time zone',
   hours24Long: '24-hour clock',
   hours12Long: '12-hour clock',
@@ -76,8 +78,6 @@ export const rest: RestWords = {
   taxed: (amount, tax) => `${tax} of ${amount} included`,
   comesBack: (amount) => `You get ${amount} back.`,
   heldFor: (time) => `The time is held for ${time} while you pay.`,
-  refunded: (when) => `Refunded if you cancel by ${when}.`,
-  unrefunded: 'It is not refunded if you cancel.',
   heldUntil: (when) => `Your time is held until ${when}.`,
   checking: 'Checking payment …',
   checkingMore: 'You may close this page: once the payment has arrived, the booking is confirmed all the same.',

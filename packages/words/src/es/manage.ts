@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (place.startsWith('UTC') ? place : `Hora de ${place}`),
+  continue: 'Continuar',
   moving: 'Reprogramando…',
   cancelling: 'Cancelando…',
   tooLate: 'Es tarde para este cambio.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Esta página usa una versión más antigua de la que necesita el calendario.',
   failedSetup: 'Este calendario aún no está configurado',
   failedSetupMore: 'Vuelva más tarde o póngase en contacto de otra forma.',
+  refunded: (when) => `Con reembolso si cancela antes del ${when}.`,
+  unrefunded: 'Sin reembolso si cancela.',
 };

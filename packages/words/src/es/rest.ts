@@ -2,6 +2,12 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    one: '# día con horarios libres',
+    many: '# de días con horarios libres',
+    other: '# días con horarios libres',
+  },
+  chooseTime: 'Elija un horario',
   showTimes: 'Ver horarios',
   timesNext: 'Después verá los horarios del equipo adecuado.',
   noTimeSuits: '¿Ningún horario le va bien?',
@@ -83,8 +89,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Incluye ${amount} de ${tax}`,
   comesBack: (amount) => `Se le devuelven ${amount}.`,
   heldFor: (time) => `Le guardamos el horario durante ${time} mientras paga.`,
-  refunded: (when) => `Con reembolso si cancela antes del ${when}.`,
-  unrefunded: 'Sin reembolso si cancela.',
   heldUntil: (when) =>
     `Le guardamos el horario hasta ${/^0?1\D/.test(when) ? 'la' : /^\d/.test(when) ? 'las' : 'el'} ${when}.`,
   checking: 'Comprobando el pago…',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (place.startsWith('وقت') ? `به ${place}` : `به وقت ${place}`),
+  continue: 'ادامه',
   moving: 'در حال جابه‌جایی …',
   cancelling: 'در حال لغو …',
   tooLate: 'برای این تغییر دیر شده است.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'نسخهٔ به‌کاررفته در این صفحه قدیمی‌تر از نیاز تقویم است.',
   failedSetup: 'این تقویم هنوز راه‌اندازی نشده است',
   failedSetupMore: 'لطفاً بعداً برگردید یا از راه دیگری تماس بگیرید.',
+  refunded: (when) => `بازگشت پول در صورت لغو تا ${when}.`,
+  unrefunded: 'در صورت لغو، پول بازگردانده نمی‌شود.',
 };

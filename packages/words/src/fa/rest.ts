@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: '# روز با زمان آزاد', other: '# روز با زمان آزاد' },
+  chooseTime: 'انتخاب ساعت',
   timeZone: 'منطقهٔ زمانی',
   hours24Long: 'ساعت ۲۴ ساعته',
   hours12Long: 'ساعت ۱۲ ساعته',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `شامل ${amount} ${tax}`,
   comesBack: (amount) => `مبلغ ${amount} به شما برمی‌گردد.`,
   heldFor: (time) => `این زمان ${time} برای پرداخت شما نگه داشته می‌شود.`,
-  refunded: (when) => `بازگشت پول در صورت لغو تا ${when}.`,
-  unrefunded: 'در صورت لغو، پول بازگردانده نمی‌شود.',
   heldUntil: (when) => `زمان شما تا ${when} نگه داشته می‌شود.`,
   checking: 'در حال بررسی پرداخت …',
   checkingMore: 'می‌توانید این صفحه را ببندید: با رسیدن پرداخت، رزرو در هر حال تأیید می‌شود.',

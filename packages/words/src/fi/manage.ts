@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Aikavyöhyke ${place}`,
+  continue: 'Jatka',
   moving: 'Siirretään …',
   cancelling: 'Perutaan …',
   tooLate: 'On liian myöhäistä tehdä tämä muutos.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Tämä sivu käyttää vanhempaa versiota kuin kalenteri vaatii.',
   failedSetup: 'Tämä kalenteri ei ole vielä valmis',
   failedSetupMore: 'Tule myöhemmin uudelleen tai ota yhteyttä muulla tavalla.',
+  refunded: (when) => `Saat rahat takaisin, jos perut viimeistään: ${when}.`,
+  unrefunded: 'Maksua ei palauteta, jos perut.',
 };

@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: '# päivä, jolla on vapaita aikoja', other: '# päivää, joilla on vapaita aikoja' },
+  chooseTime: 'Valitse aika',
   timeZone: 'Aikavyöhyke',
   hours24Long: '24 tunnin kello',
   hours12Long: '12 tunnin kello',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Sisältää: ${tax} ${amount}`,
   comesBack: (amount) => `Saat takaisin ${amount}.`,
   heldFor: (time) => `Aika pysyy varattuna maksamisen ajan: ${time}.`,
-  refunded: (when) => `Saat rahat takaisin, jos perut viimeistään: ${when}.`,
-  unrefunded: 'Maksua ei palauteta, jos perut.',
   heldUntil: (when) => `Aika on sinulle varattuna. Se vapautuu: ${when}.`,
   checking: 'Tarkistetaan maksua …',
   checkingMore: 'Voit sulkea sivun: kun maksu on saapunut, varaus vahvistetaan joka tapauksessa.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (place.startsWith('UTC') ? place : `Heure ${/^[AEIOU]/.test(place) ? 'd’' : 'de '}${place}`),
+  continue: 'Continuer',
   moving: 'Déplacement…',
   cancelling: 'Annulation…',
   tooLate: 'Il est trop tard pour ce changement.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Cette page utilise une version plus ancienne que celle dont le calendrier a besoin.',
   failedSetup: 'Ce calendrier n’est pas encore configuré',
   failedSetupMore: 'Revenez plus tard, ou prenez contact autrement.',
+  refunded: (when) => `Remboursé si vous annulez avant le ${when}.`,
+  unrefunded: 'Non remboursé si vous annulez.',
 };

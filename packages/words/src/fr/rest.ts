@@ -2,6 +2,12 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    one: '# jour avec des créneaux libres',
+    many: '# de jours avec des créneaux libres',
+    other: '# jours avec des créneaux libres',
+  },
+  chooseTime: 'Choisissez une heure',
   showTimes: 'Voir les créneaux',
   timesNext: 'Les créneaux de l’équipe qui convient viennent ensuite.',
   noTimeSuits: 'Aucun créneau ne convient ?',
@@ -83,8 +89,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `dont ${amount} de ${tax}`,
   comesBack: (amount) => `${amount} vous seront remboursés.`,
   heldFor: (time) => `Le créneau est gardé ${time}, le temps de payer.`,
-  refunded: (when) => `Remboursé si vous annulez avant le ${when}.`,
-  unrefunded: 'Non remboursé si vous annulez.',
   heldUntil: (when) => `Votre créneau est gardé jusqu’${/^\d/.test(when) ? 'à' : 'au'} ${when}.`,
   checking: 'Vérification du paiement…',
   checkingMore: 'Vous pouvez fermer cette page : dès que le paiement arrive, le rendez-vous est confirmé.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (place.startsWith('שעון') ? place : `שעון ${place}`),
+  continue: 'המשך',
   moving: 'המועד משתנה …',
   cancelling: 'מתבצע ביטול …',
   tooLate: 'מאוחר מדי לשינוי הזה.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'בדף הזה יש גרסה ישנה יותר ממה שהיומן דורש.',
   failedSetup: 'היומן עדיין לא הוגדר',
   failedSetupMore: 'כדאי לחזור מאוחר יותר, או ליצור קשר בדרך אחרת.',
+  refunded: (when) => `החזר מלא בביטול עד ${when}.`,
+  unrefunded: 'אין החזר במקרה של ביטול.',
 };

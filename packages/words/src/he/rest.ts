@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: 'יום אחד עם מועדים פנויים', two: 'יומיים עם מועדים פנויים', other: '# ימים עם מועדים פנויים' },
+  chooseTime: 'בחירת שעה',
   timeZone: 'אזור זמן',
   hours24Long: 'שעון 24 שעות',
   hours12Long: 'שעון 12 שעות',
@@ -79,8 +81,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `כולל ${tax} בסך ${amount}`,
   comesBack: (amount) => `יוחזר לך ${amount}.`,
   heldFor: (time) => `המועד שמור לך למשך ${time} לצורך התשלום.`,
-  refunded: (when) => `החזר מלא בביטול עד ${when}.`,
-  unrefunded: 'אין החזר במקרה של ביטול.',
   heldUntil: (when) => `המועד שמור לך עד ${when}.`,
   checking: 'התשלום בבדיקה …',
   checkingMore: 'אפשר לסגור את הדף: כשהתשלום יתקבל, הפגישה תאושר בכל מקרה.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Időzóna: ${place}`,
+  continue: 'Tovább',
   moving: 'Áthelyezés …',
   cancelling: 'Lemondás …',
   tooLate: 'Ehhez a módosításhoz már késő van.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Az oldal régebbi változatot használ, mint amilyet a naptár igényel.',
   failedSetup: 'Ez a naptár még nincs beállítva',
   failedSetupMore: 'Kérjük, térjen vissza később, vagy keressen más elérhetőséget.',
+  refunded: (when) => `Lemondás visszatérítéssel eddig: ${when}.`,
+  unrefunded: 'Lemondás esetén nincs visszatérítés.',
 };

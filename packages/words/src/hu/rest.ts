@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: '# nap szabad időponttal', other: '# nap szabad időponttal' },
+  chooseTime: 'Válasszon időpontot',
   timeZone: 'Időzóna',
   hours24Long: '24 órás formátum',
   hours12Long: '12 órás formátum',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Ebből ${tax}: ${amount}`,
   comesBack: (amount) => `Visszakapott összeg: ${amount}.`,
   heldFor: (time) => `Az időpontot fizetés közben fenntartjuk, ennyi ideig: ${time}.`,
-  refunded: (when) => `Lemondás visszatérítéssel eddig: ${when}.`,
-  unrefunded: 'Lemondás esetén nincs visszatérítés.',
   heldUntil: (when) => `Az időpontot eddig tartjuk fenn: ${when}.`,
   checking: 'Fizetés ellenőrzése …',
   checkingMore: 'Bezárhatja az oldalt: amint a fizetés megérkezik, a foglalás így is érvényes lesz.',

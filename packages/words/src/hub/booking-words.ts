@@ -60,9 +60,6 @@ export interface BookingWords {
   readonly reassignTo: (host: string) => string;
   readonly reassigned: (host: string, visitor: string) => string;
   readonly restored: string;
-  readonly even: string;
-  readonly byBehind: (amount: string) => string;
-  readonly byAhead: (amount: string) => string;
   readonly closedBy: Readonly<
     Record<
       | 'hours'

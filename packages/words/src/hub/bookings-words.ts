@@ -24,6 +24,20 @@ export interface BookingsWords {
   readonly tomorrow: string;
   readonly none: string;
   readonly noneMore: string;
+  /** Nobody has booked yet, and somebody can. */
+  readonly live: string;
+  readonly liveMore: string;
+  readonly asVisitor: string;
+  readonly asVisitorMore: string;
+  readonly onSite: string;
+  readonly onSiteMore: string;
+  readonly toSomebody: string;
+  readonly toSomebodyMore: string;
+  readonly noneAhead: string;
+  readonly noneWaiting: string;
+  readonly waitingMore: string;
+  readonly nonePast: string;
+  readonly pastMore: string;
   readonly filtered: string;
   readonly filteredMore: string;
   readonly keyMove: string;

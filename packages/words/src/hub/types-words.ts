@@ -8,7 +8,6 @@ export interface TypesWords {
   readonly archived: string;
   readonly draft: string;
   readonly publish: string;
-  readonly published: (title: string) => string;
   readonly inTurn: string;
   readonly everybody: string;
   readonly one: string;
@@ -16,6 +15,7 @@ export interface TypesWords {
   readonly none: string;
   readonly noneMore: string;
   readonly begin: string;
+  readonly keyMove: string;
   readonly share: string;
   readonly newType: string;
   readonly newTitle: string;

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (place.startsWith('UTC') ? place : `Ora di ${place}`),
+  continue: 'Continua',
   moving: 'Spostamento…',
   cancelling: 'Annullamento…',
   tooLate: 'È tardi per questa modifica.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Questa pagina usa una versione più vecchia di quella che serve al calendario.',
   failedSetup: 'Questo calendario non è ancora configurato',
   failedSetupMore: 'Torni più tardi o ci contatti in un altro modo.',
+  refunded: (when) => `Con rimborso se annulla entro ${when}.`,
+  unrefunded: 'Senza rimborso se annulla.',
 };

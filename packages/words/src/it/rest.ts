@@ -2,6 +2,12 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    one: '# giorno con orari liberi',
+    many: '# di giorni con orari liberi',
+    other: '# giorni con orari liberi',
+  },
+  chooseTime: 'Scelga un orario',
   showTimes: 'Mostra gli orari',
   timesNext: 'Poi vedrà gli orari del team adatto.',
   noTimeSuits: 'Nessun orario va bene?',
@@ -87,8 +93,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `inclusi ${amount} di ${tax}`,
   comesBack: (amount) => `Riceverà un rimborso di ${amount}.`,
   heldFor: (time) => `L’orario resta riservato per ${time} mentre paga.`,
-  refunded: (when) => `Con rimborso se annulla entro ${when}.`,
-  unrefunded: 'Senza rimborso se annulla.',
   heldUntil: (when) => `L’orario resta riservato fino ${/^\d/.test(when) ? 'alle' : 'a'} ${when}.`,
   checking: 'Verifica del pagamento…',
   checkingMore: 'Può chiudere questa pagina: appena arriva il pagamento, l’appuntamento viene confermato lo stesso.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (/時間$|^UTC/.test(place) ? place : `${place}時間`),
+  continue: '続ける',
   moving: '変更しています…',
   cancelling: 'キャンセルしています…',
   tooLate: 'この変更の期限は過ぎています。',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'このページのバージョンは、カレンダーに必要なものより古いものです。',
   failedSetup: 'このカレンダーはまだ設定されていません',
   failedSetupMore: '後ほどお越しいただくか、別の方法でお問い合わせください。',
+  refunded: (when) => `${when}までのキャンセルは返金されます。`,
+  unrefunded: 'キャンセルしても返金されません。',
 };

@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { other: '空きのある日：#日' },
+  chooseTime: '時間を選択',
   timeZone: 'タイムゾーン',
   hours24Long: '24時間表示',
   hours12Long: '12時間表示',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `${tax} ${amount}を含む`,
   comesBack: (amount) => `${amount}が返金されます。`,
   heldFor: (time) => `お支払いのため、${time}この時間を確保します。`,
-  refunded: (when) => `${when}までのキャンセルは返金されます。`,
-  unrefunded: 'キャンセルしても返金されません。',
   heldUntil: (when) => `${when}までこの時間を確保しています。`,
   checking: 'お支払いを確認しています…',
   checkingMore: 'このページを閉じても構いません。お支払いが確認でき次第、予約が確定します。',

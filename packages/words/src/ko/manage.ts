@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (/시간$|^UTC/.test(place) ? place : `${place} 시간`),
+  continue: '계속',
   moving: '변경하는 중…',
   cancelling: '취소하는 중…',
   tooLate: '변경할 수 있는 시간이 지났습니다.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: '이 페이지의 버전이 캘린더에 필요한 버전보다 낮습니다.',
   failedSetup: '이 캘린더는 아직 설정되지 않았습니다',
   failedSetupMore: '나중에 다시 방문하거나 다른 방법으로 문의해 주세요.',
+  refunded: (when) => `${when}까지 취소하면 환불됩니다.`,
+  unrefunded: '취소해도 환불되지 않습니다.',
 };

@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { other: '예약 가능한 날 #일' },
+  chooseTime: '시간 선택',
   timeZone: '시간대',
   hours24Long: '24시간제',
   hours12Long: '12시간제',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `${tax} ${amount} 포함`,
   comesBack: (amount) => `${amount} 환불됩니다.`,
   heldFor: (time) => `결제하는 동안 ${time} 시간을 잡아 둡니다.`,
-  refunded: (when) => `${when}까지 취소하면 환불됩니다.`,
-  unrefunded: '취소해도 환불되지 않습니다.',
   heldUntil: (when) => `${when}까지 시간을 잡아 둡니다.`,
   checking: '결제 확인 중…',
   checkingMore: '이 페이지를 닫아도 됩니다. 결제가 확인되면 예약이 확정됩니다.',

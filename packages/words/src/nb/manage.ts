@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Tidssone ${place}`,
+  continue: 'Fortsett',
   moving: 'Flytter …',
   cancelling: 'Avbestiller …',
   tooLate: 'Det er for sent for denne endringen.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Siden bruker en eldre versjon enn kalenderen krever.',
   failedSetup: 'Kalenderen er ikke satt opp ennå',
   failedSetupMore: 'Kom tilbake senere, eller ta kontakt på en annen måte.',
+  refunded: (when) => `Pengene tilbake hvis du avbestiller senest ${when}.`,
+  unrefunded: 'Du får ikke pengene tilbake hvis du avbestiller.',
 };

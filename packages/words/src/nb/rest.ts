@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: '# dag med ledige tider', other: '# dager med ledige tider' },
+  chooseTime: 'Velg et tidspunkt',
   timeZone: 'Tidssone',
   hours24Long: '24-timersklokke',
   hours12Long: '12-timersklokke',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Herav ${tax} ${amount}`,
   comesBack: (amount) => `Du får ${amount} tilbake.`,
   heldFor: (time) => `Tiden holdes av i ${time} mens du betaler.`,
-  refunded: (when) => `Pengene tilbake hvis du avbestiller senest ${when}.`,
-  unrefunded: 'Du får ikke pengene tilbake hvis du avbestiller.',
   heldUntil: (when) => `Tiden holdes av til deg til ${when}.`,
   checking: 'Sjekker betalingen …',
   checkingMore: 'Du kan lukke siden: Når betalingen er mottatt, blir timen bekreftet likevel.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Tijdzone ${place}`,
+  continue: 'Verder',
   moving: 'Bezig met verzetten …',
   cancelling: 'Bezig met annuleren …',
   tooLate: 'Het is te laat voor deze wijziging.',
@@ -42,4 +44,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Deze pagina gebruikt een oudere versie dan de agenda nodig heeft.',
   failedSetup: 'Deze agenda is nog niet ingesteld',
   failedSetupMore: 'Kom later terug of neem op een andere manier contact op.',
+  refunded: (when) => `Geld terug als u uiterlijk ${when} annuleert.`,
+  unrefunded: 'Geen geld terug als u annuleert.',
 };

@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: '# dag met vrije tijden', other: '# dagen met vrije tijden' },
+  chooseTime: 'Kies een tijd',
   timeZone: 'Tijdzone',
   hours24Long: '24-uursklok',
   hours12Long: '12-uursklok',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Inclusief ${amount} ${tax}`,
   comesBack: (amount) => `U krijgt ${amount} terug.`,
   heldFor: (time) => `De tijd blijft ${time} gereserveerd terwijl u betaalt.`,
-  refunded: (when) => `Geld terug als u uiterlijk ${when} annuleert.`,
-  unrefunded: 'Geen geld terug als u annuleert.',
   heldUntil: (when) => `Uw tijd is gereserveerd tot ${when}.`,
   checking: 'Betaling controleren …',
   checkingMore: 'U kunt deze pagina sluiten: zodra de betaling binnen is, wordt de afspraak vanzelf bevestigd.',

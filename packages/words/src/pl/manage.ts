@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Strefa czasowa ${place}`,
+  continue: 'Dalej',
   moving: 'Zmieniamy termin…',
   cancelling: 'Odwołujemy…',
   tooLate: 'Na tę zmianę jest już za późno.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Ta strona używa starszej wersji, niż wymaga kalendarz.',
   failedSetup: 'Ten kalendarz nie jest jeszcze gotowy',
   failedSetupMore: 'Wróć później lub skontaktuj się w inny sposób.',
+  refunded: (when) => `Zwrot pieniędzy, jeśli odwołasz najpóźniej: ${when}.`,
+  unrefunded: 'Po odwołaniu nie ma zwrotu pieniędzy.',
 };

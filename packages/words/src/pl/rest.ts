@@ -2,6 +2,13 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    one: '# dzień z wolnymi terminami',
+    few: '# dni z wolnymi terminami',
+    many: '# dni z wolnymi terminami',
+    other: '# dnia z wolnymi terminami',
+  },
+  chooseTime: 'Wybierz godzinę',
   timeZone: 'Strefa czasowa',
   hours24Long: 'Zegar 24-godzinny',
   hours12Long: 'Zegar 12-godzinny',
@@ -90,8 +97,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `W tym ${tax}: ${amount}`,
   comesBack: (amount) => `Otrzymasz zwrot: ${amount}.`,
   heldFor: (time) => `Termin jest zarezerwowany na czas płatności: ${time}.`,
-  refunded: (when) => `Zwrot pieniędzy, jeśli odwołasz najpóźniej: ${when}.`,
-  unrefunded: 'Po odwołaniu nie ma zwrotu pieniędzy.',
   heldUntil: (when) => `Trzymamy ten termin dla Ciebie do: ${when}.`,
   checking: 'Sprawdzamy płatność…',
   checkingMore: 'Możesz zamknąć tę stronę: gdy płatność dotrze, termin i tak zostanie potwierdzony.',

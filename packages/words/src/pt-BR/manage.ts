@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (place.startsWith('UTC') ? place : `Horário de ${place}`),
+  continue: 'Continuar',
   moving: 'Reagendando…',
   cancelling: 'Cancelando…',
   tooLate: 'É tarde demais para esta alteração.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Esta página usa uma versão mais antiga do que a agenda precisa.',
   failedSetup: 'Esta agenda ainda não está configurada',
   failedSetupMore: 'Volte mais tarde ou entre em contato de outra forma.',
+  refunded: (when) => `Com reembolso se você cancelar até ${when}.`,
+  unrefunded: 'Sem reembolso se você cancelar.',
 };

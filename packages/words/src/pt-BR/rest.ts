@@ -2,6 +2,12 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    one: '# dia com horários livres',
+    many: '# de dias com horários livres',
+    other: '# dias com horários livres',
+  },
+  chooseTime: 'Escolha um horário',
   showTimes: 'Ver horários',
   timesNext: 'Em seguida vêm os horários da equipe certa.',
   noTimeSuits: 'Nenhum horário serve?',
@@ -83,8 +89,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Inclui ${amount} de ${tax}`,
   comesBack: (amount) => `Você recebe ${amount} de volta.`,
   heldFor: (time) => `O horário fica reservado por ${time} enquanto você paga.`,
-  refunded: (when) => `Com reembolso se você cancelar até ${when}.`,
-  unrefunded: 'Sem reembolso se você cancelar.',
   heldUntil: (when) => `Seu horário fica reservado até ${when}.`,
   checking: 'Verificando o pagamento…',
   checkingMore: 'Você pode fechar esta página: quando o pagamento chegar, o agendamento é confirmado mesmo assim.',

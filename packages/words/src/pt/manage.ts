@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (place.startsWith('UTC') ? place : `Hora de ${place}`),
+  continue: 'Continuar',
   moving: 'A remarcar…',
   cancelling: 'A cancelar…',
   tooLate: 'É tarde para esta alteração.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Esta página usa uma versão mais antiga do que o calendário precisa.',
   failedSetup: 'Este calendário ainda não está configurado',
   failedSetupMore: 'Volte mais tarde ou entre em contacto de outra forma.',
+  refunded: (when) => `Com reembolso se cancelar até ${when}.`,
+  unrefunded: 'Sem reembolso se cancelar.',
 };

@@ -2,6 +2,12 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    one: '# dia com horários livres',
+    many: '# de dias com horários livres',
+    other: '# dias com horários livres',
+  },
+  chooseTime: 'Escolha um horário',
   showTimes: 'Ver horários',
   timesNext: 'A seguir vêm os horários da equipa certa.',
   noTimeSuits: 'Nenhum horário lhe convém?',
@@ -83,8 +89,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Inclui ${amount} de ${tax}`,
   comesBack: (amount) => `Recebe ${amount} de volta.`,
   heldFor: (time) => `O horário fica reservado durante ${time} enquanto paga.`,
-  refunded: (when) => `Com reembolso se cancelar até ${when}.`,
-  unrefunded: 'Sem reembolso se cancelar.',
   heldUntil: (when) => `O seu horário fica reservado até ${/^\d/.test(when) ? 'às ' : ''}${when}.`,
   checking: 'A verificar o pagamento…',
   checkingMore: 'Pode fechar esta página: quando o pagamento chegar, a marcação é confirmada na mesma.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (place.startsWith('UTC') ? place : `Ora din ${place}`),
+  continue: 'Continuă',
   moving: 'Se reprogramează…',
   cancelling: 'Se anulează…',
   tooLate: 'Este prea târziu pentru această modificare.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Această pagină folosește o versiune mai veche decât cea de care are nevoie calendarul.',
   failedSetup: 'Acest calendar nu este încă configurat',
   failedSetupMore: 'Reveniți mai târziu sau luați legătura în alt mod.',
+  refunded: (when) => `Cu rambursare dacă anulați până ${when}.`,
+  unrefunded: 'Fără rambursare dacă anulați.',
 };

@@ -2,6 +2,12 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    one: '# zi cu intervale libere',
+    few: '# zile cu intervale libere',
+    other: '# de zile cu intervale libere',
+  },
+  chooseTime: 'Alegeți un interval',
   showTimes: 'Vezi intervalele',
   timesNext: 'Urmează intervalele echipei potrivite.',
   noTimeSuits: 'Niciun interval nu vi se potrivește?',
@@ -83,8 +89,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Include ${tax}: ${amount}`,
   comesBack: (amount) => `Primiți înapoi ${amount}.`,
   heldFor: (time) => `Intervalul vă este păstrat timp de ${time} cât plătiți.`,
-  refunded: (when) => `Cu rambursare dacă anulați până ${when}.`,
-  unrefunded: 'Fără rambursare dacă anulați.',
   heldUntil: (when) => `Intervalul vă este păstrat până ${/^\d/.test(when) ? 'la ' : ''}${when}.`,
   checking: 'Se verifică plata…',
   checkingMore: 'Puteți închide pagina: când sosește plata, programarea se confirmă oricum.',

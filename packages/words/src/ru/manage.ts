@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Время: ${place}`,
+  continue: 'Далее',
   moving: 'Переносим …',
   cancelling: 'Отменяем …',
   tooLate: 'Для этого изменения уже поздно.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'На этой странице версия старее, чем нужна календарю.',
   failedSetup: 'Этот календарь ещё не настроен',
   failedSetupMore: 'Зайдите позже или свяжитесь другим способом.',
+  refunded: (when) => `Деньги вернутся, если отменить до: ${when}.`,
+  unrefunded: 'При отмене деньги не возвращаются.',
 };

@@ -2,6 +2,13 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    one: '# день со свободным временем',
+    few: '# дня со свободным временем',
+    many: '# дней со свободным временем',
+    other: '# дня со свободным временем',
+  },
+  chooseTime: 'Выберите время',
   timeZone: 'Часовой пояс',
   hours24Long: '24-часовой формат',
   hours12Long: '12-часовой формат',
@@ -90,8 +97,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Включая ${tax}: ${amount}`,
   comesBack: (amount) => `Вам вернётся ${amount}.`,
   heldFor: (time) => `Время остаётся за вами на ${time} для оплаты.`,
-  refunded: (when) => `Деньги вернутся, если отменить до: ${when}.`,
-  unrefunded: 'При отмене деньги не возвращаются.',
   heldUntil: (when) => `Время остаётся за вами до: ${when}.`,
   checking: 'Проверяем оплату …',
   checkingMore: 'Страницу можно закрыть: как только оплата поступит, бронь подтвердится.',

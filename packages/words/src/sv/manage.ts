@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Tidszon ${place}`,
+  continue: 'Fortsätt',
   moving: 'Bokar om …',
   cancelling: 'Avbokar …',
   tooLate: 'Det är för sent för den ändringen.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Sidan använder en äldre version än kalendern kräver.',
   failedSetup: 'Kalendern är inte klar än',
   failedSetupMore: 'Kom tillbaka senare eller ta kontakt på ett annat sätt.',
+  refunded: (when) => `Pengarna tillbaka om du avbokar senast ${when}.`,
+  unrefunded: 'Pengarna betalas inte tillbaka om du avbokar.',
 };

@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: '# dag med lediga tider', other: '# dagar med lediga tider' },
+  chooseTime: 'Välj en tid',
   timeZone: 'Tidszon',
   hours24Long: '24-timmarsklocka',
   hours12Long: '12-timmarsklocka',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Varav ${tax} ${amount}`,
   comesBack: (amount) => `Du får tillbaka ${amount}.`,
   heldFor: (time) => `Tiden hålls i ${time} medan du betalar.`,
-  refunded: (when) => `Pengarna tillbaka om du avbokar senast ${when}.`,
-  unrefunded: 'Pengarna betalas inte tillbaka om du avbokar.',
   heldUntil: (when) => `Tiden hålls åt dig till ${when}.`,
   checking: 'Kontrollerar betalningen …',
   checkingMore: 'Du kan stänga sidan: så fort betalningen har kommit in bekräftas bokningen ändå.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `${place} saati`,
+  continue: 'Devam',
   moving: 'Değiştiriliyor …',
   cancelling: 'İptal ediliyor …',
   tooLate: 'Bu değişiklik için artık çok geç.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'Bu sayfadaki sürüm, takvimin gerektirdiğinden daha eski.',
   failedSetup: 'Bu takvim henüz hazır değil',
   failedSetupMore: 'Lütfen daha sonra gelin veya başka bir yoldan iletişime geçin.',
+  refunded: (when) => `Para iadesi için son iptal: ${when}.`,
+  unrefunded: 'İptal ederseniz para iadesi yapılmaz.',
 };

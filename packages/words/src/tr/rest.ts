@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { one: 'Uygun saati olan # gün', other: 'Uygun saati olan # gün' },
+  chooseTime: 'Saat seçin',
   timeZone: 'Saat dilimi',
   hours24Long: '24 saatlik biçim',
   hours12Long: '12 saatlik biçim',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `${tax} dahil: ${amount}`,
   comesBack: (amount) => `Size ${amount} geri ödenir.`,
   heldFor: (time) => `Ödeme yaparken bu saat ${time} tutulur.`,
-  refunded: (when) => `Para iadesi için son iptal: ${when}.`,
-  unrefunded: 'İptal ederseniz para iadesi yapılmaz.',
   heldUntil: (when) => `Saatiniz şu zamana kadar tutulur: ${when}.`,
   checking: 'Ödeme kontrol ediliyor …',
   checkingMore: 'Bu sayfayı kapatabilirsiniz: Ödeme ulaşınca randevunuz yine de onaylanır.',

@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => `Час: ${place}`,
+  continue: 'Далі',
   moving: 'Переносимо …',
   cancelling: 'Скасовуємо …',
   tooLate: 'Для цієї зміни вже запізно.',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: 'На цій сторінці старіша версія, ніж потрібна календарю.',
   failedSetup: 'Цей календар ще не налаштовано',
   failedSetupMore: 'Поверніться пізніше або зв’яжіться в інший спосіб.',
+  refunded: (when) => `Гроші повернуться, якщо скасувати до: ${when}.`,
+  unrefunded: 'У разі скасування гроші не повертаються.',
 };

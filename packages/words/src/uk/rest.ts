@@ -2,6 +2,13 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: {
+    one: '# день із вільним часом',
+    few: '# дні з вільним часом',
+    many: '# днів із вільним часом',
+    other: '# дня з вільним часом',
+  },
+  chooseTime: 'Оберіть час',
   timeZone: 'Часовий пояс',
   hours24Long: '24-годинний формат',
   hours12Long: '12-годинний формат',
@@ -90,8 +97,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `Включно з ${tax}: ${amount}`,
   comesBack: (amount) => `Вам повернеться ${amount}.`,
   heldFor: (time) => `Час збережено за вами на ${time} для оплати.`,
-  refunded: (when) => `Гроші повернуться, якщо скасувати до: ${when}.`,
-  unrefunded: 'У разі скасування гроші не повертаються.',
   heldUntil: (when) => `Час збережено за вами до: ${when}.`,
   checking: 'Перевіряємо оплату …',
   checkingMore: 'Цю сторінку можна закрити: щойно оплата надійде, бронювання підтвердиться.',

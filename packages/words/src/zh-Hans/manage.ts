@@ -2,6 +2,8 @@ import type { ManageWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const manage: Written<ManageWords> = {
+  zoneTime: (place) => (/时间$|^UTC/.test(place) ? place : `${place}时间`),
+  continue: '继续',
   moving: '正在改期…',
   cancelling: '正在取消…',
   tooLate: '已过可更改的时间。',
@@ -41,4 +43,6 @@ export const manage: Written<ManageWords> = {
   failedVersionMore: '此页面使用的版本低于日历所需的版本。',
   failedSetup: '此日历尚未设置',
   failedSetupMore: '请稍后再来，或通过其他方式联系。',
+  refunded: (when) => `${when} 前取消可退款。`,
+  unrefunded: '取消后不退款。',
 };

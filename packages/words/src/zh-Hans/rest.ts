@@ -2,6 +2,8 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
+  daysFree: { other: '# 天有可预约时间' },
+  chooseTime: '选择时间',
   timeZone: '时区',
   hours24Long: '24 小时制',
   hours12Long: '12 小时制',
@@ -75,8 +77,6 @@ export const rest: Written<RestWords> = {
   taxed: (amount, tax) => `含${tax} ${amount}`,
   comesBack: (amount) => `将退还 ${amount}。`,
   heldFor: (time) => `付款期间，此时间为您保留 ${time}。`,
-  refunded: (when) => `${when} 前取消可退款。`,
-  unrefunded: '取消后不退款。',
   heldUntil: (when) => `此时间为您保留至 ${when}。`,
   checking: '正在确认付款…',
   checkingMore: '您可以关闭此页面：收到付款后，预约仍会得到确认。',

@@ -43,8 +43,18 @@ export const formStyles = css`
     padding-inline-start: 1.75rem;
   }
   .in.number {
-    inline-size: 7rem;
+    inline-size: 9rem;
     flex: none;
+  }
+  /* As wide as what stands in it, which some languages say in many letters. */
+  @supports (field-sizing: content) {
+    .in.number {
+      field-sizing: content;
+      inline-size: auto;
+      min-inline-size: 7rem;
+      max-inline-size: 100%;
+      justify-self: start;
+    }
   }
   .in.span {
     inline-size: 9rem;

@@ -171,7 +171,7 @@ export const awayStyles = css`
       display: none;
     }
     .rows li {
-      grid-template-columns: max(3.25rem, var(--clock)) minmax(6.5rem, 1fr) minmax(0, auto);
+      grid-template-columns: max(3.25rem, var(--clock)) minmax(9rem, 1fr) minmax(0, auto);
     }
     .taker {
       grid-column: 2;

@@ -1,5 +1,5 @@
 import type { ReassignEffects, Takers } from '@team-booking/contract/team';
-import type { HubWords } from '@team-booking/words/hub';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { dialogStyles } from '../../parts/dialog.ts';
@@ -11,6 +11,7 @@ import { takersList, takersStyles } from '../../parts/takers.ts';
 import { because } from '../../parts/why.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
+import { inWords } from '../fairness/amounts.ts';
 import { reassignStyles } from './reassign.styles.ts';
 
 /** What is to be given away. */
@@ -46,6 +47,7 @@ export class HubReassign extends LitElement {
   declare problem: string | undefined;
   #reason = '';
   #from: string | undefined;
+  #amounts: HubWords['fairness'] | undefined;
   #turn = 0;
 
   /** @param from whose seat is given away. Default: that of the only one who can */
@@ -66,6 +68,7 @@ export class HubReassign extends LitElement {
   async #load(): Promise<void> {
     try {
       const query = this.#from === undefined ? {} : { from: this.#from };
+      this.#amounts ??= await loadHubWords(this.hub.locale, 'fairness');
       const takers = await this.hub.client.takers({ id: this.booking.id, query });
       if (takers.from === null && takers.seats.length > 0) {
         const { owner } = this.booking;
@@ -191,6 +194,7 @@ export class HubReassign extends LitElement {
       takers,
       picked: this.picked,
       why: next ? because(next.record, hub.words.language, (id) => this.#nameOf(id)) : '',
+      inWords: (owed) => inWords(owed, this.#amounts!, hub.formats),
       pick: (host) => void this.#pick(host),
     })}`;
   }

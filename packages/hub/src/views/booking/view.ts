@@ -1,6 +1,6 @@
 import type { BookingHistory, CalendarQuestion, TeamBooking } from '@team-booking/contract/team';
 import { safeLink } from '@team-booking/sdk';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { creditsStyles } from '../../parts/credits.ts';
@@ -103,7 +103,8 @@ export class View extends HubView<'booking', Data> {
   }
 
   /** An address may ask for what is done at once, e.g. `?do=reassign`. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const asked = this.address.query['do'];
     if (!asked || !this.data || this.#isAsked) return;
     this.#isAsked = true;

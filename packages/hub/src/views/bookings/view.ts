@@ -14,11 +14,12 @@ import type { DayPane } from './day/day-pane.ts';
 import { dayIn, dayWords, isDay } from './day/day-query.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { filterBar } from './filter-bar.ts';
-import { isFiltered, queryOf, tabOf, type TabName } from './filters.ts';
+import { queryOf, tabOf, type TabName } from './filters.ts';
 import { followKey } from './keys.ts';
 import { bookingLine, dayLine } from './line.ts';
 import { Lines } from './lines.ts';
-import { none } from './none.ts';
+import { noBookings } from './none.ts';
+import { noneStyles } from './none.styles.ts';
 import type { Line } from './rows.ts';
 import { HubSelection } from './selection.ts';
 import { keysOf, ways } from './ways.ts';
@@ -36,12 +37,22 @@ interface Data {
   readonly next: string | null;
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
+  /** Of a list without any: whether there were some before. */
+  readonly hadSome: boolean;
 }
 
 /** All bookings, by day. Rows outside of the window are not there. */
 export class View extends HubView<'bookings', Data> {
   static override properties = { ...HubView.properties, fresh: { state: true }, ticked: { state: true } };
-  static override styles = [...HubView.styles, pageStyles, hostStyles, emptyStyles, skeletonStyles, bookingsStyles];
+  static override styles = [
+    ...HubView.styles,
+    pageStyles,
+    hostStyles,
+    emptyStyles,
+    skeletonStyles,
+    bookingsStyles,
+    noneStyles,
+  ];
   override readonly topics: readonly Topic[] = ['bookings', 'team'];
   /** How many are new and not shown, so that nothing moves under a pointer. */
   declare fresh: number;
@@ -91,9 +102,17 @@ export class View extends HubView<'bookings', Data> {
       client.teamBookingTypes({}, { signal }),
       asDay && this.#bringDay(),
     ]);
+    const hadSome = !asDay && bookings.items.length === 0 && (await this.#hadSome(signal));
     this.fresh = 0;
     if (this.data && !asDay) this.hub.announce(this.#count(bookings.items.length, bookings.next));
-    return { list, isDay: asDay, rows: bookings.items, next: bookings.next, hosts: hosts.items, types: types.items };
+    const { items: rows, next } = bookings;
+    return { list, isDay: asDay, rows, next, hosts: hosts.items, types: types.items, hadSome };
+  }
+
+  async #hadSome(signal: AbortSignal): Promise<boolean> {
+    const to = new Date(this.hub.now()).toISOString();
+    const { items } = await this.hub.client.bookings({ query: { to, limit: 1 } }, { signal });
+    return items.length > 0;
   }
 
   /** What is new above or under the pointer waits for a press. */
@@ -194,10 +213,11 @@ export class View extends HubView<'bookings', Data> {
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 
-  #none({ isDay: wasDay }: Data): TemplateResult {
+  #none({ isDay: wasDay, types, hadSome }: Data): TemplateResult {
     const { hub, words, address } = this;
     // Of a day, the list is not known yet.
-    return wasDay ? skeleton(hub.words, false) : none(hub, words, isFiltered(address) ? () => this.#clear() : null);
+    if (wasDay) return skeleton(hub.words, false);
+    return noBookings({ hub, words, address, types, hadSome, clear: () => this.#clear() });
   }
 
   #list(data: Data): TemplateResult {

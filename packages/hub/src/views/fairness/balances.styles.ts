@@ -22,6 +22,9 @@ export const balancesStyles = css`
     gap: 0.25rem 1rem;
     padding: 0.75rem 1rem 0.25rem;
   }
+  .legend > .grow {
+    flex-basis: 12rem;
+  }
   .key::before {
     content: '';
     display: inline-block;

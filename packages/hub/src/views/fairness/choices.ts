@@ -63,7 +63,7 @@ export class Choices extends HubView<'fairness', Data> {
   /** Height of what is unfolded, in rem. */
   declare moreSize: number;
   readonly #window = new Window(this);
-  readonly #bars = new Slices(this, 15);
+  readonly #bars = new Slices(this, 6);
   #isLoadingMore = false;
   #life = new AbortController();
   readonly #keyed = (event: KeyboardEvent) => this.#key(event);

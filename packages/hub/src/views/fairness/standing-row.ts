@@ -50,13 +50,13 @@ export function lineRow(
         ${avatar({ id: host, name })}<span class="clip">${firstName(name)}</span>
       </button>
     </th>
-    <td class="extreme" role="cell">${signed(lowest, hub.formats)}</td>
-    <td class="extreme" role="cell">${signed(highest, hub.formats)}</td>
+    <td class="extreme" role="cell"><bdi>${signed(lowest, hub.formats)}</bdi></td>
+    <td class="extreme" role="cell"><bdi>${signed(highest, hub.formats)}</bdi></td>
     ${now(hub, words, standing)}
   </tr>`;
 }
 
 const now = ({ formats }: Hub, words: Words, { balance }: Standing): TemplateResult =>
   html`<td class="now small" role="cell">
-    <b>${signed(balance, formats)}</b><span class="muted">${inWords(balance, words, formats)}</span>
+    <b><bdi>${signed(balance, formats)}</bdi></b><span class="muted">${inWords(balance, words, formats)}</span>
   </td>`;

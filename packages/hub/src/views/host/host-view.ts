@@ -1,6 +1,6 @@
 import type { HostDocument, Proposal } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { Draft } from '../../parts/draft/draft.ts';
@@ -9,7 +9,7 @@ import { HubSaveBar } from '../../parts/draft/save-bar.ts';
 import { emptyStyles } from '../../parts/empty.ts';
 import { focusFirstError } from '../../parts/form/field.ts';
 import { formStyles } from '../../parts/form/form.styles.ts';
-import { firstName, hostStyles } from '../../parts/host.ts';
+import { avatar, firstName, hostStyles } from '../../parts/host.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { HubProposal } from '../../parts/proposal.ts';
@@ -89,7 +89,8 @@ export abstract class HostView extends HubView<'host', HostData> {
   }
 
   /** Whoever comes back from where they have consented is told so, and chooses among the calendars of that account. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const { hub, address, data } = this;
     const { connected, ...query } = address.query;
     if (connected === undefined || !data?.calendars || this.#isWelcomed) return;
@@ -113,6 +114,7 @@ export abstract class HostView extends HubView<'host', HostData> {
     const isMine = address.id === null;
     return page(hub, {
       title: isMine ? hub.words.myHours : this.#draft.content.name,
+      lead: avatar({ id: host.id, name: host.name }, 'm'),
       ...(!isMine && { crumb: { address: at('hosts'), text: hub.words.allHosts, here: host.name } }),
       actions: this.#actions(host),
       tabs: HOST_TABS.map((tab) => ({

@@ -10,6 +10,9 @@ export const hostViewStyles = css`
     gap: 1.25rem;
     max-inline-size: 56rem;
   }
+  .card > header.wrap > h2 {
+    flex: 1 0 auto;
+  }
   .week li {
     display: flex;
     flex-wrap: wrap;
@@ -69,7 +72,15 @@ export const hostViewStyles = css`
   .off-note {
     margin-block-end: 1rem;
   }
+  @container (min-width: 50rem) {
+    .copy {
+      inline-size: 9rem;
+    }
+  }
   @media (max-width: 45rem) {
+    .copy {
+      inline-size: 8.25rem;
+    }
     .week li {
       gap: 0.5rem;
     }

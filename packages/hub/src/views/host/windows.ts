@@ -90,4 +90,12 @@ export const windowsStyles = css`
     padding-inline: 0.5rem;
     text-align: center;
   }
+  @media (max-width: 45rem) {
+    .window {
+      gap: 0.125rem;
+    }
+    .window .in {
+      padding-inline: 0.25rem;
+    }
+  }
 `;

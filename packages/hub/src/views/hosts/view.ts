@@ -1,6 +1,6 @@
 import type { HostDocument, HostSummary } from '@team-booking/contract/team';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
@@ -57,7 +57,8 @@ export class View extends HubView<'hosts', Data> {
   }
 
   /** An address may ask for one more, e.g. `?do=add`. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if (this.address.query['do'] !== 'add' || !this.data || this.#isAsked) return;
     this.#isAsked = true;
     this.hub.router.go(withQuery(this.address, { do: '' }), true);

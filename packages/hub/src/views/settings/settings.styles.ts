@@ -5,7 +5,7 @@ export const settingsStyles = css`
   .settings {
     flex: 1;
     display: grid;
-    grid-template-columns: 12rem minmax(0, 1fr);
+    grid-template-columns: minmax(12rem, max-content) minmax(0, 1fr);
   }
   .parts {
     border-inline-end: 1px solid var(--line);
@@ -83,6 +83,9 @@ export const settingsStyles = css`
     }
     .crumb {
       display: flex;
+    }
+    .head {
+      padding-inline: 1rem;
     }
     .on-phone {
       display: initial;

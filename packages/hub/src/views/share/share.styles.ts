@@ -100,19 +100,24 @@ export const shareStyles = css`
   }
   .link {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
+    gap: 0.75rem;
     padding: 0.5rem 1rem;
     min-block-size: 3rem;
-  }
-  .link > .grow {
-    flex-basis: 10rem;
   }
   @media (max-width: 45rem) {
     .forms,
     aside {
       padding-inline: 1rem;
+    }
+    .special .top {
+      flex-wrap: wrap;
+    }
+    .special .top > .grow {
+      flex-basis: 7.5rem;
+    }
+    .top .clip:not([dir]) {
+      white-space: normal;
     }
   }
   @media (forced-colors: active) {

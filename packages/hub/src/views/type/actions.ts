@@ -7,7 +7,7 @@ import type { MenuItem } from '../../parts/menu.ts';
 interface ActionParts {
   readonly hub: Hub;
   readonly words: HubWords['type'];
-  readonly type: BookingTypeDocument;
+  readonly type: Pick<BookingTypeDocument, 'id' | 'title' | 'status'>;
   /** @returns whether it could be done */
   readonly attempt: (work: () => Promise<unknown>) => Promise<boolean>;
   readonly refresh: () => Promise<void>;

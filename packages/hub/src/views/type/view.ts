@@ -33,7 +33,6 @@ export class View extends HubView<'type', TypeData> {
   readonly #preview = make('team-hub-preview', HubPreview);
   readonly #lists: HubPoolList[] = [];
   readonly #drafts = new TypeDrafts(this, () => this.address.id!);
-  #seen: string | undefined;
 
   get #tab(): Tab {
     return TABS.find((tab) => tab === this.address.query['tab']) ?? 'who';
@@ -61,14 +60,6 @@ export class View extends HubView<'type', TypeData> {
     const { pool } = this.#drafts;
     pool.edit(withOptional(pool.content, optional));
     this.hub.router.go({ ...this.address, query }, true);
-  }
-
-  /** On a phone not all tabs are seen at once. */
-  protected override updated(): void {
-    const tab = this.renderRoot.querySelector('.tabs [aria-current]');
-    if (!tab || tab.textContent === this.#seen) return;
-    this.#seen = tab.textContent;
-    tab.scrollIntoView({ inline: 'center', block: 'nearest' });
   }
 
   protected override show(data: TypeData): TemplateResult {

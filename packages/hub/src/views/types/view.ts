@@ -1,77 +1,70 @@
 import type { BookingTypeSummary } from '@team-booking/contract/team';
-import type { HubWords } from '@team-booking/words/hub';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
-import { AVATARS, avatars, hostStyles } from '../../parts/host.ts';
+import { hostStyles } from '../../parts/host.ts';
+import { isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
+import { menuStyles } from '../../parts/menu.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
-import { icons, type IconName } from '../../theme/icons.ts';
+import { icons } from '../../theme/icons.ts';
+import { typeActions } from '../type/actions.ts';
 import { HubNewType } from './new-type.ts';
+import { typeHeads, typeRow } from './row.ts';
+import { typesStyles } from './types.styles.ts';
 
-const MODES: Readonly<Record<BookingTypeSummary['mode'], readonly [IconName, keyof HubWords['types']]>> = {
-  'round-robin': ['swap', 'inTurn'],
-  collective: ['users', 'everybody'],
-  solo: ['user', 'one'],
-  panel: ['grid', 'mix'],
-};
+interface Data {
+  readonly types: readonly BookingTypeSummary[];
+  /** Words of what can be done with one. */
+  readonly typeWords: HubWords['type'];
+}
 
-/** Booking types, each with its link to copy. */
-export class View extends HubView<'types', readonly BookingTypeSummary[]> {
+/** Booking types, each with its link to copy and what else can be done with it. */
+export class View extends HubView<'types', Data> {
   static override styles = [
     ...HubView.styles,
     pageStyles,
     hostStyles,
+    menuStyles,
     emptyStyles,
     skeletonStyles,
-    css`
-      li {
-        display: grid;
-        grid-template-columns: minmax(0, 1.6fr) minmax(0, 0.8fr) minmax(0, 0.9fr) minmax(0, 1.6fr) 4rem;
-        gap: 0.25rem 1rem;
-        align-items: center;
-        padding: 0.75rem 1.5rem;
-        border-block-end: 1px solid var(--line);
-        min-block-size: 4.25rem;
-      }
-      .title {
-        color: inherit;
-      }
-      .count-of {
-        text-align: end;
-        font-weight: 600;
-      }
-      @container (max-width: 50rem) {
-        li {
-          grid-template-columns: minmax(0, 1fr) auto;
-          padding-inline: 1rem;
-        }
-        .count-of {
-          display: none;
-        }
-        .link {
-          grid-column: 1 / -1;
-        }
-      }
-    `,
+    typesStyles,
   ];
   override readonly topics: readonly Topic[] = ['team', 'bookings'];
   readonly #new = make('team-hub-new-type', HubNewType);
+  readonly #keyed = (event: KeyboardEvent) => this.#key(event);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#keyed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#keyed);
+  }
 
   protected override isAnother(before: typeof this.address): boolean {
     return before.query['tab'] !== this.address.query['tab'];
   }
 
-  protected override async load(signal: AbortSignal): Promise<readonly BookingTypeSummary[]> {
+  protected override async load(signal: AbortSignal): Promise<Data> {
+    const { client, locale } = this.hub;
     const isArchive = this.address.query['tab'] === 'archived';
     const query = { limit: 200, ...(isArchive && { status: 'archived' as const }) };
-    return (await this.hub.client.teamBookingTypes({ query }, { signal })).items;
+    const [{ items }, typeWords] = await Promise.all([
+      client.teamBookingTypes({ query }, { signal }),
+      loadHubWords(locale, 'type'),
+    ]);
+    return { types: items, typeWords };
   }
 
-  protected override show(types: readonly BookingTypeSummary[]): TemplateResult {
+  protected override show({ types, typeWords }: Data): TemplateResult {
     const { hub, words, address } = this;
     const isArchive = address.query['tab'] === 'archived';
     const begin = html`<a class="btn main" href=${hub.router.href(at('start'))}>${icons.plus}${words.begin}</a>`;
@@ -92,65 +85,50 @@ export class View extends HubView<'types', readonly BookingTypeSummary[]> {
       body: html`${
         types.length === 0
           ? empty(words.none, words.noneMore, isArchive ? nothing : begin)
-          : html`<ul>
-              ${types.map((type) => this.#row(type))}
-            </ul>`
+          : html`${typeHeads(hub, words)}
+              <ul>
+                ${repeat(
+                  types,
+                  ({ id }) => id,
+                  (type) => this.#row(type, typeWords),
+                )}
+              </ul>`
       }${this.#new}`,
+      keys:
+        types.length === 0
+          ? nothing
+          : html`<span><kbd>J</kbd><kbd>K</kbd>${words.keyMove}</span><span><kbd>↵</kbd>${hub.words.open}</span
+              ><span><kbd>C</kbd>${hub.words.copyLink}</span><span><kbd>S</kbd>${words.share}</span>`,
     });
   }
 
-  #row(type: BookingTypeSummary): TemplateResult {
+  #row(type: BookingTypeSummary, typeWords: HubWords['type']): TemplateResult {
     const { hub, words } = this;
-    const [icon, mode] = MODES[type.mode];
-    const others = type.members.length - AVATARS;
-    return html`<li>
-      <div>
-        <h2 class="words"><a class="title" href=${hub.router.href(at('types', type.id))}>${type.title}</a></h2>
-        <p class="small muted">${hub.formats.list(type.durations.map((minutes) => hub.formats.minutes(minutes)))}</p>
-      </div>
-      <span class="row small">${icons[icon]}${words[mode]}</span>
-      <span class="row"
-        >${avatars(type.members)}${others > 0 ? html`<span class="small muted" aria-hidden="true">+${hub.formats.number(others)}</span>` : nothing}<span
-          class="sr-only"
-          >${hub.formats.list(type.members.map(({ name }) => name))}</span
-        ></span
-      >
-      <div class="row wrap link">
-        ${
-          type.status === 'published'
-            ? html`<button
-                  class="btn"
-                  type="button"
-                  aria-label="${hub.words.copyLink}: ${type.title}"
-                  @click=${() => copy(hub, type.url)}
-                >
-                  ${icons.copy}${hub.words.copyLink}</button
-                ><a
-                  class="btn quiet"
-                  aria-label="${words.share}: ${type.title}"
-                  href=${hub.router.href(at('share', null, { type: type.id }))}
-                  >${words.share}</a
-                ><bdi class="small muted clip">/${type.slug}</bdi>`
-            : nothing
-        }
-        ${
-          type.status === 'draft'
-            ? html`<span class="tag line">${words.draft}</span
-                ><button class="btn" type="button" @click=${() => void this.#publish(type)}>${words.publish}</button>`
-            : nothing
-        }
-      </div>
-      <span class="count-of"><span class="sr-only">${words.upcoming}: </span>${hub.formats.number(type.upcoming)}</span>
-    </li>`;
+    const { publish, items } = typeActions({
+      hub,
+      words: typeWords,
+      type,
+      attempt: (work) => this.attempt(work),
+      refresh: () => this.refresh(),
+    });
+    return typeRow({ hub, words, type, publish: () => void publish(), items });
   }
 
-  async #publish({ id, title }: BookingTypeSummary): Promise<void> {
-    const { hub, words } = this;
-    if (!(await this.attempt(() => hub.client.publishBookingType({ id })))) return;
-    hub.toast({
-      text: words.published(title),
-      undo: () => void this.attempt(() => hub.client.unpublishBookingType({ id })).then(() => this.refresh()),
-    });
-    await this.refresh();
+  /** `J` and `K` go through the titles; `C` copies the link of the one that has the focus, `S` shares it. */
+  #key(event: KeyboardEvent): void {
+    const { hub } = this;
+    const { key } = event;
+    if (!isSingleKey(event, hub)) return;
+    const titles = [...this.renderRoot.querySelectorAll<HTMLElement>('.title')];
+    const within = this.shadowRoot!.activeElement?.closest<HTMLElement>('li');
+    const current = titles.findIndex((title) => within?.contains(title));
+    if (key === 'j' || key === 'k')
+      titles[Math.min(titles.length - 1, Math.max(0, current + (key === 'j' ? 1 : -1)))]?.focus();
+    const type = this.data?.types.find(({ id }) => id === within?.dataset['id']);
+    if (type?.status !== 'published') return;
+    if (key === 'c') void copy(hub, type.url);
+    else if (key === 's') hub.router.go(at('share', null, { type: type.id }));
+    else return;
+    event.preventDefault();
   }
 }

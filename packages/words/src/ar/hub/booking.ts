@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `إسناد إلى ${a}`,
   reassigned: (a, b) => `يستضيف ${a} الآن ${b}`,
   restored: 'عاد كما كان',
-  even: 'متعادل',
-  byBehind: (a) => `متأخر بـ ${a}`,
-  byAhead: (a) => `متقدم بـ ${a}`,
   closedBy: {
     hours: 'لا يعمل حينها',
     override: 'ساعات أخرى ذلك اليوم',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Předat: ${a}`,
   reassigned: (a, b) => `${b}: nyní přebírá ${a}`,
   restored: 'Opět jako předtím',
-  even: 'vyrovnáno',
-  byBehind: (a) => `${a} pozadu`,
-  byAhead: (a) => `${a} napřed`,
   closedBy: {
     hours: 'Tehdy nepracuje',
     override: 'Ten den jiné hodiny',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Overdrag til ${a}`,
   reassigned: (a, b) => `${a} er nu vært for ${b}`,
   restored: 'Som det var før',
-  even: 'lige',
-  byBehind: (a) => `${a} bagud`,
-  byAhead: (a) => `${a} foran`,
   closedBy: {
     hours: 'Arbejder ikke på det tidspunkt',
     override: 'Andre arbejdstider den dag',

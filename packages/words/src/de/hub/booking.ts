@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `${a} zuteilen`,
   reassigned: (a, b) => `${a} übernimmt jetzt ${b}`,
   restored: 'Wieder wie zuvor',
-  even: 'ausgeglichen',
-  byBehind: (a) => `${a} zurück`,
-  byAhead: (a) => `${a} voraus`,
   closedBy: {
     hours: 'Arbeitet dann nicht',
     override: 'An dem Tag andere Zeiten',

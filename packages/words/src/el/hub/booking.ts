@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Ανάθεση: ${a}`,
   reassigned: (a, b) => `Ανατέθηκε (${a}): ${b}`,
   restored: 'Όπως ήταν πριν',
-  even: 'σε ισορροπία',
-  byBehind: (a) => `${a} πίσω`,
-  byAhead: (a) => `${a} μπροστά`,
   closedBy: {
     hours: 'Εκτός ωραρίου',
     override: 'Άλλο ωράριο εκείνη την ημέρα',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Reassign to ${a}`,
   reassigned: (a, b) => `${a} hosts ${b} now`,
   restored: 'As it was before',
-  even: 'even',
-  byBehind: (a) => `${a} behind`,
-  byAhead: (a) => `${a} ahead`,
   closedBy: {
     hours: 'Does not work then',
     override: 'Other hours that day',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Reasignar a ${a}`,
   reassigned: (a, b) => `Ahora ${a} atiende a ${b}`,
   restored: 'De nuevo como antes',
-  even: 'a la par',
-  byBehind: (a) => `${a} por detrás`,
-  byAhead: (a) => `${a} por delante`,
   closedBy: {
     hours: 'No trabaja a esa hora',
     override: 'Otro horario laboral ese día',

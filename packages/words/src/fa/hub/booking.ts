@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `سپردن به ${a}`,
   reassigned: (a, b) => `${a} اکنون میزبان ${b} است`,
   restored: 'به حالت پیش برگشت',
-  even: 'برابر',
-  byBehind: (a) => `${a} عقب`,
-  byAhead: (a) => `${a} جلو`,
   closedBy: {
     hours: 'در آن زمان کار نمی‌کند',
     override: 'ساعت‌های دیگر در آن روز',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Anna toiselle: ${a}`,
   reassigned: (a, b) => `${a} hoitaa nyt varauksen: ${b}`,
   restored: 'Taas kuten ennen',
-  even: 'tasan',
-  byBehind: (a) => `${a} jäljessä`,
-  byAhead: (a) => `${a} edellä`,
   closedBy: {
     hours: 'Ei työssä silloin',
     override: 'Muut työajat sinä päivänä',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Confier à ${a}`,
   reassigned: (a, b) => `${a} se charge maintenant du rendez-vous avec ${b}`,
   restored: 'Tout est comme avant',
-  even: 'à l’équilibre',
-  byBehind: (a) => `${a} de retard`,
-  byAhead: (a) => `${a} d’avance`,
   closedBy: {
     hours: 'Ne travaille pas à cette heure-là',
     override: 'Autres horaires ce jour-là',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `העברה אל ${a}`,
   reassigned: (a, b) => `הפגישה עם ${b} הועברה אל ${a}`,
   restored: 'הכול כפי שהיה',
-  even: 'באיזון',
-  byBehind: (a) => `בפיגור ${a}`,
-  byAhead: (a) => `ביתרון ${a}`,
   closedBy: {
     hours: 'מחוץ לשעות העבודה',
     override: 'שעות אחרות באותו יום',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Hozzárendelés: ${a}`,
   reassigned: (a, b) => `Mostantól ${a} a fogadó: ${b}`,
   restored: 'Minden a régi',
-  even: 'egyensúlyban',
-  byBehind: (a) => `${a} lemaradás`,
-  byAhead: (a) => `${a} előny`,
   closedBy: {
     hours: 'Ekkor nem dolgozik',
     override: 'Aznap más a munkaidő',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Riassegna a ${a}`,
   reassigned: (a, b) => `Ora ${a} si occupa di ${b}`,
   restored: 'Di nuovo come prima',
-  even: 'in pari',
-  byBehind: (a) => `indietro di ${a}`,
-  byAhead: (a) => `avanti di ${a}`,
   closedBy: {
     hours: 'Allora non lavora',
     override: 'Altri orari quel giorno',

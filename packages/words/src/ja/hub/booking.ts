@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `${a}に割り当てる`,
   reassigned: (a, b) => `${a}が${b}さんの担当になりました`,
   restored: '元に戻しました',
-  even: '均等',
-  byBehind: (a) => `${a}不足`,
-  byAhead: (a) => `${a}超過`,
   closedBy: {
     hours: '対応時間外',
     override: 'この日は対応時間が異なる',

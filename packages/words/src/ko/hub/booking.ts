@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `${a}에게 배정`,
   reassigned: (a, b) => `${b} 님의 예약 담당: ${a}`,
   restored: '이전 상태로 되돌렸습니다',
-  even: '균등',
-  byBehind: (a) => `${a} 부족`,
-  byAhead: (a) => `${a} 초과`,
   closedBy: {
     hours: '업무 시간 아님',
     override: '그날은 시간이 다름',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Overfør til ${a}`,
   reassigned: (a, b) => `${a} er nå vert for ${b}`,
   restored: 'Som det var før',
-  even: 'likt',
-  byBehind: (a) => `${a} bak`,
-  byAhead: (a) => `${a} foran`,
   closedBy: {
     hours: 'Arbeider ikke da',
     override: 'Andre arbeidstider den dagen',

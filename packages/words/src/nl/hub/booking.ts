@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Overdragen aan ${a}`,
   reassigned: (a, b) => `${a} doet nu ${b}`,
   restored: 'Weer zoals het was',
-  even: 'gelijk',
-  byBehind: (a) => `${a} achter`,
-  byAhead: (a) => `${a} voor`,
   closedBy: {
     hours: 'Werkt dan niet',
     override: 'Die dag andere werktijden',

@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Przekaż: ${a}`,
   reassigned: (a, b) => `${b}: teraz prowadzi ${a}`,
   restored: 'Jest tak jak przedtem',
-  even: 'równo',
-  byBehind: (a) => `${a} do tyłu`,
-  byAhead: (a) => `${a} do przodu`,
   closedBy: {
     hours: 'Wtedy nie pracuje',
     override: 'Tego dnia inne godziny',

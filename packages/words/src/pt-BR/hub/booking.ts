@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Reatribuir a ${a}`,
   reassigned: (a, b) => `${a} agora assume: ${b}`,
   restored: 'Tudo como antes',
-  even: 'em equilíbrio',
-  byBehind: (a) => `${a} atrás`,
-  byAhead: (a) => `${a} à frente`,
   closedBy: {
     hours: 'Não trabalha nesse horário',
     override: 'Outro expediente nesse dia',

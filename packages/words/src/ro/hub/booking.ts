@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Repartizează către ${a}`,
   reassigned: (a, b) => `${a} preia acum: ${b}`,
   restored: 'Ca înainte',
-  even: 'la egalitate',
-  byBehind: (a) => `${a} în urmă`,
-  byAhead: (a) => `${a} în avans`,
   closedBy: {
     hours: 'Nu lucrează atunci',
     override: 'Alt program în acea zi',

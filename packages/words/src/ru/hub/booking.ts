@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Передать: ${a}`,
   reassigned: (a, b) => `${b}: теперь проводит ${a}`,
   restored: 'Всё как раньше',
-  even: 'поровну',
-  byBehind: (a) => `${a} позади`,
-  byAhead: (a) => `${a} впереди`,
   closedBy: {
     hours: 'Тогда не работает',
     override: 'В тот день другие часы',

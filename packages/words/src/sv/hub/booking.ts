@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Lämna över till ${a}`,
   reassigned: (a, b) => `${a} är nu värd för ${b}`,
   restored: 'Som det var innan',
-  even: 'jämnt',
-  byBehind: (a) => `${a} efter`,
-  byAhead: (a) => `${a} före`,
   closedBy: {
     hours: 'Arbetar inte då',
     override: 'Andra arbetstider den dagen',

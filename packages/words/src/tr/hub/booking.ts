@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Aktar: ${a}`,
   reassigned: (a, b) => `${a} artık ${b} ile görüşüyor`,
   restored: 'Eski haline döndü',
-  even: 'dengede',
-  byBehind: (a) => `${a} geride`,
-  byAhead: (a) => `${a} önde`,
   closedBy: {
     hours: 'O saatte çalışmıyor',
     override: 'O gün saatleri farklı',

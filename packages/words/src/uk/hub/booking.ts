@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `Передати: ${a}`,
   reassigned: (a, b) => `${b}: тепер проводить ${a}`,
   restored: 'Усе як раніше',
-  even: 'порівну',
-  byBehind: (a) => `${a} позаду`,
-  byAhead: (a) => `${a} попереду`,
   closedBy: {
     hours: 'Тоді не працює',
     override: 'Того дня інші години',

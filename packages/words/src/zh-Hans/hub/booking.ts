@@ -62,9 +62,6 @@ export const booking: Written<BookingWords> = {
   reassignTo: (a) => `转给 ${a}`,
   reassigned: (a, b) => `现由 ${a} 接待 ${b}`,
   restored: '已恢复原状',
-  even: '均衡',
-  byBehind: (a) => `少 ${a}`,
-  byAhead: (a) => `多 ${a}`,
   closedBy: {
     hours: '不在工作时间',
     override: '当天工作时间不同',

@@ -8,6 +8,7 @@ import { hostOptions, roleOptions } from './options.ts';
 interface MemberForm {
   readonly hub: Hub;
   readonly words: HubWords['members'];
+  readonly removeWord: string;
   readonly person: PersonDocument;
   readonly people: readonly PersonDocument[];
   readonly hosts: readonly HostSummary[];
@@ -17,7 +18,8 @@ interface MemberForm {
 }
 
 /** What somebody may do. Each choice acts at once. */
-export function memberForm({ hub, words, person, people, hosts, change, again, remove }: MemberForm): TemplateResult {
+export function memberForm(form: MemberForm): TemplateResult {
+  const { hub, words, removeWord, person, people, hosts, change, again, remove } = form;
   const isLastAdmin =
     person.role === 'admin' && people.every(({ id, role, active }) => id === person.id || role !== 'admin' || !active);
   const isMe = person.id === hub.me.id;
@@ -68,9 +70,7 @@ export function memberForm({ hub, words, person, people, hosts, change, again, r
       ${
         isMe || isLastAdmin
           ? nothing
-          : html`<button class="btn quiet" type="button" @click=${remove}>
-              ${icons.x}${words.removeTitle(person.name)}
-            </button>`
+          : html`<button class="btn quiet" type="button" @click=${remove}>${icons.x}${removeWord}</button>`
       }
     </div>
   </div>`;

@@ -106,6 +106,7 @@ export class Part extends SettingsPart<'members', Data> {
                 ...data,
                 hub,
                 words,
+                removeWord: this.common.remove,
                 person,
                 change: (changes) => void this.#change(person, changes),
                 again: () => void this.#again(person),
@@ -123,9 +124,10 @@ export class Part extends SettingsPart<'members', Data> {
     </li>`;
   }
 
-  #seen({ active, signedInAt }: PersonDocument): string {
+  #seen({ id, active, signedInAt }: PersonDocument): string {
     const { words, hub } = this;
     if (!active) return words.off;
+    if (signedInAt === null && id === hub.me.id) return '';
     return signedInAt === null ? words.invited : words.lastSeen(hub.formats.relative(signedInAt, hub.now()));
   }
 

@@ -43,15 +43,20 @@ export function kindList(list: KindList): TemplateResult {
               class="kind"
               href=${link({ message: name })}
               aria-current=${name === current ? 'page' : nothing}
-              >${words.kinds[kind]}<span class="small muted">${whose(list, kind, role)}</span></a
+              >${words.kinds[kind]}${whose(list, kind, role)}</a
             >`;
           })}`,
     )}`;
 }
 
-/** In which languages a message has the team's words. */
-function whose({ templates: { items }, words, hub }: KindList, kind: string, role: string): string {
+/** In which languages a message has the team's words; most have ours. */
+function whose(
+  { templates: { items }, words, hub }: KindList,
+  kind: string,
+  role: string,
+): TemplateResult | typeof nothing {
   const own = items.filter((one) => one.kind === kind && one.role === role && one.own !== null);
-  if (own.length === 0) return words.ours;
-  return words.inLanguages(hub.formats.list(own.map(({ locale }) => languageName(locale, hub.locale))));
+  if (own.length === 0) return nothing;
+  const languages = own.map(({ locale }) => languageName(locale, hub.locale));
+  return html`<span class="small muted">${words.inLanguages(hub.formats.list(languages))}</span>`;
 }

@@ -119,6 +119,9 @@ export const messagesStyles = css`
     .sent-row > time {
       grid-column: 1 / -1;
     }
+    .sent-row .ways > .grow {
+      flex-basis: 100%;
+    }
     .sent-row > .tag {
       grid-area: 1 / 2;
     }

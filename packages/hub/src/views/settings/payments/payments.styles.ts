@@ -56,7 +56,7 @@ export const paymentsStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  .empty {
+  .body .empty {
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }

@@ -133,7 +133,7 @@ export class HubWebhook extends LitElement {
             ${icons.lock}${words.renew}
           </button>
           <button class="btn quiet" type="button" @click=${() => openDialog(this.renderRoot, '.gone')}>
-            ${icons.x}${words.removeTitle(name)}
+            ${icons.x}${common.remove}
           </button>
           ${secretSince === null ? nothing : html`<span class="small muted">${words.renewedAt(when(hub, secretSince))}</span>`}
         </div>

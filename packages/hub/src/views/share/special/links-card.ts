@@ -38,8 +38,8 @@ function row({ hub, words, revoke }: Pick<LinksParts, 'hub' | 'words' | 'revoke'
     <div class="grow">
       <b class="words">${name}</b>
       <p class="tiny muted words">${words.madeBy(by, hub.formats.dayShort(createdAt))}</p>
+      <p class="tiny ${state === 'open' ? 'good' : 'muted'}">${told(hub, words, link)}</p>
     </div>
-    <span class="small ${state === 'open' ? 'good' : 'muted'}">${told(hub, words, link)}</span>
     ${
       state === 'open'
         ? html`<button

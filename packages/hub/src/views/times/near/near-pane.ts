@@ -29,7 +29,7 @@ export class NearPane extends HubView<'times', NearMisses> {
       }
       li {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr) minmax(4rem, 10rem) 9rem 5rem;
+        grid-template-columns: auto minmax(0, 1fr) minmax(4rem, 10rem) 9rem max-content;
         gap: 0.25rem 0.75rem;
         align-items: center;
         padding: 0.625rem 1rem;
@@ -61,18 +61,12 @@ export class NearPane extends HubView<'times', NearMisses> {
       .scale i + i {
         background: var(--accent);
       }
-      .over {
-        grid-column: 3 / -1;
-        text-align: end;
-      }
       @container (max-width: 45rem) {
         li {
           grid-template-columns: auto minmax(0, 1fr) auto;
         }
-        .scale,
-        .over {
+        .scale {
           grid-column: 2 / -1;
-          text-align: start;
         }
         .counts {
           grid-column: 2;
@@ -99,6 +93,7 @@ export class NearPane extends HubView<'times', NearMisses> {
   protected override show(data: NearMisses): TemplateResult {
     const { words, type } = this;
     const misses = missesOf(data);
+    const isRotation = data.hosts.every(({ offeredIfOptional }) => offeredIfOptional === null);
     return html`<div class="bar">
         ${weeksFilter(this)} ${lengthFilter(this, type.durations)}<span class="grow"></span
         ><span class="small muted">${words.offered}: ${words.times(data.offered)}</span>
@@ -108,7 +103,7 @@ export class NearPane extends HubView<'times', NearMisses> {
           <header><h2 id="near">${words.nearLead}</h2></header>
           ${
             misses.length === 0
-              ? empty(words.nobodyAlone, words.nobodyAloneMore)
+              ? empty(words.nobodyAlone, isRotation ? words.replaceable : words.nobodyAloneMore)
               : html`<ul class="list ${long(misses.length)}">
                   ${this.#rows.of(misses).map((miss) => this.#miss(miss, data.offered))}
                 </ul>`
@@ -123,27 +118,22 @@ export class NearPane extends HubView<'times', NearMisses> {
     return html`<li>
       ${avatar({ id, name }, 'm')}
       <div>
-        <b class="words">${opened === null ? name : words.ifOptional(first)}</b>
+        <b class="words">${words.ifOptional(first)}</b>
         <p class="small muted">${words.blocksAlone(blocks)}</p>
       </div>
-      ${
-        opened === null
-          ? html`<span class="small muted over">${words.replaceable}</span>`
-          : html`<span class="scale" aria-hidden="true"
-                ><i .style=${`inline-size: ${more}%`}></i><i .style=${`inline-size: ${now}%`}></i
-              ></span>
-              <span class="small counts"
-                ><span aria-hidden="true">${hub.formats.number(offered)} <span class="turns">→</span></span
-                ><b>${words.times(opened)}</b
-                ><span class="sr-only">${words.insteadOf(hub.formats.number(offered))}</span></span
-              >
-              <a
-                class="btn"
-                aria-label="${words.tryIt}: ${words.ifOptional(first)}"
-                href=${hub.router.href(at('types', type.id, { optional: id }))}
-                >${words.tryIt}</a
-              >`
-      }
+      <span class="scale" aria-hidden="true"
+        ><i .style=${`inline-size: ${more}%`}></i><i .style=${`inline-size: ${now}%`}></i
+      ></span>
+      <span class="small counts"
+        ><span aria-hidden="true">${hub.formats.number(offered)} <span class="turns">→</span></span
+        ><b>${words.times(opened)}</b><span class="sr-only">${words.insteadOf(hub.formats.number(offered))}</span></span
+      >
+      <a
+        class="btn"
+        aria-label="${words.tryIt}: ${words.ifOptional(first)}"
+        href=${hub.router.href(at('types', type.id, { optional: id }))}
+        >${words.tryIt}</a
+      >
     </li>`;
   }
 }

@@ -39,8 +39,8 @@ export class WhyPane extends HubView<'times', Explanation> {
   ];
   override readonly topics: readonly Topic[] = ['bookings', 'team', 'calendars'];
   declare type: BookingTypeDocument;
-  readonly #rows = new Slices(this, 8);
-  readonly #verdicts = new Slices(this, 8);
+  readonly #rows = new Slices(this, 6);
+  readonly #verdicts = new Slices(this, 6);
   #formats: Formats | undefined;
   #asking: AbortController | undefined;
   #isAt = '';

@@ -2,13 +2,12 @@ import type { PoolChanges, Simulation } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Hub } from '../../../hub.ts';
 import { same } from '../../../parts/draft/changes.ts';
 import { firstName } from '../../../parts/host.ts';
 import { long } from '../../../parts/long.ts';
 import { codeOf, problemWords } from '../../../parts/problem-words.ts';
-import { Renewal } from '../../../parts/renewal.ts';
+import { Slices } from '../../../parts/slices.ts';
 import { base } from '../../../theme/base.styles.ts';
 import { icons } from '../../../theme/icons.ts';
 import { effectRow } from './effect-row.ts';
@@ -39,7 +38,7 @@ export class HubEffect extends LitElement {
   declare parts: EffectParts;
   declare simulation: Simulation | undefined;
   declare problem: string | undefined;
-  readonly #renewal = new Renewal<EffectRow>(this, 8, ({ host }) => host);
+  readonly #slices = new Slices(this, 8);
   #rows: readonly EffectRow[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = new AbortController();
@@ -106,7 +105,6 @@ export class HubEffect extends LitElement {
     const { words, hub } = this.parts;
     const { formats } = hub;
     if (simulation.requests === 0) return html`<p class="card pad small muted">${words.noHistory}</p>`;
-    const rows = this.#renewal.of(this.#rows);
     const signs = new Intl.NumberFormat(hub.locale, { signDisplay: 'exceptZero' });
     const signed = (count: number) => signs.format(count);
     return html`<div class="card effect">
@@ -127,11 +125,7 @@ export class HubEffect extends LitElement {
           </tr>
         </thead>
         <tbody class=${long(this.#rows.length)}>
-          ${repeat(
-            rows,
-            ({ host }) => host,
-            (row) => guard([row, formats], () => effectRow(row, formats, signed)),
-          )}
+          ${this.#slices.each(this.#rows, (row) => guard([row, formats], () => effectRow(row, formats, signed)))}
         </tbody>
       </table>
       ${this.#figures(simulation)}

@@ -62,7 +62,10 @@ export class Lifting {
   }
 
   #focus(host: string, part: string): void {
-    this.#rowOf(host)?.querySelector<HTMLElement>(part)?.focus();
+    const row = this.#rowOf(host);
+    row?.querySelector<HTMLElement>(part)?.focus({ preventScroll: true });
+    // The frame in which it has come to another place has enough to do.
+    requestAnimationFrame(() => row?.scrollIntoView({ block: 'nearest' }));
   }
 
   /** The view gives the new pool when it renders. */

@@ -117,7 +117,8 @@ export const poolListStyles = css`
       /* Tab goes through it as it is seen, where browsers know how. */
       reading-flow: grid-rows;
     }
-    .heads {
+    .heads,
+    .member .tag svg {
       display: none;
     }
     .handle {

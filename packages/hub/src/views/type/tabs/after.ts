@@ -1,14 +1,15 @@
-import { minorDigits } from '@team-booking/core/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { areaField, choiceField, numberField, textField, toggleField } from '../../../parts/form/inputs.ts';
+import { areaField, textField, toggleField } from '../../../parts/form/inputs.ts';
 import { spanField } from '../../../parts/form/span-field.ts';
 import { icons } from '../../../theme/icons.ts';
 import { at, type TypeForm } from '../type-form.ts';
+import { payment } from './payment.ts';
+import type { Taking } from './taking.ts';
 import { toggled } from './what.ts';
 import { rowActs, withRow } from './rows.ts';
 
 /** What happens after it was booked: the yes, what it costs, changes, reminders, whom to ask. */
-export function afterTab(form: TypeForm): TemplateResult {
+export function afterTab(form: TypeForm, taking: Taking): TemplateResult {
   const { texts } = form;
   const contact = (name: string, type: 'text' | 'email' | 'tel' | 'url', isCode = true) =>
     textField(form, { ...at<string>(form, `contact/${name}`), type, isCode });
@@ -21,7 +22,7 @@ export function afterTab(form: TypeForm): TemplateResult {
         <div class="all">${toggleField(form, toggled(form, 'policy/replaceable', texts.replaceableHelp))}</div>
       </div>
     </section>
-    ${reminders(form)} ${payment(form)} ${consent(form)}
+    ${reminders(form)} ${payment(form, taking)} ${consent(form)}
     <section class="form-group">
       <h2>${texts.places.contact}</h2>
       <p class="small muted">${texts.contactHelp}</p>
@@ -78,51 +79,6 @@ function reminders(form: TypeForm): TemplateResult {
   </section>`;
 }
 
-function payment(form: TypeForm): TemplateResult {
-  const { texts, draft, hub } = form;
-  const price = draft.content.payment;
-  const digits = price ? minorDigits(price.currency) : 2;
-  const amount = at<number>(form, 'payment/amount');
-  const refund = at<number | null>(form, 'payment/refundUntil', texts.refundHelp);
-  return html`<section class="form-group">
-    <h2>${texts.places.payment}</h2>
-    ${toggleField(form, {
-      pointer: '/payment',
-      label: texts.costs,
-      help: texts.costsHelp,
-      value: Boolean(price),
-      change: (isOn) =>
-        draft.put(['payment'], isOn ? { amount: 2000, currency: 'EUR', provider: 'stripe' } : undefined),
-    })}
-    ${
-      price
-        ? html`<div class="fields">
-            ${numberField(form, {
-              ...amount,
-              value: price.amount / 10 ** digits,
-              min: 0,
-              step: 10 ** -digits,
-              change: (value) => amount.change(Math.round((value ?? 0) * 10 ** digits)),
-            })}
-            ${choiceField(form, {
-              ...at<string>(form, 'payment/currency'),
-              value: price.currency,
-              options: currencies(price.currency, hub.locale),
-            })}
-            ${spanField(form, { ...at<number>(form, 'payment/holdMinutes'), units: texts.units })}
-            ${spanField(form, {
-              ...refund,
-              value: refund.value ?? undefined,
-              change: (minutes) => refund.change(minutes ?? null),
-              units: texts.units,
-              placeholder: texts.untilStart,
-            })}
-          </div>`
-        : nothing
-    }
-  </section>`;
-}
-
 function consent(form: TypeForm): TemplateResult {
   const { texts, draft } = form;
   const { consent } = draft.content;
@@ -147,10 +103,4 @@ function consent(form: TypeForm): TemplateResult {
         : nothing
     }
   </section>`;
-}
-
-function currencies(present: string, locale: string): (readonly [string, string])[] {
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  const known = Intl.supportedValuesOf('currency');
-  return [...new Set([present, ...known])].map((code) => [code, `${code} · ${names.of(code) ?? code}`] as const);
 }

@@ -34,7 +34,7 @@ export function shownTab({ tab, form, data, pool, list, language, goToLanguage }
     case 'questions':
       return questionsTab(form);
     case 'after':
-      return afterTab(form);
+      return afterTab(form, { providers: data.providers, words: data.more.payments });
     case 'routing':
       return routingTab(form, {
         hosts: data.hosts.filter(({ id }) => data.type.members.some((member) => member.id === id)),

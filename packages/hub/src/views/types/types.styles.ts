@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const typesStyles = css`
+  .heads,
+  li {
+    display: grid;
+    grid-template-columns: minmax(0, 1.6fr) minmax(0, 0.8fr) minmax(0, 0.9fr) minmax(0, 1.6fr) 4.5rem 2rem;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    padding-inline: 1.5rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .heads {
+    padding-block: 0.5rem;
+  }
+  li {
+    padding-block: 0.75rem;
+    min-block-size: 4.25rem;
+  }
+  li:hover,
+  li:focus-within {
+    background: var(--sunk);
+  }
+  .title {
+    color: inherit;
+  }
+  .count-of {
+    text-align: end;
+  }
+  li .count-of {
+    font-weight: 600;
+  }
+  @container (max-width: 50rem) {
+    .heads {
+      display: none;
+    }
+    li {
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-inline: 1rem;
+    }
+    .count-of {
+      display: none;
+    }
+    .link {
+      grid-column: 1 / -1;
+    }
+    /* Beside the title, which it is about. */
+    .menu {
+      grid-column: 2;
+      grid-row: 1;
+      justify-self: end;
+    }
+  }
+`;
