@@ -85,10 +85,10 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   bookings: at('/bookings'),
   'bookings-filtered': at('/bookings?words=nobody'),
   'bookings-past': at('/bookings?tab=past'),
-  'bookings-none': at('/bookings', { answers: NO_BOOKINGS }),
-  'bookings-none-waiting': at('/bookings?tab=waiting', { answers: NO_BOOKINGS }),
   'bookings-day': dayOfBookings('2026-12-01'),
   'bookings-day-none': dayOfBookings('2026-12-05'),
+  'bookings-none': at('/bookings', { answers: NO_BOOKINGS }),
+  'bookings-none-waiting': at('/bookings?tab=waiting', { answers: NO_BOOKINGS }),
   'bookings-ticked': async (locale) => {
     const open = await openHub('/bookings?from=2026-12-01&to=2026-12-08', { locale });
     const view = await open.view();

@@ -105,15 +105,8 @@ export class View extends HubView<'bookings', Data> {
     const hadSome = !asDay && bookings.items.length === 0 && (await this.#hadSome(signal));
     this.fresh = 0;
     if (this.data && !asDay) this.hub.announce(this.#count(bookings.items.length, bookings.next));
-    return {
-      list,
-      isDay: asDay,
-      rows: bookings.items,
-      next: bookings.next,
-      hosts: hosts.items,
-      types: types.items,
-      hadSome,
-    };
+    const { items: rows, next } = bookings;
+    return { list, isDay: asDay, rows, next, hosts: hosts.items, types: types.items, hadSome };
   }
 
   async #hadSome(signal: AbortSignal): Promise<boolean> {

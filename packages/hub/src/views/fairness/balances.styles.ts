@@ -208,7 +208,8 @@ export const balancesStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    :host table + .axis.axis {
+    :host table + .axis.axis,
+    :host(:dir(rtl)) table:not(.together) + .axis.axis {
       padding-inline: 1rem;
     }
   }

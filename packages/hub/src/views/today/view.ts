@@ -28,7 +28,7 @@ import { followKey } from './keys.ts';
 import { nextBooking, nextStyles } from './next.ts';
 import { todayStyles } from './today.styles.ts';
 import { nextTurns, turnsStyles } from './turns.ts';
-import { waitingItem } from './waiting.ts';
+import { waitingItem, type Remedies } from './waiting.ts';
 import { waitsStyles } from './waits.styles.ts';
 
 const MINUTE = 60_000;
@@ -43,6 +43,7 @@ interface Data {
   readonly turns: (ComingTurns & { readonly type: string }) | null;
   /** All that is known of the next booking. */
   readonly next: TeamBooking | null;
+  readonly question: Remedies['question'];
   readonly questionWords: HubWords['question'];
 }
 
@@ -129,9 +130,10 @@ export class View extends HubView<'today', Data> {
     ]);
     const rotation = types.items.find(({ mode, status }) => mode === 'round-robin' && status === 'published');
     const { next } = this.#dayOf(bookings);
-    const [turns, whole] = await Promise.all([
+    const [turns, whole, asked] = await Promise.all([
       rotation ? client.comingTurns({ id: rotation.id, query: { count: 3 } }, { signal }) : null,
       next ? client.teamBooking({ id: next.id }, { signal }) : null,
+      waiting.items.some(({ kind }) => kind === 'question') ? import('../../parts/question/question.ts') : null,
     ]);
     return {
       bookings,
@@ -141,6 +143,7 @@ export class View extends HubView<'today', Data> {
       types: types.items,
       turns: rotation && turns ? { ...turns, type: rotation.id } : null,
       next: whole,
+      question: asked && asked.question,
       questionWords,
     };
   }
@@ -191,7 +194,7 @@ export class View extends HubView<'today', Data> {
     });
   }
 
-  #waits({ waiting, hosts, questionWords }: Data): TemplateResult {
+  #waits({ waiting, hosts, question, questionWords }: Data): TemplateResult {
     const { hub, words } = this;
     const nameOf = (id: string) => hosts.find((host) => host.id === id)?.name ?? id;
     const items = waiting.filter((item) => item.kind !== 'approval' || !this.#done.has(item.booking.id));
@@ -206,6 +209,7 @@ export class View extends HubView<'today', Data> {
           : html`<ul class="list">
               ${items.map((item) =>
                 waitingItem(hub, words, item, nameOf, {
+                  question,
                   approve: ({ booking: { id, attendee } }) =>
                     this.#tell(id, hub.words.approved(attendee.name), () => hub.client.approve({ id })),
                   ask: ({ host }) =>

@@ -4,11 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { at, type Address } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { firstName } from '../../parts/host.ts';
-import { question } from '../../parts/question/question.ts';
+import type { question } from '../../parts/question/question.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 
 /** What can be done about something that waits. */
 export interface Remedies {
+  /** Shows what is asked; `null` while nothing is. */
+  readonly question: typeof question | null;
   approve(item: WaitingItem & { kind: 'approval' }): void;
   deliver(item: WaitingItem & { kind: 'delivery' }, again: boolean): void;
   ask(item: WaitingItem & { kind: 'calendar' }): void;
@@ -33,7 +35,7 @@ export function waitingItem(
   nameOf: (host: string) => string,
   remedies: Remedies,
 ): TemplateResult | typeof nothing {
-  if (item.kind === 'question') return questionItem(hub, item, nameOf);
+  if (item.kind === 'question') return remedies.question ? questionItem(hub, item, nameOf, remedies.question) : nothing;
   const told = tell(hub, words, item, nameOf, remedies);
   if (!told) return nothing;
   const { icon, tone, title, when, more, ways } = told;
@@ -54,6 +56,7 @@ function questionItem(
   hub: Hub,
   { booking, question: found, remedies }: WaitingItem & { kind: 'question' },
   nameOf: (host: string) => string,
+  show: typeof question,
 ): TemplateResult {
   const canReassign = remedies.some(({ verb }) => verb === 'reassign');
   const reassign = canReassign ? at('bookings', booking.id, { do: 'reassign', from: found.host }) : null;
@@ -61,7 +64,7 @@ function questionItem(
   const asked = { booking, question: found, host: firstName(nameOf(found.host)), hosts };
   return html`<li>
     <span class="warn">${icons.ask}</span>
-    <div class="grow">${question({ hub, asked, reassign })}</div>
+    <div class="grow">${show({ hub, asked, reassign })}</div>
   </li>`;
 }
 

@@ -12,7 +12,10 @@ export function dayCard(hub: Hub, row: TeamBookingRow, isOver: boolean): Templat
   return html`<li class="one ${isOver ? 'over' : ''}">
     <a class="clip" dir="auto" data-id=${row.id} href=${router.href(at('bookings', row.id))}>${row.attendee.name}</a>
     ${row.status === 'confirmed' ? html`<span></span>` : statusTag(row.status, words)}
-    <span class="tiny muted clip">${formats.range(row.start, row.end)} · <bdi>${row.bookingType.title}</bdi></span>
+    <span class="tiny muted when"
+      ><span class="nowrap">${formats.range(row.start, row.end)}</span>
+      <span class="clip" dir="auto">${row.bookingType.title}</span></span
+    >
     <span class="row hosts"
       >${avatars(row.hosts)}<span class=${row.hosts.length === 1 ? 'small' : 'sr-only'}>${host}</span></span
     >

@@ -58,6 +58,11 @@ export const dayPaneStyles = css`
     background: var(--raised);
     line-height: 1.3;
   }
+  .one .when {
+    display: flex;
+    gap: 0.5rem;
+    min-inline-size: 0;
+  }
   .one > .hosts,
   .one > .tag {
     justify-self: end;
