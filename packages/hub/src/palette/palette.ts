@@ -47,7 +47,16 @@ export class HubPalette extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { typed: '', bookings: [], hosts: [], types: [], nextInTurn: null, current: 0, face: 'find', isFilled: false });
+    Object.assign(this, {
+      typed: '',
+      bookings: [],
+      hosts: [],
+      types: [],
+      nextInTurn: null,
+      current: 0,
+      face: 'find',
+      isFilled: false,
+    });
   }
 
   /** Opens it empty, with what there is to find by then. */

@@ -11,7 +11,8 @@ import { canOwn, isWhole, withMember, withoutHost, type EditedMember } from './p
 import { addSelect } from './pool-controls.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
 import { poolListStyles } from './pool-list.styles.ts';
-import { poolRow, type PoolRow, type RowActs } from './pool-row.ts';
+import type { PoolRow, RowActs } from './pool-row-parts.ts';
+import { poolRow } from './pool-row.ts';
 import { partsByPriority, SHARES } from './shares.ts';
 
 /**
