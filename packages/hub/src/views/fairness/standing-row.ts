@@ -54,5 +54,6 @@ export function lineRow(
 
 const now = ({ formats }: Hub, words: Words, { balance }: Standing): TemplateResult =>
   html`<td class="now small" role="cell">
-    <b><bdi>${signed(balance, formats)}</bdi></b><span class="muted">${inWords(balance, words, formats)}</span>
+    <b><bdi>${signed(balance, formats)}</bdi></b
+    ><span class="muted">${inWords(balance, words, formats)}</span>
   </td>`;
