@@ -12,7 +12,7 @@ class Queue {
 
   add(grow: () => void): void {
     this.#growing.add(grow);
-    this.#frame ||= requestAnimationFrame(() => this.#next());
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#next());
   }
 
   delete(grow: () => void): void {

@@ -47,9 +47,9 @@ export class Balances extends HubView<'fairness', Data> {
   override readonly topics: readonly Topic[] = ['history', 'bookings', 'team'];
   /** Of those who are drawn together, the one that stands out. */
   declare chosen: number;
-  readonly #rows = new Slices(this, 8);
+  readonly #rows = new Slices(this, 10);
   readonly #lines = new Slices(this, 12);
-  readonly #places = new Slices(this, 16);
+  readonly #places = new Slices(this, 25);
 
   override connectedCallback(): void {
     super.connectedCallback();
