@@ -23,8 +23,8 @@ const everywhere = css`
     .btn.icon {
       inline-size: 2.75rem;
     }
-    .chip {
-      min-inline-size: 2.75rem;
+    button.chip {
+      padding-inline: 0.75rem;
     }
     .seg button {
       min-block-size: 2.75rem;
