@@ -5,7 +5,7 @@ import { menu } from '../../../parts/menu.ts';
 import { icons } from '../../../theme/icons.ts';
 import { withHost } from './pool.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
-import type { PoolRow, RowActs, RowTelling } from './pool-row.ts';
+import type { PoolRow, RowActs, RowTelling } from './pool-row-parts.ts';
 import { priorityWord, shareWord } from './pool-words.ts';
 import { fraction, SHARES, type Share } from './shares.ts';
 

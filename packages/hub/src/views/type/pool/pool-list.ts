@@ -11,7 +11,8 @@ import { canOwn, isWhole, withMember, withoutHost, type EditedMember } from './p
 import { addSelect } from './pool-controls.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
 import { poolListStyles } from './pool-list.styles.ts';
-import { poolRow, type PoolRow, type RowActs } from './pool-row.ts';
+import { poolRow } from './pool-row.ts';
+import type { PoolRow, RowActs } from './pool-row-parts.ts';
 import { partsByPriority, SHARES } from './shares.ts';
 
 /**
@@ -25,7 +26,7 @@ export class HubPoolList extends LitElement {
   /** Who is being moved. */
   declare lifted: string | null;
   readonly #lifting = new Lifting(this);
-  readonly #slices = new Slices(this, 6);
+  readonly #slices = new Slices(this, 10);
   readonly #acts: RowActs = {
     change: (host, change) => this.parts.change(withMember(this.parts.pool, host, change)),
     own: (host) => this.parts.change({ ...this.parts.pool, owner: host }),
