@@ -59,7 +59,7 @@ export type PartName =
   | 'zones';
 
 /** What visitors do to what is shown, rather than to choose; lazy-loaded with `rest.ts`. */
-export type LateAct = 'moveStrip' | 'unfold';
+type LateAct = 'moveStrip' | 'unfold';
 
 /** All that a part of the booker is rendered from. */
 export interface View {
