@@ -132,13 +132,14 @@ export function misplaced(within = 'main', without = ''): string[] {
 
   /** The name that a list shows while it is closed is cut without a sign. */
   function chosenIn(select: HTMLSelectElement, name: string): void {
-    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
+    const { font, appearance, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
     const context = new OffscreenCanvas(1, 1).getContext('2d')!;
     context.font = font;
     const { width } = context.measureText(select.selectedOptions[0]?.text ?? '');
-    // The arrow of Chromium takes some of it, and what is before the name.
+    // The arrow of Chromium takes some of it, and what is before the name. Those that draw an arrow of their own have padding for it.
+    const arrow = appearance === 'none' ? 0 : 15;
     const before = Math.max(4, parseFloat(paddingInlineStart));
-    const room = select.clientWidth - before - parseFloat(paddingInlineEnd) - 15;
+    const room = select.clientWidth - before - parseFloat(paddingInlineEnd) - arrow;
     if (width > room) found.push(`${name} shows ${Math.round(room)} of ${Math.round(width)} pixels of its choice`);
   }
 
