@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
 /** Compressed bytes that a page loads to be its own backend, including engine, core and schemas; and that it loads when it asks as the team. */
-const BUDGET = 84_000;
+const BUDGET = 85_000;
 const TEAM_BUDGET = 73_000;
 
 async function bundle(): Promise<Rolldown.OutputChunk[]> {

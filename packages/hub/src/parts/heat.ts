@@ -66,16 +66,24 @@ export function heat(hub: Hub, { label, corner, columns, rows }: HeatParts): Tem
 }
 
 function link(hub: Hub, { text, tint, was, lost, told, address }: HeatCell, isFirst: boolean): TemplateResult {
+  // One element less for each of hundreds; where there are several numbers, a label would not have them as they are seen.
+  const isPlain = was === undefined && lost === undefined;
   return html`<a
     class="cell ${was === undefined ? '' : 'moved'} ${tint > 0 ? '' : 'none'}"
     href=${hub.router.href(address)}
     tabindex=${isFirst ? 0 : -1}
-    aria-label=${told}
+    aria-label=${isPlain ? told : nothing}
     .style=${`--t: ${Math.round(3 + tint * 45)}%`}
-    ><b>${text}</b>${was === undefined ? nothing : html`<span class="was">${was}</span>`}${
-      lost === undefined ? nothing : html`<span class="lost">${icons.search}${lost}</span>`
-    }</a
+    >${isPlain ? html`<b>${text}</b>` : several(text, was, lost, told)}</a
   >`;
+}
+
+function several(text: string, was: string | undefined, lost: string | undefined, told: string): TemplateResult {
+  return html`<span class="sr-only">${told}</span
+    ><b aria-hidden="true">${text}</b
+    >${was === undefined ? nothing : html`<span class="was" aria-hidden="true">${was}</span>`}${
+      lost === undefined ? nothing : html`<span class="lost" aria-hidden="true">${icons.search}${lost}</span>`
+    }`;
 }
 
 /** Whatever has the focus is what Tab comes back to. */
