@@ -21,7 +21,7 @@ function counted(root: Node, selector: string) {
       .filter((node) => node instanceof Element && node.matches(selector)).length;
     counts.most = Math.max(counts.most, added);
     counts.all += added;
-  });
+  }).timeout(60_000);
   observer.observe(root, { childList: true, subtree: true });
   return { counts, end: () => observer.disconnect() };
 }
@@ -73,7 +73,7 @@ describe('A long list of bookings', () => {
     end();
     assert.isAtMost(counts.most, 4, 'at once');
     assert.isAtMost(list.childElementCount, fits * 2);
-  });
+  }).timeout(60_000);
 });
 
 const partOf = (tag: string) => open!.hub.shown?.element.shadowRoot?.querySelector(tag)?.shadowRoot;
@@ -122,7 +122,7 @@ describe('A day of a hundred', () => {
     await frame();
     end();
     assert.equal(counts.all, 0, 'none of them was made anew');
-  });
+  }).timeout(60_000);
 });
 
 describe('A pool of a hundred', () => {
@@ -144,7 +144,7 @@ describe('A pool of a hundred', () => {
     select.dispatchEvent(new Event('change'));
     await until(() => root.querySelector('[data-host=h7].changed'), 'it is changed');
     assert.equal(select.value, '1/2');
-  });
+  }).timeout(60_000);
 
   it('takes over another range some strips a frame, while all of them stay', async () => {
     open = await openHub('/fairness/talk', { answers: LARGE });
@@ -163,7 +163,7 @@ describe('A pool of a hundred', () => {
     observer.disconnect();
     assert.isAtMost(Math.max(...drawn), 10);
     assert.lengthOf(root.querySelectorAll('tbody tr'), 100);
-  });
+  }).timeout(60_000);
 
   it('draws one line anew when another host stands out', async () => {
     open = await openHub('/fairness/talk?how=together', { answers: LARGE });
@@ -180,5 +180,5 @@ describe('A pool of a hundred', () => {
     observer.disconnect();
     assert.isAbove(drawn, 0);
     assert.isAtMost(drawn, 2);
-  });
+  }).timeout(60_000);
 });

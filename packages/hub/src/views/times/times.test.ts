@@ -104,7 +104,7 @@ describe('Coverage', () => {
     await until(() => all('a.cell.moved').length === 2, 'two hours have moved');
     assert.equal(query().get('hours'), 'ines*2*2000*2200', 'the draft is in the address');
     const [cell] = all('a.cell.moved');
-    assert.equal(nameOf(cell!), 'Tuesday, 21:00, 2 could take a booking, was 1');
+    assert.equal(cell!.querySelector('.sr-only')!.textContent, 'Tuesday, 21:00, 2 could take a booking, was 1');
     assert.equal(cell!.querySelector('.was')!.textContent, 'was 1');
     assert.match(said(), /^Host hours a week: \d+(\.\d)?, was \d+/);
     assert.include(text('.parts'), 'Tue, 20:00–22:00');

@@ -104,7 +104,7 @@ describe('A pool of a hundred in which somebody is moved', () => {
     );
     assert.equal(poolOf(open!)!.activeElement?.closest<HTMLElement>('li')?.dataset['host'], 'h1');
     await until(() => asked.simulated === 2, 'it is simulated once');
-  });
+  }).timeout(60_000);
 
   it('stays as it was when Escape is pressed on the way', async () => {
     const asked = await largePool();
@@ -118,7 +118,7 @@ describe('A pool of a hundred in which somebody is moved', () => {
     await frame();
     assert.equal(order()[1], 'h1');
     assert.equal(asked.simulated, 1);
-  });
+  }).timeout(60_000);
 
   it('scrolls while a row is held near its edge', async () => {
     await largePool();
@@ -131,7 +131,7 @@ describe('A pool of a hundred in which somebody is moved', () => {
     await until(() => main.scrollTop > before + 200, 'it scrolls');
     over(Math.min(innerHeight, main.getBoundingClientRect().bottom) - 2, 'pointerup');
     await until(() => order().indexOf('h1') > 4, 'it is far below');
-  });
+  }).timeout(60_000);
 
   it('makes one other row anew by a key, and tells no row of any but its own place', async () => {
     await largePool();
@@ -152,14 +152,14 @@ describe('A pool of a hundred in which somebody is moved', () => {
     await until(() => said() === 'Host 9, place 1 of 100', 'it is the first');
     const isSeen = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
     await until(() => isSeen(row('h9').getBoundingClientRect()), 'it is seen');
-  });
+  }).timeout(60_000);
 
   it('takes over what was computed anew by eight hosts a frame', async () => {
     await largePool();
     const table = await until(() => effectOf(open!)?.querySelector('tbody'), 'no table');
     const most = Math.max(0, ...(await additionsOf(table)));
     assert.isAtMost(most, 8);
-  });
+  }).timeout(60_000);
 });
 
 /** How many rows came to a table at once, until it is at rest. */
