@@ -24,6 +24,10 @@ export const typesStyles = css`
   .title {
     color: inherit;
   }
+  /* In each row alike, however long it is. */
+  .link bdi {
+    flex-basis: 100%;
+  }
   .count-of {
     text-align: end;
   }
