@@ -1,4 +1,5 @@
 import type { BookingTypeSummary } from '@team-booking/contract/team';
+import { safeLink } from '@team-booking/sdk';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, type Address } from '../../address/address.ts';
@@ -61,7 +62,7 @@ function firstBooking(hub: Hub, words: HubWords['bookings'], { id, url }: Bookin
       </button>
     </div>
     <ul class="ways">
-      ${way(icons.globe, html`<a href=${url} target="_blank" rel="noopener">${words.asVisitor}</a>`, words.asVisitorMore)}
+      ${way(icons.globe, html`<a href=${safeLink(url)} target="_blank" rel="noopener">${words.asVisitor}</a>`, words.asVisitorMore)}
       ${way(shapes.code, html`<a href=${shared('page')}>${words.onSite}</a>`, words.onSiteMore)}
       ${way(icons.mail, html`<a href=${shared('mail')}>${words.toSomebody}</a>`, words.toSomebodyMore)}
     </ul>
