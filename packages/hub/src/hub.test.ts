@@ -97,6 +97,23 @@ describe('Reassigning', () => {
     await until(() => text(toast(open!), '.toast').includes('As it was before'), 'it is undone');
     assert.deepEqual(await hosts(), [before]);
   });
+
+  it('can be taken back from the story of the booking as long as it has not begun', async () => {
+    open = await STATES['reassign']!('en-GB');
+    const client = createTeamClient(open.backend.team);
+    const id = open.ids.at(-1)!;
+    const hosts = async () => (await client.teamBooking({ id })).hosts.map(({ name }) => name);
+    const [before] = await hosts();
+    const view = await open.view();
+    assert.isNull(view.querySelector('.story .btn'), 'nothing to take back yet');
+    reassignOf(open)!.querySelector<HTMLElement>('.btn.main')!.click();
+    const undo = await until(() => view.querySelector<HTMLElement>('.story .btn'), 'no way back');
+    assert.notEqual((await hosts())[0], before);
+    undo.click();
+    await until(() => text(toast(open!), '.toast').includes('As it was before'), 'it is undone');
+    assert.deepEqual(await hosts(), [before]);
+    await until(() => !view.querySelector('.story .btn'), 'nothing is left to take back');
+  });
 });
 
 describe('The first run', () => {

@@ -17,6 +17,7 @@ export function outOfPlace(without: string): string[] {
     if (element.matches('.tabs [aria-current]')) cutByBar(element);
     if (element.matches('.in:placeholder-shown')) placeholder(element as HTMLInputElement);
     if (element.matches('.grow, h1, h2, h3')) overOthers(element, style);
+    if (element.matches('.tabs a')) overOtherTabs(element);
     if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1) unreadable(element);
   }
   return found;
@@ -64,6 +65,14 @@ export function outOfPlace(without: string): string[] {
   function overOthers(element: HTMLElement, style: CSSStyleDeclaration): void {
     if (style.overflowX !== 'visible' || style.display === 'inline' || !element.textContent.trim()) return;
     if (element.scrollWidth > element.clientWidth + 1) found.push(`${nameOf(element)} runs over what is beside it`);
+  }
+
+  /** What is larger for a finger than it looks counts among its overflow, so its words are measured. */
+  function overOtherTabs(element: HTMLElement): void {
+    const words = new Range();
+    words.selectNodeContents(element);
+    if (words.getBoundingClientRect().width > element.clientWidth + 1)
+      found.push(`${nameOf(element)} runs over the next tab`);
   }
 
   /** Words that are cut are read where the pointer is over them, or are those of a list that is opened. */

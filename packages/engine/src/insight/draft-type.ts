@@ -56,7 +56,9 @@ export function draftedType(team: TeamConfig, id: string, draft: Draft, at: stri
 }
 
 function checked(settings: TeamSettings, index: number, draft: Draft, at: string): TeamConfig {
-  const read = readTeam(settings);
+  // Who takes payments is no matter of a draft: what asks for them was checked when it was stored.
+  const takers = settings.bookingTypes.flatMap(({ payment }) => (payment ? [payment.provider] : []));
+  const read = readTeam(settings, takers);
   if (read.ok) return read.team;
   const type = `/bookingTypes/${index}`;
   throw invalid(

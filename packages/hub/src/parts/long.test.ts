@@ -21,7 +21,7 @@ function counted(root: Node, selector: string) {
       .filter((node) => node instanceof Element && node.matches(selector)).length;
     counts.most = Math.max(counts.most, added);
     counts.all += added;
-  }).timeout(60_000);
+  });
   observer.observe(root, { childList: true, subtree: true });
   return { counts, end: () => observer.disconnect() };
 }

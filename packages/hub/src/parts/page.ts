@@ -104,6 +104,7 @@ export const pageStyles = css`
     overflow-x: auto;
   }
   .tabs a {
+    flex: none;
     color: var(--muted);
     font-weight: 500;
     padding: 0.5rem 0 0.6875rem;

@@ -4,6 +4,7 @@ import { check } from '@team-booking/contract';
 import { Simulation, type Draft, type TeamSettings } from '@team-booking/contract/team';
 import { DAY } from '@team-booking/core/time';
 import { hostActor, openTeam, type OpenTeam } from '../../../test/open-team.ts';
+import { Till } from '../../../test/till.ts';
 import { host, SETTINGS, type } from '../../testing/sample-team.ts';
 
 const call = { parameters: { id: 'call' } };
@@ -46,6 +47,19 @@ test('with an empty draft both sides are what happened', async () => {
     ['b', 6],
     ['c', 6],
   ]);
+});
+
+test('drafts are tried in a team that takes payments, too', async () => {
+  const payment = { provider: 'till', amount: 2000, currency: 'EUR' };
+  const bookingTypes = [...SETTINGS.bookingTypes, type('paid', 'round-robin', ['a', 'b'], { payment })];
+  const team = await openTeam({ ...SETTINGS, bookingTypes } as TeamSettings, {
+    payments: new Map([['till', new Till()]]),
+  });
+  const body = await simulated(team, { hours: [{ host: 'a', hours: [] }] });
+  assert.deepEqual(
+    body.draft.hosts.map(({ host: id }) => id),
+    MEMBERS,
+  );
 });
 
 test('other weights give other shares and lose no times', async () => {

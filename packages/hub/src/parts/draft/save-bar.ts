@@ -80,8 +80,17 @@ export class HubSaveBar extends LitElement {
     return Object.entries(this.parts.drafts).filter(([, draft]) => draft.changes.length > 0);
   }
 
-  /** Stores everything that was changed, one document after the other. What cannot be stored stays a draft. */
-  async save(): Promise<void> {
+  /**
+   * Stores everything that was changed, one document after the other. What cannot be stored stays a draft.
+   *
+   * @returns whether all is stored
+   */
+  async save(): Promise<boolean> {
+    await this.#save();
+    return this.#changed.length === 0;
+  }
+
+  async #save(): Promise<void> {
     const { hub } = this.parts;
     if (this.isBusy || this.#changed.length === 0 || !this.words) return;
     this.isBusy = true;

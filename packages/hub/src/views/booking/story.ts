@@ -3,6 +3,7 @@ import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
+import { lastReassignment } from './last-reassignment.ts';
 
 type Line = TeamBooking['story'][number];
 
@@ -22,14 +23,16 @@ const ICONS: Partial<Record<Line['what'], IconName>> = {
   complete: 'check',
 };
 
-/** What happened to a booking, the last first. */
+/** What happened to a booking, the last first. @param undo takes the last reassignment back; `null` = nothing can be taken back any more */
 export function story(
   hub: Hub,
   words: HubWords['booking'],
   lines: readonly Line[],
   nameOf: (id: string) => string,
+  undo: (() => void) | null,
 ): TemplateResult {
   const { formats } = hub;
+  const undoable = undo ? lastReassignment(lines) : null;
   return html`<ol class="story">
     ${lines.toReversed().map((line) => {
       const who = line.by.kind === 'team' ? line.by.name : null;
@@ -47,6 +50,11 @@ export function story(
             line.note || line.reason ? html`<span class="muted said">${line.note?.text ?? line.reason}</span>` : nothing
           }</span
         >
+        ${
+          line === undoable
+            ? html`<button class="btn" type="button" @click=${undo}>${icons.undo}${hub.words.undo}</button>`
+            : nothing
+        }
         <time class="small muted nowrap" datetime=${line.at}
           >${formats.dayShort(line.at)} ${formats.time(line.at)}</time
         >

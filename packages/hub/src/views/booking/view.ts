@@ -157,7 +157,7 @@ export class View extends HubView<'booking', Data> {
                   ${icons.note}${words.addNote}
                 </button>
               </div>
-              ${story(hub, words, booking.story, nameOf)}
+              ${story(hub, words, booking.story, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
             </section>
           </div>
           ${booking.record ? whyCard(hub, words, booking.record, nameOf, this.#bars) : nothing}
@@ -196,6 +196,12 @@ export class View extends HubView<'booking', Data> {
       ${this.#attendance(booking)}
       ${isOpen && join ? html`<a class="btn main" href=${safeLink(join)} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
     `;
+  }
+
+  async #undoReassign({ id }: TeamBooking): Promise<void> {
+    if (!(await this.attempt(() => this.hub.client.undoReassign({ id, body: {} })))) return;
+    this.hub.toast({ text: this.words.restored });
+    await this.refresh();
   }
 
   #attendance({ id, status, start, missedBy }: TeamBooking): TemplateResult | typeof nothing {

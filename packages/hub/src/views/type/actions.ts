@@ -8,13 +8,15 @@ interface ActionParts {
   readonly hub: Hub;
   readonly words: HubWords['type'];
   readonly type: Pick<BookingTypeDocument, 'id' | 'title' | 'status'>;
+  /** Stores what was changed. Default: nothing can be changed there. @returns whether all is stored */
+  readonly save?: () => Promise<boolean>;
   /** @returns whether it could be done */
   readonly attempt: (work: () => Promise<unknown>) => Promise<boolean>;
   readonly refresh: () => Promise<void>;
 }
 
 /** What can be done with a booking type as a whole; each is taken back by the toast. */
-export function typeActions({ hub, words, type, attempt, refresh }: ActionParts): {
+export function typeActions({ hub, words, type, save, attempt, refresh }: ActionParts): {
   readonly publish: () => Promise<void>;
   readonly items: readonly MenuItem[];
 } {
@@ -29,7 +31,10 @@ export function typeActions({ hub, words, type, attempt, refresh }: ActionParts)
     hub.toast({ text, undo: () => void attempt(back).then(refresh) });
     await refresh();
   };
-  const publish = () => become(() => client.publishBookingType({ id }), words.published(title));
+  // What visitors get is what was on the screen.
+  const publish = async () => {
+    if (!save || (await save())) await become(() => client.publishBookingType({ id }), words.published(title));
+  };
   const unpublish = () => become(() => client.unpublishBookingType({ id }), words.unpublished(title));
   const archive = () => become(() => client.archiveBookingType({ id }), words.archived(title));
   const duplicate = async () => {

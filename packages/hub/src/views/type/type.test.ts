@@ -288,6 +288,22 @@ describe('A booking type as a whole', () => {
     await until(() => view.querySelector('.head .tag')?.textContent.includes('Published'), 'published again');
   });
 
+  it('is published as it is on the screen, with what was changed', async () => {
+    const view = await editor();
+    await item(view, 'Make it a draft again');
+    await until(() => view.querySelector('.head .btn.main'), 'it can be published');
+    const before = await order();
+    press(before[0]!, ' ');
+    press(before[0]!, 'ArrowDown');
+    press(before[0]!, ' ');
+    await until(() => barOf(open!)?.querySelector('.save'), 'it is changed');
+    view.querySelector<HTMLElement>('.head .btn.main')!.click();
+    await toastSays('can be booked now');
+    assert.deepEqual((await order()).slice(0, 2), [before[1], before[0]]);
+    assert.equal((await clientOf(open!).teamBookingType({ id: 'talk' })).status, 'published');
+    await nothingLeft();
+  });
+
   it('is copied, and the copy is opened', async () => {
     const view = await editor();
     await item(view, 'Duplicate');

@@ -104,6 +104,7 @@ export class View extends HubView<'type', TypeData> {
       hub,
       words,
       type,
+      save: () => this.#bar.save(),
       attempt: (work) => this.attempt(work),
       refresh: () => this.refresh(),
     });
