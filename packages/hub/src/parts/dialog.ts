@@ -53,6 +53,8 @@ export const dialogStyles = css`
   @media (max-width: 45rem) {
     dialog,
     dialog.small-one {
+      /* What gets the focus is not below the buttons, which take two lines. */
+      scroll-padding-block-end: 9rem;
       inline-size: 100%;
       max-inline-size: none;
       max-block-size: none;

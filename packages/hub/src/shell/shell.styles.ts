@@ -158,7 +158,7 @@ export const shellStyles = css`
     position: relative;
     box-shadow: 0 1px 2px rgb(0 0 0 / 0.03);
     /* What gets the focus is not below a day's heading or a bar at the foot. */
-    scroll-padding-block: 3rem 6rem;
+    scroll-padding-block: 3rem 8rem;
   }
   main:focus {
     outline: none;

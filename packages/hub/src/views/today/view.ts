@@ -185,11 +185,19 @@ export class View extends HubView<'today', Data> {
             : nothing
         }<a class="btn wide" href=${router.href(at('book'))}>${icons.plus}${hub.words.newBooking}</a>`,
       body: html`<div class="body cols">
-        <div>
-          ${day.next ? nextBooking(hub, words, day.next, data.next?.id === day.next.id ? data.next : null) : nothing}
+        ${
+          day.next
+            ? html`<div class="first">
+                ${nextBooking(hub, words, day.next, data.next?.id === day.next.id ? data.next : null)}
+              </div>`
+            : nothing
+        }
+        <div class="side">
+          ${this.#waits(data)} ${data.turns ? nextTurns(hub, words, data.turns.type, data.turns) : nothing}
+        </div>
+        <div class="rest">
           ${dayList(hub, words, { day, slices: this.#rows, onlyMine: this.#onlyMine, show })} ${this.#news(data)}
         </div>
-        <div>${this.#waits(data)} ${data.turns ? nextTurns(hub, words, data.turns.type, data.turns) : nothing}</div>
       </div>`,
     });
   }
