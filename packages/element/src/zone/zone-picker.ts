@@ -108,7 +108,7 @@ export function zonePicker(view: FullView, places?: Places): TemplateResult {
           >
             <span>${entry.city}</span><bdi>${facts.offset(entry.timeZone)}</bdi>
             <small
-              >${entry.alias ? html`<bdi>${entry.alias}</bdi> · ` : nothing}${entry.timeZone === own ? words.detected : (places?.countries.get(entry.timeZone) ?? entry.region)}</small
+              >${entry.alias ? [html`<bdi>${entry.alias}</bdi>`, ' · '] : nothing}${entry.timeZone === own ? words.detected : (places?.countries.get(entry.timeZone) ?? entry.region)}</small
             >
           </li>`,
       )}

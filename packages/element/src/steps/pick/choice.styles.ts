@@ -267,7 +267,7 @@ export const choiceStyles = css`
       grid-template-columns: 1fr;
     }
     .many .slots {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(auto-fill, minmax(5em, 1fr));
     }
     .zone {
       font-size: 0.8125em;

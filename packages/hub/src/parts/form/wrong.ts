@@ -1,6 +1,6 @@
 import type { FieldError, FieldProblem } from '@team-booking/contract';
 import type { HubWords } from '@team-booking/words/hub';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 
 type DraftWords = HubWords['draft'];
 
@@ -57,7 +57,7 @@ export function wrongText(words: DraftWords, { code = '', limit }: Pick<FieldErr
 }
 
 /** What is wrong with a field, each thing once. What only the backend can say is marked as English. */
-export function wrongWords(words: DraftWords, errors: readonly FieldError[]): readonly TemplateResult[] {
+export function wrongWords(words: DraftWords, errors: readonly FieldError[]): readonly unknown[] {
   const texts = new Set<string>();
   const others = new Set<string>();
   for (const error of errors) {
@@ -66,7 +66,7 @@ export function wrongWords(words: DraftWords, errors: readonly FieldError[]): re
     else texts.add(text);
   }
   return [
-    ...[...texts].map((text) => html`<span>${text}</span> `),
-    ...[...others].map((text) => html`<span lang="en" dir="ltr">${text}</span> `),
+    ...[...texts].map((text) => [html`<span>${text}</span>`, ' ']),
+    ...[...others].map((text) => [html`<span lang="en" dir="ltr">${text}</span>`, ' ']),
   ];
 }

@@ -52,7 +52,7 @@ export function whatIsWrong(verdict: Verdict, words: HubWords['fairness'], hub: 
     ${icons.warn}
     <div class="col words">
       <b>${words.wrong(hub.formats.number(check.seq ?? check.item))}</b>
-      <p>${why}${check.at === null ? nothing : html` ${hub.formats.day(check.at)}, ${hub.formats.time(check.at)}`}</p>
+      <p>${why}${check.at === null ? nothing : ` ${hub.formats.day(check.at)}, ${hub.formats.time(check.at)}`}</p>
       ${differs}
     </div>
   </div>`;

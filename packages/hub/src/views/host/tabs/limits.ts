@@ -34,7 +34,7 @@ export function limitsTab(form: HostForm): TemplateResult {
             ? html`${textField(parts, { pointer: '/name', label: words.name, value: name, max: 200, was: was('name'), change: (value) => draft.edit({ name: value ?? '' }) })}
               ${textField(parts, { pointer: '/email', label: words.email, value: email, type: 'email', isCode: true, was: was('email'), change: (value) => draft.edit({ email: value }) })}`
             : html`<div class="all">
-                <p><b class="words">${name}</b>${email === undefined ? nothing : html` · ${email}`}</p>
+                <p><b class="words">${name}</b>${email === undefined ? nothing : ` · ${email}`}</p>
                 <p class="small muted">${words.adminsOnly}</p>
               </div>`
         }

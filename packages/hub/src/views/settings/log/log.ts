@@ -156,7 +156,7 @@ export class Part extends SettingsPart<'log', Data> {
         <span class="act small">${act}</span>
         <span class="who row small muted"
           >${avatar(line.by)}<span class="clip"
-            >${line.by.name}${line.by.via === 'token' ? html` · ${words.byToken}` : nothing}</span
+            >${line.by.name}${line.by.via === 'token' ? ` · ${words.byToken}` : nothing}</span
           ></span
         >
         <time class="small muted nowrap" datetime=${line.at}>${when(hub, line.at)}</time>

@@ -92,8 +92,8 @@ export class Part extends TeamPart<'privacy'> {
         </header>
         <div class="pad col">
           <p>
-            ${words.found(bookings.length)}${guestAt.length > 0 ? html` · ${words.guestAt(guestAt.length)}` : nothing}${
-              ahead > 0 ? html` · ${words.ahead(ahead)}` : nothing
+            ${words.found(bookings.length)}${guestAt.length > 0 ? ` · ${words.guestAt(guestAt.length)}` : nothing}${
+              ahead > 0 ? ` · ${words.ahead(ahead)}` : nothing
             }
           </p>
           <ul class="small muted">

@@ -32,7 +32,7 @@ export function deliveryList(
       >
         <span class="words"
           ><b>${one.type === 'webhook.test' ? words.testMessage : words.events[one.type]}</b
-          ><span class="small muted">${one.booking ? html` ${one.booking.number}` : nothing}</span></span
+          ><span class="small muted">${one.booking ? ` ${one.booking.number}` : nothing}</span></span
         >
         <span class="tag ${tone}">${icons[icon]}${words.states[one.state]}</span>
         <span class="small muted answered">${answerOf(one)} · ${words.attempts(one.attempts)}</span>

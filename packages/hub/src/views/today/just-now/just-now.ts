@@ -70,7 +70,7 @@ export class HubJustNow extends HubView<'booking', readonly Activity[]> {
         ><a dir="auto" href=${hub.router.href(at('bookings', booking.id))}>${booking.attendee.name}</a>
         <span class="small muted"
           >${words.happened[line.what]} ·
-          ${was === null ? nothing : html`<del>${was}</del> `}${now}${by === null ? nothing : html` · ${by}`}</span
+          ${was === null ? nothing : [html`<del>${was}</del>`, ' ']}${now}${by === null ? nothing : ` · ${by}`}</span
         ></span
       >
       <span class="row hosts">${avatars(booking.hosts)}<span class="small clip">${host}</span></span>
