@@ -67,7 +67,7 @@ test('a collective is published, booked on its page, appears with its owner, is 
   });
 
   await page.goto(`${day.proxy.url}/hub/types`);
-  await hand.press('Publish');
+  await hand.press('Publish: Onboarding');
   await hand.see('Onboarding');
   await page.goto(`${day.proxy.url}/hub/bookings`);
   await hand.see('No bookings yet');
