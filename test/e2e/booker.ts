@@ -65,6 +65,16 @@ export class Booker {
     );
   }
 
+  /** Books one of the times of next month as Vera Visitor. */
+  async bookAsVera(): Promise<void> {
+    await this.nextMonth();
+    await this.pick();
+    await this.proceed();
+    await this.type('/attendee/name', 'Vera Visitor');
+    await this.type('/attendee/email', 'vera@visitor.example');
+    await this.proceed();
+  }
+
   /** Continues with the chosen time. */
   async proceed(): Promise<void> {
     await this.click('.bar .primary[aria-disabled="false"]');

@@ -74,12 +74,7 @@ test('a collective is published, booked on its page, appears with its owner, is 
 
   await visitors.goto(`${day.proxy.url}/onboarding`);
   const booker = new Booker(visitors);
-  await booker.nextMonth();
-  await booker.pick();
-  await booker.proceed();
-  await booker.type('/attendee/name', 'Vera Visitor');
-  await booker.type('/attendee/email', 'vera@visitor.example');
-  await booker.proceed();
+  await booker.bookAsVera();
   await booker.see('[part="done"] h2');
 
   // It appears by itself.

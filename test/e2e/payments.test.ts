@@ -263,12 +263,7 @@ test('in a frame of another page a visitor pays in a tab of its own, and the fra
   await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
   const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
   const booker = new Booker(frame);
-  await booker.nextMonth();
-  await booker.pick();
-  await booker.proceed();
-  await booker.type('/attendee/name', 'Vera Visitor');
-  await booker.type('/attendee/email', 'vera@visitor.example');
-  await booker.proceed();
+  await booker.bookAsVera();
   const opened = new Promise<Page>((resolve) => page.once('popup', (tab) => resolve(tab!)));
   await booker.click('#pay');
   const tab = await opened;

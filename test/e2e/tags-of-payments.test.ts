@@ -62,12 +62,7 @@ async function book(page: Page, { url }: Backend, agrees: boolean): Promise<Book
   await page.goto(`${url}/paid?utm_source=news`);
   if (agrees) await agree(page);
   const booker = new Booker(page);
-  await booker.nextMonth();
-  await booker.pick();
-  await booker.proceed();
-  await booker.type('/attendee/name', 'Vera Visitor');
-  await booker.type('/attendee/email', 'vera@visitor.example');
-  await booker.proceed();
+  await booker.bookAsVera();
   return pending;
 }
 

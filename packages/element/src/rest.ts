@@ -8,6 +8,7 @@ import { sendStyles } from './theme/send.styles.ts';
 import { barStyles } from './steps/pick/bar.styles.ts';
 import { keepLegible } from './theme/legible.ts';
 import { restStyles } from './theme/rest.styles.ts';
+import { forcedStyles } from './theme/forced.styles.ts';
 import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
@@ -63,6 +64,7 @@ const STYLES = [
   noticeStyles,
   barStyles,
   restStyles,
+  forcedStyles,
   cardStyles,
   formStyles,
   sendStyles,
