@@ -115,6 +115,16 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
   types: at('/types'),
+  'types-new': async (locale) => {
+    const open = await openHub('/types', { locale });
+    const view = await open.view();
+    view.querySelector<HTMLElement>('.head button')!.click();
+    await until(
+      () => view.querySelector('team-hub-new-type')?.shadowRoot?.querySelector('input[name=host]'),
+      'nobody can be chosen',
+    );
+    return open;
+  },
   coverage: at('/times'),
   'coverage-searches': at('/times', { answers: SEARCHED }),
   'coverage-draft': at(`/times/talk?hours=ines*135*1800*2100**kenji*5*0700*0900&more=*`),

@@ -107,6 +107,10 @@ export class HubNewType extends LitElement {
     }
   }
 
+  readonly #starts = (event: Event): void => {
+    this.from = (event.target as HTMLSelectElement).value;
+  };
+
   /** One person hosts what only one can: of several, the first stays. */
   #choose(mode: Mode): void {
     this.mode = mode;
@@ -136,11 +140,7 @@ export class HubNewType extends LitElement {
             this.types.length === 0
               ? nothing
               : html`<label class="f"
-                  >${words.startFrom}<select
-                    class="in"
-                    name="from"
-                    @change=${(event: Event) => (this.from = (event.target as HTMLSelectElement).value)}
-                  >
+                  >${words.startFrom}<select class="in" name="from" @change=${this.#starts}>
                     <option value="" .selected=${this.from === ''}>${words.fromNothing}</option>
                     ${this.types.map(({ id, title }) => html`<option value=${id} .selected=${this.from === id}>${title}</option>`)}
                   </select></label
