@@ -2,6 +2,8 @@ import type { TeamBooking } from '@team-booking/contract/team';
 import { rangeText } from '@team-booking/words';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { clockOf } from '../../format/clock.ts';
+import { placeOf } from '../../format/place.ts';
 import type { Hub } from '../../hub.ts';
 import { copy } from '../../parts/copy.ts';
 import { joinLinkOf } from '../../parts/join-link.ts';
@@ -14,13 +16,12 @@ export function visitorsTime(
   { start, end, timeZone }: TeamBooking,
 ): TemplateResult | typeof nothing {
   if (timeZone === hub.formats.timeZone) return nothing;
-  const clock = { timeZone, hour: '2-digit', minute: '2-digit' } as const;
+  const clock = { timeZone, ...clockOf(hub.locale) };
   const [day, time] = [{ weekday: 'short', ...clock } as const, clock].map(
     (options) => new Intl.DateTimeFormat(hub.locale, options),
   );
   const range = rangeText(day!, time!, Date.parse(start), Date.parse(end));
-  const place = timeZone.split('/').at(-1)!.replaceAll('_', ' ');
-  return html`<p class="muted">${words.zoneOf(range)} · ${place}</p>`;
+  return html`<p class="muted">${words.zoneOf(range)} · ${placeOf(timeZone)}</p>`;
 }
 
 /** What was booked, who hosts it, where it is, who has booked it and what they answered. */

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'مراسلة',
   guests: (a) => `يرافقه ${a}`,
   answers: 'الإجابات',
+  yes: 'نعم',
   story: 'السجل',
   addNote: 'إضافة ملاحظة',
   note: 'ملاحظة للفريق',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Napsat',
   guests: (a) => `s sebou: ${a}`,
   answers: 'Odpovědi',
+  yes: 'ano',
   story: 'Průběh',
   addNote: 'Přidat poznámku',
   note: 'Poznámka pro tým',

@@ -38,6 +38,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Zkopírováno',
   notCopied: 'Tento prohlížeč nám kopírování nedovolí. Označte odkaz a zkopírujte ho.',
   loading: 'Načítání',
+  zone: (a) => `Časové pásmo ${a}`,
   slow: 'Trvá to déle než obvykle',
   retry: 'Zkusit znovu',
   signIn: 'Přihlásit se',

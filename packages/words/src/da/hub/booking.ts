@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Skriv',
   guests: (a) => `tager ${a} med`,
   answers: 'Svar',
+  yes: 'ja',
   story: 'Historik',
   addNote: 'Tilføj en note',
   note: 'Note til teamet',

@@ -33,6 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Kopieret',
   notCopied: 'Browseren tillader ikke kopiering. Markér linket, og kopiér det.',
   loading: 'Indlæser',
+  zone: (a) => `Tid i ${a}`,
   slow: 'Det tager længere tid end normalt',
   retry: 'Prøv igen',
   signIn: 'Log ind',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Schreiben',
   guests: (a) => `bringt mit: ${a}`,
   answers: 'Antworten',
+  yes: 'ja',
   story: 'Verlauf',
   addNote: 'Notiz hinzufügen',
   note: 'Notiz für das Team',

@@ -33,6 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Kopiert',
   notCopied: 'Dieser Browser lässt das Kopieren nicht zu. Markieren Sie den Link und kopieren Sie ihn.',
   loading: 'Wird geladen',
+  zone: (a) => `Zeit in ${a}`,
   slow: 'Das dauert länger als sonst',
   retry: 'Noch einmal versuchen',
   signIn: 'Anmelden',

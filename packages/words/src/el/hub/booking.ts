@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Αποστολή email',
   guests: (a) => `Καλεσμένοι: ${a}`,
   answers: 'Απαντήσεις',
+  yes: 'ναι',
   story: 'Ιστορικό',
   addNote: 'Προσθήκη σημείωσης',
   note: 'Σημείωση για την ομάδα',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Write',
   guests: (a) => `brings ${a}`,
   answers: 'Answers',
+  yes: 'yes',
   story: 'Story',
   addNote: 'Add a note',
   note: 'Note for the team',

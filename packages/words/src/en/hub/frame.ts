@@ -33,6 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Copied',
   notCopied: 'This browser does not let us copy. Select the link and copy it.',
   loading: 'Loading',
+  zone: (a) => `${a} time`,
   slow: 'This takes longer than usual',
   retry: 'Try again',
   signIn: 'Sign in',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Escribir',
   guests: (a) => `trae a ${a}`,
   answers: 'Respuestas',
+  yes: 'sí',
   story: 'Historial',
   addNote: 'Añadir una nota',
   note: 'Nota para el equipo',

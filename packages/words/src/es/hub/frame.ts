@@ -37,6 +37,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Copiado',
   notCopied: 'Este navegador no permite copiar. Seleccione el enlace y cópielo.',
   loading: 'Cargando',
+  zone: (a) => `Hora de ${a}`,
   slow: 'Tarda más de lo habitual',
   retry: 'Reintentar',
   signIn: 'Iniciar sesión',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'نوشتن ایمیل',
   guests: (a) => `همراه با ${a}`,
   answers: 'پاسخ‌ها',
+  yes: 'بله',
   story: 'پیشینه',
   addNote: 'افزودن یادداشت',
   note: 'یادداشت برای تیم',

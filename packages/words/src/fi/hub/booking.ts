@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Kirjoita',
   guests: (a) => `mukana ${a}`,
   answers: 'Vastaukset',
+  yes: 'kyllä',
   story: 'Tapahtumat',
   addNote: 'Lisää muistiinpano',
   note: 'Muistiinpano tiimille',

@@ -33,6 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Kopioitu',
   notCopied: 'Tämä selain ei anna kopioida. Valitse linkki ja kopioi se.',
   loading: 'Ladataan',
+  zone: (a) => `Aikavyöhyke ${a}`,
   slow: 'Tämä kestää tavallista kauemmin',
   retry: 'Yritä uudelleen',
   signIn: 'Kirjaudu sisään',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Écrire',
   guests: (a) => `invite ${a}`,
   answers: 'Réponses',
+  yes: 'oui',
   story: 'Historique',
   addNote: 'Ajouter une note',
   note: 'Note pour l’équipe',

@@ -37,6 +37,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Copié',
   notCopied: 'Ce navigateur ne permet pas de copier. Sélectionnez le lien et copiez-le.',
   loading: 'Chargement',
+  zone: (a) => `Heure locale : ${a}`,
   slow: 'C’est plus long que d’habitude',
   retry: 'Réessayer',
   signIn: 'Se connecter',

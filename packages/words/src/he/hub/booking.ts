@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'כתיבת אימייל',
   guests: (a) => `אורחים: ${a}`,
   answers: 'תשובות',
+  yes: 'כן',
   story: 'מהלך הפגישה',
   addNote: 'הוספת הערה',
   note: 'הערה לצוות',

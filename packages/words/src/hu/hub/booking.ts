@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Levélírás',
   guests: (a) => `Vendégek: ${a}`,
   answers: 'Válaszok',
+  yes: 'igen',
   story: 'Előzmények',
   addNote: 'Megjegyzés hozzáadása',
   note: 'Megjegyzés a csapatnak',

@@ -33,6 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Másolva',
   notCopied: 'Ez a böngésző nem engedi a másolást. Jelölje ki a linket, és másolja ki.',
   loading: 'Betöltés',
+  zone: (a) => `Időzóna: ${a}`,
   slow: 'Ez a szokásosnál tovább tart',
   retry: 'Újra',
   signIn: 'Bejelentkezés',

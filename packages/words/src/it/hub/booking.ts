@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Scrivi',
   guests: (a) => `porta ${a}`,
   answers: 'Risposte',
+  yes: 'sì',
   story: 'Cronologia',
   addNote: 'Aggiungi una nota',
   note: 'Nota per il team',

@@ -37,6 +37,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Copiato',
   notCopied: 'Questo browser non permette di copiare. Selezioni il link e lo copi.',
   loading: 'Caricamento',
+  zone: (a) => `Ora di ${a}`,
   slow: 'Ci vuole più del solito',
   retry: 'Riprova',
   signIn: 'Accedi',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'メールを書く',
   guests: (a) => `同伴：${a}`,
   answers: '回答',
+  yes: 'はい',
   story: '経緯',
   addNote: 'メモを追加',
   note: 'チーム内のメモ',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: '메일 쓰기',
   guests: (a) => `동반: ${a}`,
   answers: '답변',
+  yes: '예',
   story: '기록',
   addNote: '메모 추가',
   note: '팀 내부 메모',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Skriv',
   guests: (a) => `tar med ${a}`,
   answers: 'Svar',
+  yes: 'ja',
   story: 'Historikk',
   addNote: 'Legg til et notat',
   note: 'Notat til teamet',

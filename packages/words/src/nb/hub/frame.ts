@@ -33,6 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Kopiert',
   notCopied: 'Nettleseren tillater ikke kopiering. Merk lenken og kopier den.',
   loading: 'Laster inn',
+  zone: (a) => `Tid i ${a}`,
   slow: 'Dette tar lengre tid enn vanlig',
   retry: 'Prøv igjen',
   signIn: 'Logg inn',

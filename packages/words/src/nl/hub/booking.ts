@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Schrijven',
   guests: (a) => `brengt ${a} mee`,
   answers: 'Antwoorden',
+  yes: 'ja',
   story: 'Verloop',
   addNote: 'Notitie toevoegen',
   note: 'Notitie voor het team',

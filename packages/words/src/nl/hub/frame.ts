@@ -33,6 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Gekopieerd',
   notCopied: 'Deze browser staat kopiëren niet toe. Selecteer de link en kopieer hem zelf.',
   loading: 'Wordt geladen',
+  zone: (a) => `Tijd in ${a}`,
   slow: 'Dit duurt langer dan normaal',
   retry: 'Opnieuw proberen',
   signIn: 'Inloggen',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Napisz',
   guests: (a) => `goście: ${a}`,
   answers: 'Odpowiedzi',
+  yes: 'tak',
   story: 'Historia',
   addNote: 'Dodaj notatkę',
   note: 'Notatka dla zespołu',

@@ -38,6 +38,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Skopiowano',
   notCopied: 'Ta przeglądarka nie pozwala nam kopiować. Zaznacz link i skopiuj go.',
   loading: 'Wczytywanie',
+  zone: (a) => `Strefa czasowa ${a}`,
   slow: 'To trwa dłużej niż zwykle',
   retry: 'Spróbuj ponownie',
   signIn: 'Zaloguj się',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Escrever',
   guests: (a) => `traz: ${a}`,
   answers: 'Respostas',
+  yes: 'sim',
   story: 'Histórico',
   addNote: 'Adicionar uma nota',
   note: 'Nota para a equipe',

@@ -37,6 +37,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Copiado',
   notCopied: 'Este navegador não permite copiar. Selecione o link e copie.',
   loading: 'Carregando',
+  zone: (a) => `Fuso horário: ${a}`,
   slow: 'Está demorando mais que o normal',
   retry: 'Tentar de novo',
   signIn: 'Entrar',

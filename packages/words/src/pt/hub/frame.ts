@@ -37,6 +37,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Copiado',
   notCopied: 'Este navegador não permite copiar. Selecione o link e copie-o.',
   loading: 'A carregar',
+  zone: (a) => `Fuso horário: ${a}`,
   slow: 'Está a demorar mais do que o habitual',
   retry: 'Tentar novamente',
   signIn: 'Iniciar sessão',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Scrie',
   guests: (a) => `vine cu: ${a}`,
   answers: 'Răspunsuri',
+  yes: 'da',
   story: 'Istoric',
   addNote: 'Adaugă o notă',
   note: 'Notă pentru echipă',

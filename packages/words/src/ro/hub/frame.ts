@@ -37,6 +37,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Copiat',
   notCopied: 'Acest browser nu permite copierea. Selectați linkul și copiați-l.',
   loading: 'Se încarcă',
+  zone: (a) => `Fus orar: ${a}`,
   slow: 'Durează mai mult decât de obicei',
   retry: 'Reîncearcă',
   signIn: 'Conectare',

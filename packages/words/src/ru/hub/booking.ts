@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Написать',
   guests: (a) => `гости: ${a}`,
   answers: 'Ответы',
+  yes: 'да',
   story: 'История',
   addNote: 'Добавить заметку',
   note: 'Заметка для команды',

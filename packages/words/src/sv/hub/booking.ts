@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Skriv',
   guests: (a) => `tar med ${a}`,
   answers: 'Svar',
+  yes: 'ja',
   story: 'Historik',
   addNote: 'Lägg till anteckning',
   note: 'Anteckning för teamet',

@@ -33,6 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Kopierad',
   notCopied: 'Webbläsaren tillåter inte kopiering. Markera länken och kopiera den.',
   loading: 'Laddar',
+  zone: (a) => `Tid i ${a}`,
   slow: 'Det här tar längre tid än vanligt',
   retry: 'Försök igen',
   signIn: 'Logga in',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Yaz',
   guests: (a) => `yanında: ${a}`,
   answers: 'Yanıtlar',
+  yes: 'evet',
   story: 'Geçmiş',
   addNote: 'Not ekle',
   note: 'Ekip için not',

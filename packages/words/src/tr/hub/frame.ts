@@ -33,6 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'Kopyalandı',
   notCopied: 'Bu tarayıcı kopyalamaya izin vermiyor. Bağlantıyı seçip kopyalayın.',
   loading: 'Yükleniyor',
+  zone: (a) => `${a} saati`,
   slow: 'Bu, her zamankinden uzun sürüyor',
   retry: 'Yeniden dene',
   signIn: 'Oturum aç',

@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: 'Написати',
   guests: (a) => `гості: ${a}`,
   answers: 'Відповіді',
+  yes: 'так',
   story: 'Історія',
   addNote: 'Додати нотатку',
   note: 'Нотатка для команди',

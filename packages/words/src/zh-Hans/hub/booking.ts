@@ -7,6 +7,7 @@ export const booking: Written<BookingWords> = {
   write: '写邮件',
   guests: (a) => `同行人：${a}`,
   answers: '回答',
+  yes: '是',
   story: '经过',
   addNote: '添加备注',
   note: '团队备注',
