@@ -13,6 +13,13 @@ export const freeTimesStyles = css`
     inline-size: auto;
     flex: 0 1 auto;
   }
+  legend {
+    padding-block: 0.25rem 0.5rem;
+    font-weight: 600;
+  }
+  fieldset + fieldset {
+    margin-block-start: 0.75rem;
+  }
   .times {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(5rem, 1fr));

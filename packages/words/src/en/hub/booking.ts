@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Everybody came',
     'will-attend': 'The visitor will be there',
     note: 'Note',
-    mailed: 'Mail taken by the mail server',
+    mailed: 'E-mail sent',
     wrote: 'Calendar updated',
     found: 'Changed in the calendar',
   },

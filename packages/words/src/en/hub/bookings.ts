@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Any host',
   anyType: 'Any type',
   anyState: 'Any state',
+  filters: 'Filters',
   clear: 'Clear filters',
   count: { one: '# booking', other: '# bookings' },
   countMore: { one: '# booking and more', other: '# bookings and more' },
