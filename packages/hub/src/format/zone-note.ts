@@ -15,7 +15,9 @@ export function zoneNote(
 ): string | null {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   // Two zones may have the same clock, in winter only.
-  const isSame = [now(), now() + HALF_A_YEAR].every((instant) => offsetAt(own, instant) === offsetAt(timeZone, instant));
+  const isSame = [now(), now() + HALF_A_YEAR].every(
+    (instant) => offsetAt(own, instant) === offsetAt(timeZone, instant),
+  );
   return isSame ? null : words.zone(placeOf(timeZone));
 }
 

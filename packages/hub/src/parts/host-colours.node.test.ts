@@ -25,7 +25,10 @@ test('a host has one colour in all pools, and those beside them have others', ()
 test('of many hosts all colours are used alike', () => {
   const many = Array.from({ length: 60 }, (_, i) => `host-${i}`);
   const counts = Map.groupBy(of([many], many), (colour) => colour);
-  assert.deepEqual(Array.from(counts.values(), ({ length }) => length), [10, 10, 10, 10, 10, 10]);
+  assert.deepEqual(
+    Array.from(counts.values(), ({ length }) => length),
+    [10, 10, 10, 10, 10, 10],
+  );
 });
 
 test('whoever sits in no pool has always the same colour, and it is said when colours have changed', () => {
@@ -40,7 +43,9 @@ test('the first places have the colours of the booker', () => {
   const places = [...booker.matchAll(/i:nth-child\((\d)\) {\s*background: (oklch\([^)]*\))/g)];
   assert.ok(places.length >= 3);
   for (const [, place, colour] of places) {
-    const own = new RegExp(`\\.c${Number(place) - 1} {\\s*background: (oklch\\([^)]*\\))`).exec(String(hostStyles))?.[1];
+    const own = new RegExp(`\\.c${Number(place) - 1} {\\s*background: (oklch\\([^)]*\\))`).exec(
+      String(hostStyles),
+    )?.[1];
     assert.equal(own, colour);
   }
 });

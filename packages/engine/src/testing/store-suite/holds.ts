@@ -41,7 +41,8 @@ export function holdSuite(fresh: FreshStore): void {
     });
     assert.deepEqual(await store.read('red', (view) => view.timesOf('h1')), []);
     assert.equal((await store.read('red', (view) => view.timesOf('b1'))).length, 2);
-    const count = (from: number, type = 'call') => store.read('red', (view) => view.countOfType({ type, from, now: 0 }));
+    const count = (from: number, type = 'call') =>
+      store.read('red', (view) => view.countOfType({ type, from, now: 0 }));
     assert.deepEqual(await Promise.all([count(0), count(100), count(101), count(0, 'talk')]), [1, 1, 0, 0]);
   });
 

@@ -1,5 +1,6 @@
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { dayWords } from '../../format/dates.ts';
 import type { Hub } from '../../hub.ts';
 import { base } from '../../theme/base.styles.ts';
@@ -165,15 +166,21 @@ export class HubFreeTimes extends LitElement {
           ${isLooking ? hub.words.loading : words.nextDay}
         </button>
       </div>`;
-    return html`${days.map((one) => this.#day(one))}
+    return html`${repeat(
+      days,
+      (one) => one.day,
+      (one, i) => this.#day(one, i === 0),
+    )}
     ${chosen === null ? nothing : html`<span class="sr-only" role="status">${hub.formats.dayAndTime(chosen)}</span>`}`;
   }
 
-  #day({ day, times }: FreeDay): TemplateResult {
+  /** @param isFirst is open; the others open one at a time */
+  #day({ day, times }: FreeDay, isFirst: boolean): TemplateResult {
     const { hub, chosen } = this;
-    return html`<fieldset class="plain" data-day=${day}>
-      <legend class="small">${dayWords(hub, day)}</legend>
-      <div class="times">
+    const name = dayWords(hub, day);
+    return html`<details name="day" data-day=${day} ?open=${isFirst}>
+      <summary class="row">${name}</summary>
+      <fieldset class="plain times" aria-label=${name}>
         ${times.map(
           (start) =>
             html`<label class="time"
@@ -182,7 +189,7 @@ export class HubFreeTimes extends LitElement {
               ></label
             >`,
         )}
-      </div>
-    </fieldset>`;
+      </fieldset>
+    </details>`;
   }
 }

@@ -64,29 +64,29 @@ export function absenceBar(
         }}
     /></label>`;
   return html`${
-    hosts.length > 1 && host !== null
-      ? html`<select
-          class="chip"
-          aria-label=${words.who}
-          @change=${(event: Event) => go({ host: (event.target as HTMLSelectElement).value })}
-        >
-          ${hosts.map(({ id, name }) => html`<option value=${id} ?selected=${id === host}>${name}</option>`)}
-        </select>`
-      : nothing
-  }
-  <div class="presets">${PRESETS.map(preset)}</div>
-  ${date('from', from)} ${date('to', to)}
-  ${zone && zone !== hub.formats.timeZone ? html`<span class="small muted">${hub.words.zone(placeOf(zone))}</span>` : nothing}
-  ${
-    hub.team.configuredBy
-      ? nothing
-      : html`<label class="small switch"
-          ><input
-            type="checkbox"
-            role="switch"
-            .checked=${timeOff}
-            @change=${(event: Event) => go({ off: (event.target as HTMLInputElement).checked ? '' : 'no' })}
-          />${words.noNew}</label
-        >`
-  }`;
+      hosts.length > 1 && host !== null
+        ? html`<select
+            class="chip"
+            aria-label=${words.who}
+            @change=${(event: Event) => go({ host: (event.target as HTMLSelectElement).value })}
+          >
+            ${hosts.map(({ id, name }) => html`<option value=${id} ?selected=${id === host}>${name}</option>`)}
+          </select>`
+        : nothing
+    }
+    <div class="presets">${PRESETS.map(preset)}</div>
+    ${date('from', from)} ${date('to', to)}
+    ${zone && zone !== hub.formats.timeZone ? html`<span class="small muted">${hub.words.zone(placeOf(zone))}</span>` : nothing}
+    ${
+      hub.team.configuredBy
+        ? nothing
+        : html`<label class="small switch"
+            ><input
+              type="checkbox"
+              role="switch"
+              .checked=${timeOff}
+              @change=${(event: Event) => go({ off: (event.target as HTMLInputElement).checked ? '' : 'no' })}
+            />${words.noNew}</label
+          >`
+    }`;
 }

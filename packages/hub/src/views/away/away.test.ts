@@ -158,7 +158,8 @@ describe('Somebody is out', () => {
     open = await openHub('/away?host=kenji');
     const days = () =>
       ['from', 'to'].map((name) => shown().querySelector<HTMLInputElement>(`input[name=${name}]`)?.value);
-    const pressed = () => [...shown().querySelectorAll('[aria-pressed=true]')].map(({ textContent }) => textContent.trim());
+    const pressed = () =>
+      [...shown().querySelectorAll('[aria-pressed=true]')].map(({ textContent }) => textContent.trim());
     await find('.presets');
     assert.deepEqual([...days(), ...pressed()], ['2026-12-01', '2026-12-01', 'Today']);
     for (const [name, from, to] of [

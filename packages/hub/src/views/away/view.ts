@@ -95,10 +95,12 @@ export class View extends HubView<'away', PlanData> {
     return page(hub, {
       title: host ? words.titleOf(firstName(host.name)) : words.title,
       crumb: { address: at('today'), text: hub.words.today, here: host?.name ?? words.who },
-      sub: html`${plan && plan.rows.length > 0 ? html`<span class="brief">${this.#covered(plan)}</span>` : nothing} ${zoneNote(hub) ?? nothing}`,
+      sub: html`${plan && plan.rows.length > 0 ? html`<span class="brief">${this.#covered(plan)}</span>` : nothing}
+      ${zoneNote(hub) ?? nothing}`,
       bar: html`${guard([hub, hosts, address], () => absenceBar(hub, words, { hosts, absence, today }, go))}`,
       body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, this.#people.of(hosts), address)}</div>`}
-      ${host && plan && plan.rows.length > 0 ? act(hub, words, { covered: coveredOf(plan.rows).covered, isBusy: this.isBusy, send: () => void this.#send(plan) }) : nothing} ${this.#ending} ${this.#moving}`,
+      ${host && plan && plan.rows.length > 0 ? act(hub, words, { covered: coveredOf(plan.rows).covered, isBusy: this.isBusy, send: () => void this.#send(plan) }) : nothing}
+      ${this.#ending} ${this.#moving}`,
     });
   }
 

@@ -1,7 +1,8 @@
 import { assert } from 'chai';
-import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
+import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 import { STATES, timesOf } from '../../../test/states.ts';
+import { askSize } from '../../../test/told-story.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
@@ -63,9 +64,9 @@ describe('Booking for a visitor', () => {
     const day = await until(() => root.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
     day.value = '2026-12-04';
     day.dispatchEvent(new Event('change'));
-    const legends = () => [...root.querySelectorAll('legend')].map(({ textContent }) => textContent);
-    await until(() => legends().length === 3 && legends()[0]!.startsWith('Friday'), 'three days');
-    assert.deepEqual(legends(), ['Friday 4 December', 'Monday 7 December', 'Tuesday 8 December']);
+    const days = () => [...root.querySelectorAll('summary')].map(({ textContent }) => textContent);
+    await until(() => days().length === 3 && days()[0]!.startsWith('Friday'), 'three days');
+    assert.deepEqual(days(), ['Friday 4 December', 'Monday 7 December', 'Tuesday 8 December']);
     const monday = root.querySelectorAll('fieldset')[1]!;
     monday.querySelector<HTMLElement>('input')!.click();
     const button = (await open.view()).querySelector<HTMLElement>('.btn.main')!;
@@ -73,18 +74,12 @@ describe('Booking for a visitor', () => {
   });
 
   it('asks what the booking type asks, what is required before it can be sent', async () => {
-    const before = async (client: TeamClient) => {
-      const { revision } = await client.teamBookingType({ id: 'talk' });
-      const options = [{ value: 'l', label: 'More than ten' }];
-      const fields = [
-        { id: 'size', type: 'select' as const, label: 'How large is your team?', required: true, options },
-        { id: 'topic', type: 'textarea' as const, label: 'What is it about?', required: false },
-      ];
-      await client.changeBookingType({ id: 'talk', body: { fields }, revision });
-    };
-    open = await openHub('/book?type=talk&duration=30', { before });
+    open = await openHub('/book?type=talk&duration=30', { before: askSize });
     const view = await open.view();
-    const size = await until(() => view.querySelector<HTMLSelectElement>('[data-pointer="/answers/size"]'), 'it is not asked');
+    const size = await until(
+      () => view.querySelector<HTMLSelectElement>('[data-pointer="/answers/size"]'),
+      'it is not asked',
+    );
     await until(() => times().length > 0, 'no times');
     times().at(-1)!.querySelector('input')!.click();
     type(view, '/attendee/name', 'Greta Holm');
@@ -100,7 +95,10 @@ describe('Booking for a visitor', () => {
     assert.deepEqual(booking.answers, { size: 'l', topic: 'Migration' });
 
     location.hash = '#/book?type=onboarding';
-    await until(() => !open!.hub.shown!.element.shadowRoot!.querySelector('[data-pointer^="/answers"]'), 'it asks nothing');
+    await until(
+      () => !open!.hub.shown!.element.shadowRoot!.querySelector('[data-pointer^="/answers"]'),
+      'it asks nothing',
+    );
   });
 
   it('finds the next day with times', async () => {

@@ -21,7 +21,12 @@ export function questionField(field: Field, { form, answers, change, optional }:
   const parts = { pointer: `/answers/${id}`, label, help };
   const changed = (value: Answers[string] | undefined) => change(id, value);
   if (type === 'checkbox')
-    return toggleField(form, { ...parts, isRequired, value: answer === true, change: (is) => changed(is || undefined) });
+    return toggleField(form, {
+      ...parts,
+      isRequired,
+      value: answer === true,
+      change: (is) => changed(is || undefined),
+    });
   if (type === 'checkboxes') return manyOf(field, form, [answer ?? []].flat() as string[], changed);
   if (type === 'select' || type === 'radio')
     return choiceField(form, {

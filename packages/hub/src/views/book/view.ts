@@ -8,7 +8,6 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { focusFirstError, type Form } from '../../parts/form/field.ts';
 import { formStyles } from '../../parts/form/form.styles.ts';
-import { choiceField, textField } from '../../parts/form/inputs.ts';
 import { HubFreeTimes } from '../../parts/free-times/free-times.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
@@ -16,8 +15,9 @@ import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookStyles } from './book.styles.ts';
+import { whatFields, whoFields } from './fields.ts';
 import { questionField } from './questions.ts';
-import { answersTo, plannedIn, requestOf, type Planned, type Visitor } from './request.ts';
+import { answersTo, plannedIn, requestOf, type Visitor } from './request.ts';
 
 interface Data {
   readonly types: readonly BookingTypeSummary[];
@@ -98,6 +98,7 @@ export class View extends HubView<'book', Data> {
     });
     const zone = zoneNote(hub);
     const form: Form = { words: data.forms, errors: this.errors };
+    const choose = (part: Readonly<Record<string, string>>) => hub.router.go(withQuery(this.address, part), true);
     const send = (event: Event) => {
       event.preventDefault();
       void this.#send(data);
@@ -107,17 +108,17 @@ export class View extends HubView<'book', Data> {
         <div class="form">
           <section class="card form" aria-labelledby="what">
             <h2 id="what">${words.what}</h2>
-            <div class="fields">${this.#what(form, data, planned)}</div>
+            <div class="fields">${whatFields(hub, words, form, { types: data.types, planned, choose })}</div>
           </section>
           <section class="card form" aria-labelledby="when">
             <h2 id="when">${words.when}</h2>
-            ${zone === null ? nothing : html`<p class="small muted">${zone}</p>`}
-            ${this.#times} ${this.#noTime()}
+            ${zone === null ? nothing : html`<p class="small muted">${zone}</p>`} ${this.#times} ${this.#noTime()}
           </section>
         </div>
         <section class="card form" aria-labelledby="who">
           <h2 id="who">${words.who}</h2>
-          ${this.#who(form)} ${this.#fields(data, type.id).map((field) => this.#question(form, field))}
+          ${whoFields(hub, words, form, { visitor: this.visitor, set: (part) => (this.visitor = { ...this.visitor, ...part }) })}
+          ${this.#fields(data, type.id).map((field) => this.#question(form, field))}
           ${this.failure === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}${this.failure}</p>`}
           <p class="small muted">${words.told}</p>
           <button class="btn main" aria-disabled=${this.isSending ? 'true' : 'false'}>
@@ -126,50 +127,6 @@ export class View extends HubView<'book', Data> {
         </section>
       </form>`,
     );
-  }
-
-  #what(form: Form, { types }: Data, planned: Planned): TemplateResult {
-    const { hub, words } = this;
-    const { type, duration, host } = planned;
-    const choose = (name: string) => (value: string) => hub.router.go(withQuery(this.address, { [name]: value }), true);
-    return html`${choiceField(form, {
-      pointer: '/bookingType',
-      label: words.type,
-      value: type.id,
-      options: types.map(({ id, title }) => [id, title] as const),
-      change: choose('type'),
-    })}
-    ${
-      type.durations.length > 1
-        ? choiceField(form, {
-            pointer: '/duration',
-            label: words.duration,
-            value: String(duration),
-            options: type.durations.map((minutes) => [String(minutes), hub.formats.minutes(minutes)] as const),
-            change: choose('duration'),
-          })
-        : nothing
-    }
-    ${
-      type.mode === 'round-robin' && hub.me.role === 'admin'
-        ? choiceField(form, {
-            pointer: '/host',
-            label: words.host,
-            value: host ?? '',
-            options: [['', words.whoeverIsNext], ...type.members.map(({ id, name }) => [id, name] as const)],
-            change: choose('host'),
-          })
-        : nothing
-    }`;
-  }
-
-  #who(form: Form): TemplateResult {
-    const { words, visitor, hub } = this;
-    const set = (name: keyof Visitor) => (value: string | undefined) =>
-      (this.visitor = { ...this.visitor, [name]: value });
-    return html`${textField(form, { pointer: '/attendee/name', label: words.name, value: visitor.name, change: set('name'), max: 200, isRequired: true })}
-    ${textField(form, { pointer: '/attendee/email', label: words.email, value: visitor.email, change: set('email'), max: 254, type: 'email', isCode: true, isRequired: true })}
-    ${textField(form, { pointer: '/attendee/phone', label: words.phone, value: visitor.phone, change: set('phone'), max: 40, type: 'tel', isCode: true, placeholder: hub.words.optional })}`;
   }
 
   /** What the booking type asks; nothing while that is not known. */

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { TOLD } from '../../../test/told-story.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
@@ -16,50 +17,25 @@ const named = (root: ParentNode, name: string) =>
     `no ${name}`,
   );
 const toast = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')!.shadowRoot!;
-const badge = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('.side .count [aria-hidden]')?.textContent.trim() ?? '';
-
-/** The type of Lena’s booking asks how large her team is, and asked something else before. */
-async function asks(client: TeamClient): Promise<void> {
-  const { revision } = await client.teamBookingType({ id: 'talk' });
-  const options = [
-    { value: 's', label: 'Up to ten' },
-    { value: 'l', label: 'More than ten' },
-  ];
-  const fields = [{ id: 'size', type: 'select' as const, label: 'How large is your team?', required: false, options }];
-  await client.changeBookingType({ id: 'talk', body: { fields }, revision });
-}
-
-/** What the backend has of a booking, with what it has not. */
-const withMore = (more: (booking: { attendee: { name: string } }) => object) => (client: TeamClient) =>
-  ({
-    ...client,
-    async teamBooking(...given) {
-      const booking = await client.teamBooking(...given);
-      return { ...booking, ...more(booking) };
-    },
-  }) as TeamClient;
+const badge = ({ hub }: OpenHub) =>
+  hub.shadowRoot!.querySelector('.side .count [aria-hidden]')?.textContent.trim() ?? '';
 
 describe('A booking', () => {
   it('shows answers beside the questions that were asked, and what is gone by its key', async () => {
-    const client = withMore(() => ({ answers: { budget: '40', size: 'l' } }));
-    open = await openHub('/bookings/{Lena}', { before: asks, client });
+    open = await openHub('/bookings/{Lena}', TOLD);
     const view = await open.view();
     const facts = await until(() => textOf(view, '.facts').includes('team?') && textOf(view, '.facts'), 'no answers');
-    assert.match(facts, /More than ten How large is your team\? 40 budget$/);
+    assert.match(facts, /More than ten seats How large is your team\? 40 budget$/);
   });
 
   it('says to whom each mail went and what it said', async () => {
-    const mailed = (role: string, kind: string) => ({
-      at: '2026-12-01T12:58:00Z',
-      what: 'mailed',
-      by: { kind: 'nobody' },
-      mail: { role, kind },
-    });
-    const client = withMore(() => ({ story: [mailed('visitor', 'confirmed'), mailed('host', 'new-booking')] }));
-    open = await openHub('/bookings/{Lena}', { client });
+    open = await openHub('/bookings/{Lena}', TOLD);
     const view = await open.view();
     const lines = [...view.querySelectorAll<HTMLElement>('.story li .words')].map(({ innerText }) => innerText);
-    assert.deepEqual(lines, ['E-mail sent · To the host · New booking', 'E-mail sent · To the visitor · Confirmed']);
+    assert.deepEqual(lines.slice(0, 2), [
+      'E-mail sent · To the host · New booking',
+      'E-mail sent · To the visitor · Confirmed',
+    ]);
   });
 
   it('that was given away says from whom and to whom', async () => {
@@ -69,7 +45,10 @@ describe('A booking', () => {
     };
     open = await openHub('/bookings/{Lena}', { before });
     const view = await open.view();
-    assert.match(textOf(view, '.story li'), /^Reassigned · (Mira Kaplan|Rohan Shah|Tamsin Doyle|Ines Duarte) Ada Okafor/);
+    assert.match(
+      textOf(view, '.story li'),
+      /^Reassigned · (Mira Kaplan|Rohan Shah|Tamsin Doyle|Ines Duarte) Ada Okafor/,
+    );
   });
 
   it('that is approved waits no more, here and in the badge, until that is taken back', async () => {
@@ -81,7 +60,8 @@ describe('A booking', () => {
     await until(() => badge(opened) === '', 'it is counted no more');
     await until(() => textOf(view, '.tag').includes('Confirmed'), 'it says so');
     assert.isUndefined([...view.querySelectorAll('button')].find(({ innerText }) => innerText.includes('Approve')));
-    const status = async () => (await createTeamClient(opened.backend.team).teamBooking({ id: opened.ids.at(-2)! })).status;
+    const status = async () =>
+      (await createTeamClient(opened.backend.team).teamBooking({ id: opened.ids.at(-2)! })).status;
     assert.equal(await status(), 'awaiting-approval', 'nobody has been told');
 
     (await named(toast(open), 'Undo')).click();
@@ -102,6 +82,9 @@ describe('A booking', () => {
     assert.match(textOf(await open.view(), '.when + .muted'), /^Kiritimati time · .* for the visitor · Berlin$/);
     location.hash = '#/bookings';
     const opened = open;
-    await until(() => textOf(opened.hub.shown!.element.shadowRoot!, '.sub').endsWith('Kiritimati time'), 'nor of a list');
+    await until(
+      () => textOf(opened.hub.shown!.element.shadowRoot!, '.sub').endsWith('Kiritimati time'),
+      'nor of a list',
+    );
   });
 });

@@ -136,7 +136,8 @@ export class View extends HubView<'booking', Data> {
           <div>
             ${(booking.questions ?? []).map((found) => this.#question(booking, found))}
             <div class="row wrap">
-              ${statusTag(this.#waits(booking) || booking.status !== 'awaiting-approval' ? booking.status : 'confirmed', hub.words)}<span class="tag line"
+              ${statusTag(this.#waits(booking) || booking.status !== 'awaiting-approval' ? booking.status : 'confirmed', hub.words)}<span
+                class="tag line"
                 >${formats.relative(booking.start, hub.now())}</span
               >
             </div>

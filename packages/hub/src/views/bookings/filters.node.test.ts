@@ -47,5 +47,8 @@ test('an unknown tab is the first, and a tab alone filters nothing', () => {
   assert.equal(isFiltered(parseAddress('/bookings?tab=past')), false);
   assert.equal(isFiltered(parseAddress('/bookings?type=talk')), true);
   const counted = (query: string) => filtersIn(parseAddress(`/bookings?${query}`));
-  assert.deepEqual(['tab=past&words=lena', 'type=talk&host=ada', 'from=2026-12-01&to=2026-12-08'].map(counted), [0, 2, 1]);
+  assert.deepEqual(
+    ['tab=past&words=lena', 'type=talk&host=ada', 'from=2026-12-01&to=2026-12-08'].map(counted),
+    [0, 2, 1],
+  );
 });

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'حضر الجميع',
     'will-attend': 'سيحضر الزائر',
     note: 'ملاحظة',
-    mailed: 'قَبِل خادم البريد الرسالة',
+    mailed: 'أُرسلت رسالة',
     wrote: 'حُدّث التقويم',
     found: 'تغيّر في التقويم',
   },

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Přišli všichni',
     'will-attend': 'Návštěvník se zúčastní',
     note: 'Poznámka',
-    mailed: 'E-mail přijat poštovním serverem',
+    mailed: 'E-mail odeslán',
     wrote: 'Kalendář aktualizován',
     found: 'Změněno v kalendáři',
   },

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Alle kom',
     'will-attend': 'Den besøgende kommer',
     note: 'Note',
-    mailed: 'Mail modtaget af mailserveren',
+    mailed: 'E-mail sendt',
     wrote: 'Kalender opdateret',
     found: 'Ændret i kalenderen',
   },

@@ -20,7 +20,10 @@ export const frame: Written<FrameWords> = {
   more: 'Mere',
   newBooking: 'Ny booking',
   account: 'Din konto',
-  waiting: { one: '# ting venter på nogen', other: '# ting venter på nogen' },
+  waiting: {
+    one: '# ting kræver handling',
+    other: '# ting kræver handling',
+  },
   live: 'Live',
   liveMore: 'Ændringer vises af sig selv',
   offlineSince: (a) => `Offline siden ${a}`,

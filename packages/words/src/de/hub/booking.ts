@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Alle erschienen',
     'will-attend': 'Die andere Seite kommt',
     note: 'Notiz',
-    mailed: 'Mail vom Mailserver angenommen',
+    mailed: 'E-Mail gesendet',
     wrote: 'Kalender aktualisiert',
     found: 'Im Kalender geändert',
   },

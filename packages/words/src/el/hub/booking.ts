@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Ήρθαν όλοι',
     'will-attend': 'Ο επισκέπτης θα είναι εκεί',
     note: 'Σημείωση',
-    mailed: 'Ο διακομιστής email δέχτηκε το μήνυμα',
+    mailed: 'Το email στάλθηκε',
     wrote: 'Το ημερολόγιο ενημερώθηκε',
     found: 'Αλλαγή στο ημερολόγιο',
   },

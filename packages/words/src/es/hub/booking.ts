@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Asistieron todos',
     'will-attend': 'Asistencia confirmada',
     note: 'Nota',
-    mailed: 'Correo aceptado por el servidor',
+    mailed: 'Correo enviado',
     wrote: 'Calendario actualizado',
     found: 'Modificada en el calendario',
   },

@@ -21,9 +21,9 @@ export const frame: Written<FrameWords> = {
   newBooking: 'Nueva cita',
   account: 'Su cuenta',
   waiting: {
-    one: '# asunto espera a alguien',
-    many: '# de asuntos esperan a alguien',
-    other: '# asuntos esperan a alguien',
+    one: '# asunto por resolver',
+    many: '# de asuntos por resolver',
+    other: '# asuntos por resolver',
   },
   live: 'En directo',
   liveMore: 'Los cambios aparecen solos',

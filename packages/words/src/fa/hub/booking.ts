@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'همه آمدند',
     'will-attend': 'مراجعه‌کننده می‌آید',
     note: 'یادداشت',
-    mailed: 'سرور ایمیل پیام را پذیرفت',
+    mailed: 'ایمیل فرستاده شد',
     wrote: 'تقویم به‌روز شد',
     found: 'تغییر در تقویم',
   },

@@ -20,7 +20,10 @@ export const frame: Written<FrameWords> = {
   more: 'بیشتر',
   newBooking: 'رزرو جدید',
   account: 'حساب شما',
-  waiting: { one: '# مورد منتظر کسی است', other: '# مورد منتظر کسی است' },
+  waiting: {
+    one: '# مورد نیازمند رسیدگی',
+    other: '# مورد نیازمند رسیدگی',
+  },
   live: 'زنده',
   liveMore: 'تغییرها خودبه‌خود نمایش داده می‌شود',
   offlineSince: (a) => `بدون اتصال از ${a}`,

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Kaikki tulivat',
     'will-attend': 'Varaaja on tulossa',
     note: 'Muistiinpano',
-    mailed: 'Sähköpostipalvelin otti viestin vastaan',
+    mailed: 'Sähköposti lähetetty',
     wrote: 'Kalenteri päivitetty',
     found: 'Muutettu kalenterissa',
   },

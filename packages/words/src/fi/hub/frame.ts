@@ -20,7 +20,10 @@ export const frame: Written<FrameWords> = {
   more: 'Lisää',
   newBooking: 'Uusi varaus',
   account: 'Tilisi',
-  waiting: { one: '# asia odottaa jotakuta', other: '# asiaa odottaa jotakuta' },
+  waiting: {
+    one: '# asia vaatii toimia',
+    other: '# asiaa vaatii toimia',
+  },
   live: 'Ajan tasalla',
   liveMore: 'Muutokset näkyvät itsestään',
   offlineSince: (a) => `Ei yhteyttä, katkesi ${a}`,

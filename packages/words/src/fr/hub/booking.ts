@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Tout le monde est venu',
     'will-attend': 'Présence confirmée',
     note: 'Note',
-    mailed: 'E-mail accepté par le serveur de messagerie',
+    mailed: 'E-mail envoyé',
     wrote: 'Agenda mis à jour',
     found: 'Modifié dans l’agenda',
   },

@@ -21,9 +21,9 @@ export const frame: Written<FrameWords> = {
   newBooking: 'Nouveau rendez-vous',
   account: 'Votre compte',
   waiting: {
-    one: '# chose attend quelqu’un',
-    many: '# de choses attendent quelqu’un',
-    other: '# choses attendent quelqu’un',
+    one: '# chose à traiter',
+    many: '# de choses à traiter',
+    other: '# choses à traiter',
   },
   live: 'En direct',
   liveMore: 'Les changements apparaissent d’eux-mêmes',

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'כולם הגיעו',
     'will-attend': 'המבקר אישר הגעה',
     note: 'הערה',
-    mailed: 'שרת הדואר קיבל את ההודעה',
+    mailed: 'נשלח דואר',
     wrote: 'היומן עודכן',
     found: 'שינוי ביומן',
   },

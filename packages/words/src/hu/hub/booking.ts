@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Mindenki eljött',
     'will-attend': 'A foglaló ott lesz',
     note: 'Megjegyzés',
-    mailed: 'A levelet a levelezőkiszolgáló átvette',
+    mailed: 'E-mail elküldve',
     wrote: 'Naptár frissítve',
     found: 'A naptárban módosítva',
   },

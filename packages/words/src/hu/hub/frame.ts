@@ -20,7 +20,10 @@ export const frame: Written<FrameWords> = {
   more: 'Több',
   newBooking: 'Új foglalás',
   account: 'Az Ön fiókja',
-  waiting: { one: '# teendő vár valakire', other: '# teendő vár valakire' },
+  waiting: {
+    one: '# teendő',
+    other: '# teendő',
+  },
   live: 'Élő',
   liveMore: 'A változások maguktól megjelennek',
   offlineSince: (a) => `Nincs kapcsolat ettől: ${a}`,

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'C’erano tutti',
     'will-attend': 'Presenza confermata',
     note: 'Nota',
-    mailed: 'E-mail accettata dal server di posta',
+    mailed: 'E-mail inviata',
     wrote: 'Calendario aggiornato',
     found: 'Modificato nel calendario',
   },

@@ -21,9 +21,9 @@ export const frame: Written<FrameWords> = {
   newBooking: 'Nuovo appuntamento',
   account: 'Il suo account',
   waiting: {
-    one: '# cosa aspetta qualcuno',
-    many: '# di cose aspettano qualcuno',
-    other: '# cose aspettano qualcuno',
+    one: '# cosa da gestire',
+    many: '# di cose da gestire',
+    other: '# cose da gestire',
   },
   live: 'In diretta',
   liveMore: 'Le modifiche compaiono da sole',

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: '全員出席',
     'will-attend': '予約者から出席の連絡',
     note: 'メモ',
-    mailed: 'メールサーバーがメールを受理',
+    mailed: 'メール送信',
     wrote: 'カレンダーを更新',
     found: 'カレンダー側で変更',
   },

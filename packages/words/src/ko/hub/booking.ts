@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: '모두 참석함',
     'will-attend': '예약자가 참석한다고 알림',
     note: '메모',
-    mailed: '메일 서버가 메일을 받음',
+    mailed: '메일 보냄',
     wrote: '캘린더 업데이트됨',
     found: '캘린더에서 변경됨',
   },

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Alle kom',
     'will-attend': 'Den besøkende kommer',
     note: 'Notat',
-    mailed: 'E-post mottatt av e-postserveren',
+    mailed: 'E-post sendt',
     wrote: 'Kalenderen oppdatert',
     found: 'Endret i kalenderen',
   },

@@ -20,7 +20,10 @@ export const frame: Written<FrameWords> = {
   more: 'Mer',
   newBooking: 'Ny bestilling',
   account: 'Kontoen din',
-  waiting: { one: '# ting venter på noen', other: '# ting venter på noen' },
+  waiting: {
+    one: '# ting krever handling',
+    other: '# ting krever handling',
+  },
   live: 'Live',
   liveMore: 'Endringer vises av seg selv',
   offlineSince: (a) => `Frakoblet siden ${a}`,

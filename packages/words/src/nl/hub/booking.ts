@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Iedereen was er',
     'will-attend': 'De bezoeker is erbij',
     note: 'Notitie',
-    mailed: 'Mail aangenomen door de mailserver',
+    mailed: 'E-mail verstuurd',
     wrote: 'Agenda bijgewerkt',
     found: 'Gewijzigd in de agenda',
   },

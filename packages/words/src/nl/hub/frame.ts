@@ -20,7 +20,10 @@ export const frame: Written<FrameWords> = {
   more: 'Meer',
   newBooking: 'Nieuwe afspraak',
   account: 'Uw account',
-  waiting: { one: '# ding wacht op iemand', other: '# dingen wachten op iemand' },
+  waiting: {
+    one: '# ding te doen',
+    other: '# dingen te doen',
+  },
   live: 'Live',
   liveMore: 'Wijzigingen verschijnen vanzelf',
   offlineSince: (a) => `Offline sinds ${a}`,

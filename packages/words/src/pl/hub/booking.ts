@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Wszyscy przyszli',
     'will-attend': 'Osoba rezerwująca będzie',
     note: 'Notatka',
-    mailed: 'Serwer pocztowy przyjął wiadomość',
+    mailed: 'E-mail wysłany',
     wrote: 'Zaktualizowano kalendarz',
     found: 'Zmieniono w kalendarzu',
   },

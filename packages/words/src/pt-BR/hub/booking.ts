@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Todos compareceram',
     'will-attend': 'Quem agendou vai comparecer',
     note: 'Nota',
-    mailed: 'E-mail aceito pelo servidor',
+    mailed: 'E-mail enviado',
     wrote: 'Agenda atualizada',
     found: 'Alterado na agenda',
   },

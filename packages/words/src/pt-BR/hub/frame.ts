@@ -21,9 +21,9 @@ export const frame: Written<FrameWords> = {
   newBooking: 'Novo agendamento',
   account: 'Sua conta',
   waiting: {
-    one: '# assunto esperando alguém',
-    many: '# de assuntos esperando alguém',
-    other: '# assuntos esperando alguém',
+    one: '# assunto para resolver',
+    many: '# de assuntos para resolver',
+    other: '# assuntos para resolver',
   },
   live: 'Ao vivo',
   liveMore: 'As alterações aparecem automaticamente',

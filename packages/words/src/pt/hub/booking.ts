@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Todos compareceram',
     'will-attend': 'Quem marcou vai comparecer',
     note: 'Nota',
-    mailed: 'E-mail aceite pelo servidor',
+    mailed: 'E-mail enviado',
     wrote: 'Calendário atualizado',
     found: 'Alterada no calendário',
   },

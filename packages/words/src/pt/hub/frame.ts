@@ -21,9 +21,9 @@ export const frame: Written<FrameWords> = {
   newBooking: 'Nova marcação',
   account: 'A sua conta',
   waiting: {
-    one: '# assunto à espera de alguém',
-    many: '# de assuntos à espera de alguém',
-    other: '# assuntos à espera de alguém',
+    one: '# assunto por tratar',
+    many: '# de assuntos por tratar',
+    other: '# assuntos por tratar',
   },
   live: 'Em direto',
   liveMore: 'As alterações aparecem automaticamente',

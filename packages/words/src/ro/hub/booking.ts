@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Au venit toți',
     'will-attend': 'Vizitatorul vine',
     note: 'Notă',
-    mailed: 'E-mail preluat de server',
+    mailed: 'E-mail trimis',
     wrote: 'Calendar actualizat',
     found: 'Modificată în calendar',
   },

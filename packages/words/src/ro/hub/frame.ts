@@ -21,9 +21,9 @@ export const frame: Written<FrameWords> = {
   newBooking: 'Programare nouă',
   account: 'Contul dvs.',
   waiting: {
-    one: '# lucru așteaptă pe cineva',
-    few: '# lucruri așteaptă pe cineva',
-    other: '# de lucruri așteaptă pe cineva',
+    one: '# lucru de rezolvat',
+    few: '# lucruri de rezolvat',
+    other: '# de lucruri de rezolvat',
   },
   live: 'În direct',
   liveMore: 'Modificările apar automat',

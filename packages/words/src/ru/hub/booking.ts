@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Были все',
     'will-attend': 'Посетитель будет',
     note: 'Заметка',
-    mailed: 'Почтовый сервер принял письмо',
+    mailed: 'Письмо отправлено',
     wrote: 'Календарь обновлён',
     found: 'Изменено в календаре',
   },

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Alla kom',
     'will-attend': 'Besökaren kommer',
     note: 'Anteckning',
-    mailed: 'E-post mottagen av e-postservern',
+    mailed: 'E-post skickad',
     wrote: 'Kalendern uppdaterad',
     found: 'Ändrad i kalendern',
   },

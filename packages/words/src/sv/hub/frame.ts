@@ -20,7 +20,10 @@ export const frame: Written<FrameWords> = {
   more: 'Mer',
   newBooking: 'Ny bokning',
   account: 'Ditt konto',
-  waiting: { one: '# sak väntar på någon', other: '# saker väntar på någon' },
+  waiting: {
+    one: '# sak att göra',
+    other: '# saker att göra',
+  },
   live: 'Live',
   liveMore: 'Ändringar visas av sig själva',
   offlineSince: (a) => `Offline sedan ${a}`,

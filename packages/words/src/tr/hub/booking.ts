@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Herkes geldi',
     'will-attend': 'Ziyaretçi geleceğini bildirdi',
     note: 'Not',
-    mailed: 'Posta sunucusu e-postayı aldı',
+    mailed: 'E-posta gönderildi',
     wrote: 'Takvim güncellendi',
     found: 'Takvimde değiştirildi',
   },

@@ -20,7 +20,10 @@ export const frame: Written<FrameWords> = {
   more: 'Daha fazla',
   newBooking: 'Yeni randevu',
   account: 'Hesabınız',
-  waiting: { one: '# iş birini bekliyor', other: '# iş birini bekliyor' },
+  waiting: {
+    one: '# iş yapılacak',
+    other: '# iş yapılacak',
+  },
   live: 'Canlı',
   liveMore: 'Değişiklikler kendiliğinden görünür',
   offlineSince: (a) => `Çevrimdışı, ${a} sonrası`,

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: 'Були всі',
     'will-attend': 'Відвідувач буде',
     note: 'Нотатка',
-    mailed: 'Поштовий сервер прийняв лист',
+    mailed: 'Лист надіслано',
     wrote: 'Календар оновлено',
     found: 'Змінено в календарі',
   },

@@ -92,7 +92,7 @@ export const booking: Written<BookingWords> = {
     attend: '全员到场',
     'will-attend': '预约人确认会出席',
     note: '备注',
-    mailed: '邮件服务器已接收邮件',
+    mailed: '已发送邮件',
     wrote: '日历已更新',
     found: '在日历中被更改',
   },
