@@ -15,8 +15,13 @@ export function outOfPlace(without: string): string[] {
       found.push(`${nameOf(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
     if (element.matches('a[href], button, summary, input, select, textarea')) tooSmall(element);
     if (element.matches('.tabs [aria-current]')) cutByBar(element);
-    if (element.matches('.in:placeholder-shown')) placeholder(element as HTMLInputElement);
-    if (element.matches('.grow, h1, h2, h3')) overOthers(element, style);
+    if (element.matches('.in:placeholder-shown, [role=combobox]:placeholder-shown'))
+      placeholder(element as HTMLInputElement);
+    if (element.matches('.empty')) asideOf(element);
+    if (element.matches('.grow, h1, h2, h3')) {
+      overOthers(element, style);
+      pressed(element, style);
+    }
     if (element.matches('.tabs a')) overOtherTabs(element);
     if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1) unreadable(element);
   }
@@ -52,9 +57,10 @@ export function outOfPlace(without: string): string[] {
   /** What a field says while it is empty. Searches say it to ears as well, and may end in "…". */
   function placeholder(element: HTMLInputElement): void {
     if (element.type === 'search') return;
-    const { font, paddingLeft, paddingRight } = getComputedStyle(element);
+    const { fontWeight, fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(element);
     const context = document.createElement('canvas').getContext('2d')!;
-    context.font = font;
+    // There is no short form of it with digits of one width.
+    context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
     const arrows = element.type === 'number' ? 16 : 0;
     const space = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrows;
     if (context.measureText(element.placeholder).width > space + 1)
@@ -65,6 +71,25 @@ export function outOfPlace(without: string): string[] {
   function overOthers(element: HTMLElement, style: CSSStyleDeclaration): void {
     if (style.overflowX !== 'visible' || style.display === 'inline' || !element.textContent.trim()) return;
     if (element.scrollWidth > element.clientWidth + 1) found.push(`${nameOf(element)} runs over what is beside it`);
+  }
+
+  /** What stands where nothing is stands in the middle of it. */
+  function asideOf(element: HTMLElement): void {
+    const path = pathOf(element);
+    const pane = path.find((one) => one.matches('.card, section, main'));
+    if (!pane || element.parentElement!.childElementCount > 1) return;
+    const middleOf = (one: Element) => (one.getBoundingClientRect().left + one.getBoundingClientRect().right) / 2;
+    if (Math.abs(middleOf(element) - middleOf(pane)) > 12) found.push(`${nameOf(element)} is beside the middle`);
+  }
+
+  /** Words in a narrow column of many lines, whose row could have given them a line of their own. */
+  function pressed(element: HTMLElement, { display, lineHeight }: CSSStyleDeclaration): void {
+    const row = element.parentElement;
+    if (!row || display === 'inline' || getComputedStyle(row).display !== 'flex') return;
+    const isText = [...element.children].every((one) => getComputedStyle(one).display.startsWith('inline'));
+    const lines = Math.round(element.clientHeight / Number.parseFloat(lineHeight));
+    if (isText && element.textContent.trim() && lines > 2 && element.clientWidth < row.clientWidth * 0.4)
+      found.push(`${nameOf(element)} is pressed into ${lines} lines by what is beside it`);
   }
 
   /** What is larger for a finger than it looks counts among its overflow, so its words are measured. */

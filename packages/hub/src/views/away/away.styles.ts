@@ -177,6 +177,10 @@ export const awayStyles = css`
     .rows li {
       grid-template-columns: max(3.25rem, var(--clock)) minmax(9rem, 1fr) minmax(0, auto);
     }
+    /* What is done, and its way back, in one line. */
+    .job .rows li {
+      grid-template-columns: max(3.25rem, var(--clock)) minmax(6rem, 1fr) minmax(0, auto);
+    }
     .taker {
       grid-column: 2;
     }

@@ -87,7 +87,7 @@ export const bookingsStyles = css`
     }
     .booking {
       block-size: 4.25rem;
-      grid-template: auto auto / 1.25rem max(3.5rem, var(--clock)) minmax(0, 1fr) auto;
+      grid-template: auto auto / 1.25rem max(3.5rem, var(--clock)) minmax(0, 1fr) auto auto;
       gap: 0 0.75rem;
       align-content: center;
     }
@@ -95,15 +95,18 @@ export const bookingsStyles = css`
     .booking .hosts .clip {
       display: none;
     }
+    /* Who comes has the width that hosts leave; what it is gives way to how it stands. */
+    .booking > a {
+      grid-area: 1 / 3 / auto / 5;
+    }
+    .booking .hosts {
+      grid-area: 1 / 5;
+    }
     .booking .type {
       grid-area: 2 / 3;
     }
-    .booking .hosts {
-      grid-area: 2 / 4;
-      justify-self: end;
-    }
     .booking .tag {
-      grid-area: 1 / 4;
+      grid-area: 2 / 4 / auto / 6;
       justify-self: end;
     }
     .booking > .tick,
