@@ -1,4 +1,5 @@
 import type { BookingHistory, CalendarQuestion, TeamBooking } from '@team-booking/contract/team';
+import { loadSelectionWords, type SelectionWords } from '@team-booking/core/assignment';
 import { safeLink } from '@team-booking/sdk';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
@@ -28,6 +29,8 @@ import { whyCard } from './why-card.ts';
 interface Data {
   readonly booking: TeamBooking;
   readonly history: BookingHistory;
+  /** Words of the sentence why these hosts. */
+  readonly reasons: SelectionWords;
 }
 
 /** One booking: its facts, its story, and why these hosts. */
@@ -93,13 +96,14 @@ export class View extends HubView<'booking', Data> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client } = this.hub;
+    const { client, words } = this.hub;
     const id = this.address.id!;
-    const [booking, history] = await Promise.all([
+    const [booking, history, reasons] = await Promise.all([
       client.teamBooking({ id }, { signal }),
       client.recordsOfBooking({ id }, { signal }),
+      loadSelectionWords(words.language),
     ]);
-    return { booking, history };
+    return { booking, history, reasons };
   }
 
   /** An address may ask for what is done at once, e.g. `?do=reassign`. */
@@ -120,7 +124,7 @@ export class View extends HubView<'booking', Data> {
     return isLive && Date.parse(start) > this.hub.now();
   }
 
-  protected override show({ booking, history }: Data): TemplateResult {
+  protected override show({ booking, history, reasons }: Data): TemplateResult {
     const { hub, words } = this;
     const { formats } = hub;
     const names = new Map([...history.hosts, ...booking.hosts].map(({ id, name }) => [id, name]));
@@ -160,7 +164,7 @@ export class View extends HubView<'booking', Data> {
               ${story(hub, words, booking.story, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
             </section>
           </div>
-          ${booking.record ? whyCard(hub, words, booking.record, nameOf, this.#bars) : nothing}
+          ${booking.record ? whyCard(hub, words, booking.record, reasons, nameOf, this.#bars) : nothing}
         </div>
         ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,
     });
