@@ -151,7 +151,9 @@ export class View extends HubView<'booking', Data> {
                 >${formats.relative(booking.start, hub.now())}</span
               >
             </div>
-            <p class="when ${booking.status === 'cancelled' || booking.status === 'declined' ? 'over' : ''}">${when}</p>
+            <p class="when ${booking.status === 'cancelled' || booking.status === 'declined' ? 'over' : ''}">
+              ${formats.day(booking.start)}, <span class="nowrap">${formats.range(booking.start, booking.end)}</span>
+            </p>
             ${visitorsTime(hub, words, booking)} ${facts(hub, words, booking)}
             <hr />
             <section aria-labelledby="story">

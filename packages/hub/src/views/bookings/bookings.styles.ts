@@ -121,7 +121,7 @@ export const bookingsStyles = css`
     }
     .booking {
       block-size: 4.25rem;
-      grid-template: auto auto / 1.25rem max(3.5rem, var(--clock)) minmax(0, 1fr) auto;
+      grid-template: auto auto / 1.25rem max(3.5rem, var(--clock)) minmax(7.5rem, 1fr) minmax(0, auto);
       gap: 0 0.75rem;
       align-content: center;
     }
@@ -139,6 +139,20 @@ export const bookingsStyles = css`
     .booking .tag {
       grid-area: 1 / 4;
       justify-self: end;
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    .booking .tag .word {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    /* What most bookings are is told by its mark, so that names have room. */
+    .booking .tag.good .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .booking > .tick,
     .booking > .time {
