@@ -1,5 +1,6 @@
 import type { Field } from '@team-booking/contract';
 import type { BookingHistory, CalendarQuestion, TeamBooking } from '@team-booking/contract/team';
+import { loadSelectionWords, type SelectionWords } from '@team-booking/core/assignment';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
@@ -34,6 +35,8 @@ interface Data {
   readonly fields: readonly Field[];
   /** What messages are called, where some were sent. */
   readonly messages: HubWords['messages'] | null;
+  /** Words of the sentence why these hosts. */
+  readonly reasons: SelectionWords;
 }
 
 /** One booking: its facts, its story, and why these hosts. */
@@ -74,18 +77,19 @@ export class View extends HubView<'booking', Data> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client, locale } = this.hub;
+    const { client, locale, words } = this.hub;
     const id = this.address.id!;
-    const [booking, history] = await Promise.all([
+    const [booking, history, reasons] = await Promise.all([
       client.teamBooking({ id }, { signal }),
       client.recordsOfBooking({ id }, { signal }),
+      loadSelectionWords(words.language),
     ]);
     const isMailed = booking.story.some(({ what }) => what === 'mailed');
     const [fields, messages] = await Promise.all([
       this.#fieldsOf(booking, signal),
       isMailed ? loadHubWords(locale, 'messages') : null,
     ]);
-    return { booking, history, fields, messages };
+    return { booking, history, fields, messages, reasons };
   }
 
   /** The questions of its type, which may be gone. */
@@ -113,7 +117,7 @@ export class View extends HubView<'booking', Data> {
     return isLive && Date.parse(start) > this.hub.now();
   }
 
-  protected override show({ booking, history, fields, messages }: Data): TemplateResult {
+  protected override show({ booking, history, fields, messages, reasons }: Data): TemplateResult {
     const { hub, words } = this;
     const { formats } = hub;
     const names = new Map([...history.hosts, ...booking.hosts].map(({ id, name }) => [id, name]));
@@ -154,7 +158,7 @@ export class View extends HubView<'booking', Data> {
               ${story(hub, { ...words, messages }, booking.story, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
             </section>
           </div>
-          ${booking.record ? whyCard(hub, words, booking.record, nameOf, this.#bars) : nothing}
+          ${booking.record ? whyCard(hub, words, booking.record, reasons, nameOf, this.#bars) : nothing}
         </div>
         ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,
     });

@@ -108,6 +108,20 @@ export const bookingsStyles = css`
     .booking .tag {
       grid-area: 2 / 4 / auto / 6;
       justify-self: end;
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    .booking .tag .word {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    /* What most bookings are is told by its mark, so that names have room. */
+    .booking .tag.good .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .booking > .tick,
     .booking > .time {

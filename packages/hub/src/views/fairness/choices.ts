@@ -1,4 +1,5 @@
 import type { HistoryRecord } from '@team-booking/contract/team';
+import { loadSelectionWords, type SelectionWords } from '@team-booking/core/assignment';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -34,6 +35,7 @@ const SMALL = 1000;
 interface Data {
   readonly loaded: Loaded;
   readonly bookingWords: HubWords['booking'];
+  readonly reasons: SelectionWords;
 }
 
 /** Every choice of a booking type, the newest first, and whether all of them check out. */
@@ -95,15 +97,16 @@ export class Choices extends HubView<'fairness', Data> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client, locale } = this.hub;
-    const [page, bookingWords] = await Promise.all([
+    const { client, locale, words } = this.hub;
+    const [page, bookingWords, reasons] = await Promise.all([
       client.records({ id: this.address.id!, query: { limit: PAGE } }, { signal }),
       loadHubWords(locale, 'booking'),
+      loadSelectionWords(words.language),
     ]);
     const before = this.data?.loaded;
     const newest = page.items[0]?.record.seq ?? 0;
     if (!before && newest > 0 && newest <= SMALL) void this.#check();
-    return { loaded: before ? withNewest(before, page) : page, bookingWords };
+    return { loaded: before ? withNewest(before, page) : page, bookingWords, reasons };
   }
 
   async #more(): Promise<void> {
@@ -163,7 +166,7 @@ export class Choices extends HubView<'fairness', Data> {
     }
   }
 
-  protected override show({ loaded, bookingWords }: Data): TemplateResult {
+  protected override show({ loaded, bookingWords, reasons }: Data): TemplateResult {
     const { hub, words, address, verdict, isWriting } = this;
     if (loaded.items.length === 0) return empty(words.noChoices, words.noChoicesMore);
     const names = new Map(loaded.hosts.map(({ id, name }) => [id, name]));
@@ -171,6 +174,7 @@ export class Choices extends HubView<'fairness', Data> {
       hub,
       words,
       bookingWords,
+      reasons,
       address,
       nameOf: (id: string) => names.get(id) ?? id,
       slices: this.#bars,

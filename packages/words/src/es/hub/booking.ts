@@ -33,7 +33,7 @@ export const booking: Written<BookingWords> = {
   wrong: (a) => `Esta elección no se deduce de la regla: ${a}`,
   ahead: 'por delante',
   behind: 'por detrás',
-  owed: 'por recuperar',
+  owed: 'debidas',
   hostsIt: 'la atiende',
   notFree: 'no está libre',
   canWait: 'puede esperar',
@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'desde aquí: tiene prioridad',
   howTo: 'Cómo se lee',
   howToMore:
-    'Los números son citas por recuperar, incluida la cuota de esta. Entre quienes están como mucho media cita por debajo del máximo, la atiende la primera persona en el orden de turnos. A rayas: no está libre, ni gana ni pierde.',
+    'Los números son citas debidas, incluida la cuota de esta. Entre quienes están como mucho media cita por debajo del máximo, la atiende la primera persona en el orden de turnos. A rayas: no está libre, ni gana ni pierde.',
   who: (a) => `¿Quién debe atender a ${a}?`,
   timeStays: (a) => `Ahora: ${a}. La hora es la misma.`,
   whose: 'De quién es el lugar que se reasigna',

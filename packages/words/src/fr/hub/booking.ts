@@ -33,7 +33,7 @@ export const booking: Written<BookingWords> = {
   wrong: (a) => `Ce choix ne découle pas de la règle : ${a}`,
   ahead: 'en avance',
   behind: 'en retard',
-  owed: 'à rattraper',
+  owed: 'dus',
   hostsIt: 's’en charge',
   notFree: 'pas libre',
   canWait: 'peut attendre',
@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'à partir d’ici : prioritaire',
   howTo: 'Comment lire ceci',
   howToMore:
-    'Les nombres sont des rendez-vous à rattraper, part de celui-ci comprise. Parmi les personnes à un demi-rendez-vous au plus du maximum, c’est la première dans l’ordre des tours qui s’en charge. Rayé : pas libre, ne gagne ni ne perd rien.',
+    'Les nombres sont des rendez-vous dus, part de celui-ci comprise. Parmi les personnes à un demi-rendez-vous au plus du maximum, c’est la première dans l’ordre des tours qui s’en charge. Rayé : pas libre, ne gagne ni ne perd rien.',
   who: (a) => `Qui se charge du rendez-vous avec ${a} ?`,
   timeStays: (a) => `Actuellement : ${a}. L’heure ne change pas.`,
   whose: 'De qui la place est confiée',

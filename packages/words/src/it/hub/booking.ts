@@ -33,7 +33,7 @@ export const booking: Written<BookingWords> = {
   wrong: (a) => `Questa scelta non segue dalla regola: ${a}`,
   ahead: 'avanti',
   behind: 'indietro',
-  owed: 'da recuperare',
+  owed: 'dovuti',
   hostsIt: 'se ne occupa',
   notFree: 'non disponibile',
   canWait: 'può aspettare',
@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'da qui: ha la precedenza',
   howTo: 'Come si legge',
   howToMore:
-    'I numeri sono appuntamenti da recuperare, compresa la quota di questo. Tra chi è al massimo mezzo appuntamento sotto il valore più alto, se ne occupa chi viene prima nel turno. A strisce: non disponibile, non guadagna e non perde nulla.',
+    'I numeri sono appuntamenti dovuti, compresa la quota di questo. Tra chi è al massimo mezzo appuntamento sotto il valore più alto, se ne occupa chi viene prima nel turno. A strisce: non disponibile, non guadagna e non perde nulla.',
   who: (a) => `Chi deve occuparsi di ${a}?`,
   timeStays: (a) => `Ora: ${a}. L’orario resta lo stesso.`,
   whose: 'Di chi è il posto da riassegnare',

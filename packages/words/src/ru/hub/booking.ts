@@ -33,7 +33,7 @@ export const booking: Written<BookingWords> = {
   wrong: (a) => `Этот выбор не следует из правила: ${a}`,
   ahead: 'впереди',
   behind: 'позади',
-  owed: 'причитается',
+  owed: 'доля',
   hostsIt: 'проводит',
   notFree: 'время занято',
   canWait: 'может подождать',

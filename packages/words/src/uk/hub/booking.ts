@@ -33,7 +33,7 @@ export const booking: Written<BookingWords> = {
   wrong: (a) => `Цей вибір не випливає з правила: ${a}`,
   ahead: 'попереду',
   behind: 'позаду',
-  owed: 'належить',
+  owed: 'частка',
   hostsIt: 'проводить',
   notFree: 'час зайнятий',
   canWait: 'може зачекати',
