@@ -114,6 +114,12 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     await until(() => reassignOf(open)?.querySelector('dialog[open] .effects dl'), 'no preview');
     return open;
   },
+  'booking-reassigned': async (locale) => {
+    const open = await STATES['reassign']!(locale);
+    reassignOf(open)!.querySelector<HTMLElement>('.btn.main')!.click();
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.story .btn'), 'nothing can be taken back');
+    return open;
+  },
   types: at('/types'),
   coverage: at('/times'),
   'coverage-searches': at('/times', { answers: SEARCHED }),

@@ -75,9 +75,8 @@ export function outOfPlace(without: string): string[] {
 
   /** What stands where nothing is stands in the middle of it. */
   function asideOf(element: HTMLElement): void {
-    const path = pathOf(element);
-    const pane = path.find((one) => one.matches('.card, section, main'));
-    if (!pane || element.parentElement!.childElementCount > 1) return;
+    const pane = pathOf(element).find((one) => one.matches('.card, section, main'));
+    if (!pane) return;
     const middleOf = (one: Element) => (one.getBoundingClientRect().left + one.getBoundingClientRect().right) / 2;
     if (Math.abs(middleOf(element) - middleOf(pane)) > 12) found.push(`${nameOf(element)} is beside the middle`);
   }
