@@ -14,6 +14,7 @@ import {
 } from './booking-type.ts';
 import { fullDay, moveNoor } from './today-story.ts';
 import { openHub, until, type Answers, type OpenHub } from './open-hub.ts';
+import { TOLD } from './told-story.ts';
 import { onBusyWednesday, proposed, SEARCHED } from './times-story.ts';
 import { SETTINGS } from './settings-states.ts';
 
@@ -109,6 +110,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
   'booking-waits': at('/bookings/{Marta}'),
+  'booking-told': at('/bookings/{Lena}', TOLD),
   reassign: async (locale) => {
     const open = await openHub('/bookings/{Lena}?do=reassign', { locale });
     await until(() => reassignOf(open)?.querySelector('dialog[open] .effects dl'), 'no preview');
@@ -214,6 +216,11 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'share-none': at('/share', { isEmpty: true }),
   book: async (locale) => {
     const open = await openHub('/book?duration=30', { locale });
+    await until(() => timesOf(open)?.querySelector('.time'), 'no times');
+    return open;
+  },
+  'book-asks': async (locale) => {
+    const open = await openHub('/book?duration=30', { locale, ...TOLD });
     await until(() => timesOf(open)?.querySelector('.time'), 'no times');
     return open;
   },

@@ -18,10 +18,11 @@ export function outOfPlace(without: string): string[] {
     if (element.matches('.in:placeholder-shown, [role=combobox]:placeholder-shown'))
       placeholder(element as HTMLInputElement);
     if (element.matches('.empty')) asideOf(element);
-    if (element.matches('.grow, h1, h2, h3')) {
+    if (element.matches('.grow, h1, h2, h3, .phone .name')) {
       overOthers(element, style);
       pressed(element, style);
     }
+    inOrder(element, style);
     if (element.matches('.tabs a')) overOtherTabs(element);
     if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1) unreadable(element);
   }
@@ -89,6 +90,24 @@ export function outOfPlace(without: string): string[] {
     const lines = Math.round(element.clientHeight / Number.parseFloat(lineHeight));
     if (isText && element.textContent.trim() && lines > 2 && element.clientWidth < row.clientWidth * 0.4)
       found.push(`${nameOf(element)} is pressed into ${lines} lines by what is beside it`);
+  }
+
+  /** From right to left a number keeps its sign before it, and an arrow leads on as the words do. */
+  function inOrder(element: HTMLElement, { direction, display, scale }: CSSStyleDeclaration): void {
+    const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    const words = text?.nodeValue ?? '';
+    const sign = words.search(/(?<![\d\p{L}] ?)[+−-]\d/u);
+    if (text && sign >= 0 && leftOf(text, sign) > leftOf(text, sign + 1))
+      found.push(`${nameOf(element)} has its sign behind`);
+    if (direction === 'rtl' && /[→←]/.test(words) && (!scale.startsWith('-1') || display === 'inline'))
+      found.push(`${nameOf(element)} leads back`);
+  }
+
+  function leftOf(text: Node, at: number): number {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().left;
   }
 
   /** What is larger for a finger than it looks counts among its overflow, so its words are measured. */

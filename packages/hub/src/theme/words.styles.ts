@@ -66,8 +66,16 @@ export const words = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .turns {
+    display: inline-block;
+    white-space: pre;
+  }
   .turns:dir(rtl) {
     scale: -1 1;
+  }
+  /* Browsers know the marks of French, but not the space inside them. */
+  q:lang(fr) {
+    quotes: '«\\202f' '\\202f»';
   }
   b {
     font-weight: 600;

@@ -20,6 +20,9 @@ export const balancesStyles = css`
   .card > header {
     flex-wrap: wrap;
   }
+  .card > header h2 {
+    flex-basis: 9rem;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -177,7 +180,7 @@ export const balancesStyles = css`
       clip-path: inset(50%);
     }
     :host tbody tr {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: fit-content(55%) minmax(0, 1fr);
       padding: 0.5rem 1rem;
     }
     tbody tr > *,

@@ -7,7 +7,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
-import { isSingleKey } from '../../parts/keys.ts';
+import { followKeys, isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
 import { menuStyles } from '../../parts/menu.ts';
 import { page, pageStyles } from '../../parts/page.ts';
@@ -37,16 +37,10 @@ export class View extends HubView<'types', Data> {
   ];
   override readonly topics: readonly Topic[] = ['team', 'bookings'];
   readonly #new = make('team-hub-new-type', HubNewType);
-  readonly #keyed = (event: KeyboardEvent) => this.#key(event);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#keyed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#keyed);
+  constructor() {
+    super();
+    followKeys(this, (event) => this.#key(event));
   }
 
   protected override isAnother(before: typeof this.address): boolean {
