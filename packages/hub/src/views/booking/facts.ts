@@ -16,7 +16,7 @@ export function visitorsTime(
   if (timeZone === hub.formats.timeZone) return nothing;
   const clock = { timeZone, hour: '2-digit', minute: '2-digit' } as const;
   const [day, time] = [{ weekday: 'short', ...clock } as const, clock].map(
-    (options) => new Intl.DateTimeFormat(hub.locale, options),
+    (options) => new Intl.DateTimeFormat(hub.locale, { calendar: 'gregory', ...options }),
   );
   const range = rangeText(day!, time!, Date.parse(start), Date.parse(end));
   const place = timeZone.split('/').at(-1)!.replaceAll('_', ' ');

@@ -121,7 +121,7 @@ export const bookingsStyles = css`
     }
     .booking {
       block-size: 4.25rem;
-      grid-template: auto auto / 1.25rem max(3.5rem, var(--clock)) minmax(7.5rem, 1fr) minmax(0, auto);
+      grid-template: auto auto / 1.25rem max(3.5rem, var(--clock)) minmax(6.5rem, 1fr) minmax(0, auto);
       gap: 0 0.75rem;
       align-content: center;
     }

@@ -17,7 +17,7 @@ export function dayIn({ query }: Address, today: string): string {
 
 /** A day in words, e.g. `Tuesday, 1 December`. */
 export function dayWords({ locale }: Pick<Hub, 'locale'>, day: string): string {
-  const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const format = { calendar: 'gregory', weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locale, format).format(Date.parse(day));
 }
 
