@@ -130,8 +130,10 @@ export class View extends HubView<'type', TypeData> {
               ${icons.copy}${hub.words.copyLink}
             </button>`
           : html`<button class="btn main" type="button" @click=${() => void acts.publish()}>${words.publish}</button>`
-      }<a class="btn" href=${hub.router.href(addressAt('share', null, { type: type.id }))}>${words.share}</a
-      >${menu(words.more, acts.items)}`;
+      }<span class="row"
+        ><a class="btn" href=${hub.router.href(addressAt('share', null, { type: type.id }))}>${words.share}</a
+        >${menu(words.more, acts.items)}</span
+      >`;
   }
 
   #form({ more }: TypeData): TypeForm {

@@ -7,7 +7,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
-import { isSingleKey } from '../../parts/keys.ts';
+import { followKeys, isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
 import { menuStyles } from '../../parts/menu.ts';
 import { page, pageStyles } from '../../parts/page.ts';
@@ -46,21 +46,11 @@ export class View extends HubView<'types', Data> {
   /** Those with few times, by id, as soon as that is known. */
   declare few: ReadonlyMap<string, FewTimes>;
   readonly #new = make('team-hub-new-type', HubNewType);
-  readonly #keyed = (event: KeyboardEvent) => this.#key(event);
 
   constructor() {
     super();
     this.few = new Map();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#keyed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#keyed);
+    followKeys(this, (event) => this.#key(event));
   }
 
   protected override isAnother(before: typeof this.address): boolean {

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'ما يوافق عليه الزوار',
     'consent/url': 'رابط النص الكامل',
     'consent/version': 'الإصدار',
-    approval: 'يلزم أن يوافق أحد',
+    approval: 'يتطلب الموافقة',
     payment: 'الدفع',
     'payment/amount': 'السعر',
     'payment/currency': 'العملة',

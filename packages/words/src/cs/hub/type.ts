@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'S čím návštěvníci souhlasí',
     'consent/url': 'Odkaz na celý text',
     'consent/version': 'Verze',
-    approval: 'Někdo musí schválit',
+    approval: 'Vyžaduje schválení',
     payment: 'Platba',
     'payment/amount': 'Cena',
     'payment/currency': 'Měna',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Hvad besøgende giver samtykke til',
     'consent/url': 'Link til hele teksten',
     'consent/version': 'Version',
-    approval: 'Nogen skal godkende',
+    approval: 'Kræver godkendelse',
     payment: 'Betaling',
     'payment/amount': 'Pris',
     'payment/currency': 'Valuta',

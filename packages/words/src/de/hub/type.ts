@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Wozu Buchende zustimmen',
     'consent/url': 'Link zum ganzen Text',
     'consent/version': 'Fassung',
-    approval: 'Jemand muss zusagen',
+    approval: 'Muss bestätigt werden',
     payment: 'Bezahlung',
     'payment/amount': 'Preis',
     'payment/currency': 'Währung',

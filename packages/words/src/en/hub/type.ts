@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'What visitors agree to',
     'consent/url': 'Link to all of it',
     'consent/version': 'Version',
-    approval: 'Somebody has to say yes',
+    approval: 'Needs approval',
     payment: 'Payment',
     'payment/amount': 'Price',
     'payment/currency': 'Currency',

@@ -5,7 +5,7 @@ export const types: Written<TypesWords> = {
   name: 'Name',
   who: 'Who',
   link: 'Link',
-  upcoming: 'To come',
+  upcoming: 'Upcoming',
   inUse: 'In use',
   archived: 'Archived',
   draft: 'Draft',

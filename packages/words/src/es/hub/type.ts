@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Qué acepta quien reserva',
     'consent/url': 'Enlace al texto completo',
     'consent/version': 'Versión',
-    approval: 'Alguien tiene que aceptarla',
+    approval: 'Requiere aprobación',
     payment: 'Pago',
     'payment/amount': 'Precio',
     'payment/currency': 'Moneda',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'مراجعه‌کنندگان با چه موافقت می‌کنند',
     'consent/url': 'پیوند متن کامل',
     'consent/version': 'نسخه',
-    approval: 'کسی باید تأیید کند',
+    approval: 'نیازمند تأیید',
     payment: 'پرداخت',
     'payment/amount': 'قیمت',
     'payment/currency': 'واحد پول',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Mihin varaajat suostuvat',
     'consent/url': 'Linkki koko tekstiin',
     'consent/version': 'Versio',
-    approval: 'Jonkun on hyväksyttävä',
+    approval: 'Vaatii hyväksynnän',
     payment: 'Maksu',
     'payment/amount': 'Hinta',
     'payment/currency': 'Valuutta',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Ce qui est à accepter',
     'consent/url': 'Lien vers le texte complet',
     'consent/version': 'Version',
-    approval: 'Quelqu’un doit accepter',
+    approval: 'Approbation requise',
     payment: 'Paiement',
     'payment/amount': 'Prix',
     'payment/currency': 'Devise',

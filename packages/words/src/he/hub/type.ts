@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'למה המבקרים מסכימים',
     'consent/url': 'קישור לנוסח המלא',
     'consent/version': 'גרסה',
-    approval: 'נדרש אישור של מישהו',
+    approval: 'דורש אישור',
     payment: 'תשלום',
     'payment/amount': 'מחיר',
     'payment/currency': 'מטבע',

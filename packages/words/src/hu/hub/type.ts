@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Amit a foglalók elfogadnak',
     'consent/url': 'Link a teljes szöveghez',
     'consent/version': 'Változat',
-    approval: 'Valakinek el kell fogadnia',
+    approval: 'Elfogadást igényel',
     payment: 'Fizetés',
     'payment/amount': 'Ár',
     'payment/currency': 'Pénznem',

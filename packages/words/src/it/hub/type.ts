@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'A che cosa acconsente chi prenota',
     'consent/url': 'Link al testo completo',
     'consent/version': 'Versione',
-    approval: 'Qualcuno deve accettare',
+    approval: 'Richiede conferma',
     payment: 'Pagamento',
     'payment/amount': 'Prezzo',
     'payment/currency': 'Valuta',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Hva besøkende samtykker i',
     'consent/url': 'Lenke til hele teksten',
     'consent/version': 'Versjon',
-    approval: 'Noen må godkjenne',
+    approval: 'Krever godkjenning',
     payment: 'Betaling',
     'payment/amount': 'Pris',
     'payment/currency': 'Valuta',

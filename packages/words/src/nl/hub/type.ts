@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Waarmee bezoekers akkoord gaan',
     'consent/url': 'Link naar de hele tekst',
     'consent/version': 'Versie',
-    approval: 'Iemand moet akkoord gaan',
+    approval: 'Akkoord nodig',
     payment: 'Betaling',
     'payment/amount': 'Prijs',
     'payment/currency': 'Valuta',

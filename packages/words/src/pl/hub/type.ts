@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Na co się zgadzają rezerwujący',
     'consent/url': 'Link do całości',
     'consent/version': 'Wersja',
-    approval: 'Ktoś musi się zgodzić',
+    approval: 'Wymaga zgody',
     payment: 'Płatność',
     'payment/amount': 'Cena',
     'payment/currency': 'Waluta',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'O que os visitantes aceitam',
     'consent/url': 'Link para o texto completo',
     'consent/version': 'Versão',
-    approval: 'Alguém tem de aceitar',
+    approval: 'Requer aprovação',
     payment: 'Pagamento',
     'payment/amount': 'Preço',
     'payment/currency': 'Moeda',

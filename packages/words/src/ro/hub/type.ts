@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Ce acceptă vizitatorii',
     'consent/url': 'Link către textul complet',
     'consent/version': 'Versiune',
-    approval: 'Cineva trebuie să accepte',
+    approval: 'Necesită aprobare',
     payment: 'Plată',
     'payment/amount': 'Preț',
     'payment/currency': 'Monedă',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'На что соглашаются посетители',
     'consent/url': 'Ссылка на весь текст',
     'consent/version': 'Версия',
-    approval: 'Кто-то должен подтвердить',
+    approval: 'Требует подтверждения',
     payment: 'Оплата',
     'payment/amount': 'Цена',
     'payment/currency': 'Валюта',

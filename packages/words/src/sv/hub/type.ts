@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Vad besökare godkänner',
     'consent/url': 'Länk till hela texten',
     'consent/version': 'Version',
-    approval: 'Någon måste godkänna',
+    approval: 'Kräver godkännande',
     payment: 'Betalning',
     'payment/amount': 'Pris',
     'payment/currency': 'Valuta',

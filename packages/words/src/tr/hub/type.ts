@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Ziyaretçilerin kabul ettiği',
     'consent/url': 'Tam metnin bağlantısı',
     'consent/version': 'Sürüm',
-    approval: 'Biri onaylamalı',
+    approval: 'Onay gerekir',
     payment: 'Ödeme',
     'payment/amount': 'Fiyat',
     'payment/currency': 'Para birimi',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'На що погоджуються відвідувачі',
     'consent/url': 'Посилання на весь текст',
     'consent/version': 'Версія',
-    approval: 'Хтось має підтвердити',
+    approval: 'Потребує підтвердження',
     payment: 'Оплата',
     'payment/amount': 'Ціна',
     'payment/currency': 'Валюта',

@@ -161,7 +161,7 @@ export class CoveragePane extends HubView<'coverage', Data> {
     };
     return html`<div class="bar">
         ${weeksFilter({ hub, words: times, address })} ${lengthFilter({ hub, words: times, address }, type.durations)}
-        <span class="small muted">${times.zone(placeOf(data.coverage.timeZone))}</span><span class="grow"></span>
+        <span class="small muted">${hub.words.zone(placeOf(data.coverage.timeZone))}</span><span class="grow"></span>
         ${isDrafted ? this.#shown() : nothing}
       </div>
       <div class="body cols ${week.hours.length > LONG ? 'long-days' : ''}">

@@ -7,7 +7,7 @@ import type { Hub } from '../../../hub.ts';
 import { same } from '../../../parts/draft/changes.ts';
 import { wrongWords } from '../../../parts/form/wrong.ts';
 import { firstName } from '../../../parts/host.ts';
-import { long } from '../../../parts/long.ts';
+import { long, steadyStyles } from '../../../parts/long.ts';
 import { codeOf, problemWords } from '../../../parts/problem-words.ts';
 import { Slices } from '../../../parts/slices.ts';
 import { base } from '../../../theme/base.styles.ts';
@@ -38,7 +38,7 @@ export class HubEffect extends LitElement {
     simulation: { state: true },
     problem: { state: true },
   };
-  static override styles = [base, effectStyles];
+  static override styles = [base, steadyStyles, effectStyles];
   declare parts: EffectParts;
   declare simulation: Simulation | undefined;
   /** Why nothing is compared. */
@@ -133,7 +133,7 @@ export class HubEffect extends LitElement {
             <th scope="col">${words.difference}</th>
           </tr>
         </thead>
-        <tbody class=${long(this.#rows.length)}>
+        <tbody class="steady ${long(this.#rows.length)}">
           ${this.#slices.each(this.#rows, (row) => guard([row, formats], () => effectRow(row, formats, signed)))}
         </tbody>
       </table>
