@@ -224,6 +224,7 @@ export function demoTeam(now: number, folder: string): TeamSettings {
         slot: { step: 30, timeZone: 'Europe/Berlin' },
         window: { minNotice: 24 * 60, horizon: 60 * 24 * 60 },
         policy: { cancelUntil: 12 * 60, rescheduleUntil: 12 * 60 },
+        approval: true,
         locations: [{ id: 'office', kind: 'in-person', label: 'Our office', address: 'Speicherstraße 1, Berlin' }],
         guests: { max: 3 },
       },

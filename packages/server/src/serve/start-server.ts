@@ -41,6 +41,7 @@ import type { Settings } from './setting-table.ts';
 import { withDefaults } from './settings.ts';
 import { stopServer } from './stop.ts';
 import { calendarServer } from '../demo/calendar-server.ts';
+import { seedAwaiting } from '../demo/seed-awaiting.ts';
 import { DECLINED_IN, seedDeclined } from '../demo/seed-declined.ts';
 import { demoFolder, demoTeam, keptTeam, ownTeam } from './stored-team.ts';
 import { openMovedEvents } from '../calendars/moved-events.ts';
@@ -238,11 +239,11 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     const channels = channelsOf({ backend, settings, log, calendars: calendars.writer });
     await calendars.start();
-    if (
-      settings.demo &&
-      (await seedDeclined(backend, { channels, folder: demoFolder(settings), now: environment.now() }))
-    )
-      calendars.changed(...DECLINED_IN);
+    if (settings.demo) {
+      const seeding = { channels, folder: demoFolder(settings), now: environment.now() };
+      if (await seedDeclined(backend, seeding)) calendars.changed(...DECLINED_IN);
+      await seedAwaiting(backend, seeding.now);
+    }
     const delivering = new Delivering({
       store: environment.store,
       team: teamNow,
