@@ -116,6 +116,15 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     await until(() => reassignOf(open)?.querySelector('dialog[open] .effects dl'), 'no preview');
     return open;
   },
+  'booking-reassigned': async (locale) => {
+    const open = await STATES['reassign']!(locale);
+    reassignOf(open)!.querySelector<HTMLElement>('.btn.main')!.click();
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.story .btn'), 'nothing can be taken back');
+    // What covers some of it for a while.
+    const toast = await until(() => toastOf(open)?.querySelector<HTMLElement>('.btn.icon'), 'nothing is said');
+    toast.click();
+    return open;
+  },
   types: at('/types'),
   coverage: at('/times'),
   'coverage-searches': at('/times', { answers: SEARCHED }),
@@ -281,6 +290,9 @@ async function openPalette(locale: string, typed: string): Promise<OpenHub> {
   await until(() => paletteOf(open)!.querySelector(wanted), 'nothing is found');
   return open;
 }
+
+/** What was done a moment ago. */
+const toastOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')?.shadowRoot;
 
 /** Everything of the team in one list. */
 export const paletteOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-palette')?.shadowRoot;

@@ -4,8 +4,6 @@ declare global {
     coloured?: readonly { readonly element: HTMLElement; readonly name: string }[];
     /** Lists of which the choice can be read as a whole, as long as arrows are not those of the system. */
     readable?: ReadonlySet<HTMLSelectElement>;
-    /** Lists of which the choice can be read as a whole. */
-    readable?: readonly HTMLSelectElement[];
   }
 }
 

@@ -58,14 +58,13 @@ export function outOfPlace(without: string): string[] {
   /** What a field says while it is empty. Searches say it to ears as well, and may end in "…". */
   function placeholder(element: HTMLInputElement): void {
     if (element.type === 'search') return;
-    const { fontWeight, fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(element);
-    const context = document.createElement('canvas').getContext('2d')!;
-    // There is no short form of it with digits of one width.
-    context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-    const arrows = element.type === 'number' ? 16 : 0;
-    const space = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrows;
-    if (context.measureText(element.placeholder).width > space + 1)
-      found.push(`“${element.placeholder}” is cut in its field`);
+    const alone = element.cloneNode() as HTMLInputElement;
+    alone.style.cssText =
+      'position: absolute; field-sizing: content; inline-size: auto; min-inline-size: 0; max-inline-size: none';
+    element.after(alone);
+    const { offsetWidth } = alone;
+    alone.remove();
+    if (offsetWidth > element.offsetWidth + 1) found.push(`“${element.placeholder}” is cut in its field`);
   }
 
   /** Words that leave no space to what is beside them run over it. */
@@ -76,9 +75,8 @@ export function outOfPlace(without: string): string[] {
 
   /** What stands where nothing is stands in the middle of it. */
   function asideOf(element: HTMLElement): void {
-    const path = pathOf(element);
-    const pane = path.find((one) => one.matches('.card, section, main'));
-    if (!pane || element.parentElement!.childElementCount > 1) return;
+    const pane = pathOf(element).find((one) => one.matches('.card, .one, section, main'));
+    if (!pane) return;
     const middleOf = (one: Element) => (one.getBoundingClientRect().left + one.getBoundingClientRect().right) / 2;
     if (Math.abs(middleOf(element) - middleOf(pane)) > 12) found.push(`${nameOf(element)} is beside the middle`);
   }

@@ -35,9 +35,10 @@ const UNITS = [
   ['minute', MINUTE],
 ] as const;
 
+/** Makes them. Dates are Gregorian in every locale, as those that visitors pick and letters name. */
 export function createFormats(locale: string, timeZone: string): Formats {
   const as = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options });
     return (instant: string | number) => format.format(new Date(instant));
   };
   const clock = clockOf(locale);

@@ -147,7 +147,7 @@ export const words = css`
     .reach::after {
       content: '';
       position: absolute;
-      inset: -0.8rem -0.75rem;
+      inset: -0.8rem -0.875rem;
     }
   }
   /* Where others leave no space for its words, it has a line of its own. */

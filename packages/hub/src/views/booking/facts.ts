@@ -22,7 +22,7 @@ export function clocks(
   if (timeZone !== hub.formats.timeZone) {
     const clock = { timeZone, ...clockOf(hub.locale) };
     const [day, time] = [{ weekday: 'short', ...clock } as const, clock].map(
-      (options) => new Intl.DateTimeFormat(hub.locale, options),
+      (options) => new Intl.DateTimeFormat(hub.locale, { calendar: 'gregory', ...options }),
     );
     const range = rangeText(day!, time!, Date.parse(start), Date.parse(end));
     told.push(words.zoneOf(range), placeOf(timeZone));

@@ -98,10 +98,17 @@ function foundIn({ words, formats }: Hub, { calendar }: Line, nameOf: (id: strin
 export const storyStyles = css`
   .story li {
     display: flex;
-    gap: 0.75rem;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
     padding-block: 0.375rem;
     align-items: flex-start;
     position: relative;
+  }
+  .story .grow {
+    flex: 1 1 9rem;
+  }
+  .story time {
+    margin-inline-start: auto;
   }
   .story .dot {
     inline-size: 1.625rem;

@@ -103,4 +103,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Move entry ${a} up`,
   down: (a) => `Move entry ${a} down`,
   remove: (a) => `Remove entry ${a}`,
+  noPlace: 'It has no place yet: visitors are not told where to meet, or how.',
+  addPlace: 'Add a place',
+  publishedNowhere: (a) => `${a} can be booked now, without a place: visitors are not told where`,
 };

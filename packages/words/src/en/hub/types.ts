@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Share',
   newType: 'New type',
   newTitle: 'What can be booked?',
-  newHelp: 'It begins as a draft with the whole team. Nobody sees it before you publish it.',
+  newHelp: 'It begins as a draft. Nobody sees it before you publish it.',
   make: 'Make a draft',
+  all: 'All',
+  startFrom: 'Start from',
+  fromNothing: 'Nothing',
+  search: 'Find a type',
+  noneFound: 'No booking type is called that',
+  sorted: 'Sorted by',
 };

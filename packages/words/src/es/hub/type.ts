@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Subir la entrada ${a}`,
   down: (a) => `Bajar la entrada ${a}`,
   remove: (a) => `Quitar la entrada ${a}`,
+  noPlace: 'Aún no tiene lugar: a quien reserva no se le dice dónde ni cómo será.',
+  addPlace: 'Añadir un lugar',
+  publishedNowhere: (a) => `Ya se puede reservar ${a}, sin lugar: a quien reserva no se le dice dónde`,
 };

@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Monter l’entrée ${a}`,
   down: (a) => `Descendre l’entrée ${a}`,
   remove: (a) => `Retirer l’entrée ${a}`,
+  noPlace: 'Il n’a pas encore de lieu : les visiteurs ne savent ni où ni comment se retrouver.',
+  addPlace: 'Ajouter un lieu',
+  publishedNowhere: (a) => `${a} peut maintenant être réservé, sans lieu : les visiteurs ne savent pas où`,
 };

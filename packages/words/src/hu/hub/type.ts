@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `${a}. bejegyzés feljebb`,
   down: (a) => `${a}. bejegyzés lejjebb`,
   remove: (a) => `${a}. bejegyzés eltávolítása`,
+  noPlace: 'Még nincs helyszíne: a látogató nem tudja meg, hol vagy hogyan találkoznak.',
+  addPlace: 'Helyszín hozzáadása',
+  publishedNowhere: (a) => `${a} már foglalható, helyszín nélkül: a látogató nem tudja meg, hol`,
 };

@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Rij ${a} omhoog`,
   down: (a) => `Rij ${a} omlaag`,
   remove: (a) => `Rij ${a} verwijderen`,
+  noPlace: 'Het heeft nog geen plaats: bezoekers horen niet waar of hoe u elkaar treft.',
+  addPlace: 'Plaats toevoegen',
+  publishedNowhere: (a) => `${a} kan nu worden geboekt, zonder plaats: bezoekers horen niet waar`,
 };

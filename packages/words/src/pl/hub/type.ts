@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Przesuń wpis ${a} w górę`,
   down: (a) => `Przesuń wpis ${a} w dół`,
   remove: (a) => `Usuń wpis ${a}`,
+  noPlace: 'Nie ma jeszcze miejsca: goście nie dowiedzą się, gdzie ani jak się spotkać.',
+  addPlace: 'Dodaj miejsce',
+  publishedNowhere: (a) => `Można już rezerwować: ${a}, ale bez miejsca – goście nie dowiedzą się, gdzie`,
 };

@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Mover a entrada ${a} para cima`,
   down: (a) => `Mover a entrada ${a} para baixo`,
   remove: (a) => `Remover a entrada ${a}`,
+  noPlace: 'Ainda não tem local: quem marca não fica a saber onde nem como será.',
+  addPlace: 'Adicionar um local',
+  publishedNowhere: (a) => `${a} já pode ser marcado, sem local: quem marca não fica a saber onde`,
 };

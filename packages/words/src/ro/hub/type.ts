@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Mută rândul ${a} mai sus`,
   down: (a) => `Mută rândul ${a} mai jos`,
   remove: (a) => `Elimină rândul ${a}`,
+  noPlace: 'Nu are încă un loc: vizitatorii nu află unde sau cum vă întâlniți.',
+  addPlace: 'Adăugați un loc',
+  publishedNowhere: (a) => `${a} se poate rezerva acum, fără loc: vizitatorii nu află unde`,
 };

@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `${a}. öğeyi yukarı taşı`,
   down: (a) => `${a}. öğeyi aşağı taşı`,
   remove: (a) => `${a}. öğeyi kaldır`,
+  noPlace: 'Henüz yeri yok: ziyaretçilere nerede ya da nasıl görüşüleceği söylenmez.',
+  addPlace: 'Yer ekle',
+  publishedNowhere: (a) => `${a} artık yersiz olarak ayırtılabilir: ziyaretçilere nerede olduğu söylenmez`,
 };
