@@ -68,8 +68,8 @@ export function frame(state: NavState, { main, above, said, press, skip }: Frame
 }
 
 /** How many letters the longest time of a day has: with twelve hours not all have as many. */
-function longest({ time }: Hub['formats']): number {
-  return Math.max(...Array.from({ length: 24 }, (_, hour) => time(hour * 3_600_000).length));
+function longest(formats: Hub['formats']): number {
+  return Math.max(...Array.from({ length: 24 }, (_, hour) => formats.time(hour * 3_600_000).length));
 }
 
 function logo({ team }: Hub): TemplateResult {

@@ -162,7 +162,7 @@ export function toggleField(form: Form, parts: ToggleParts): TemplateResult {
         aria-invalid=${invalid}
         .checked=${parts.value}
         @change=${(event: Event) => parts.change((event.target as HTMLInputElement).checked)}
-      /><span>${parts.label}</span></label
+      /><span><bdi>${parts.label}</bdi></span></label
     >
     ${notes(form, parts)}
   </div>`;

@@ -57,7 +57,7 @@ export function facts(
     ${fact('user', html`<b>${words.hostedBy(hosts)}</b>`)}
     ${join ? fact('video', join, nothing, html`<button class="btn quiet icon" type="button" aria-label=${hub.words.copyLink} @click=${() => copy(hub, join)}>${icons.copy}</button>`) : nothing}
     ${fact('mail', email, more || nothing, html`<a class="btn quiet" href="mailto:${encodeURIComponent(email)}">${words.write}</a>`)}
-    ${toldAnswers(booking.answers, fields, hub, words).map(({ question, answer }) => fact('ask', answer, question))}
+    ${toldAnswers(booking.answers, fields, hub, words).map(({ question, answer }) => fact('ask', html`<bdi>${answer}</bdi>`, html`<bdi>${question}</bdi>`))}
   </div>`;
 }
 

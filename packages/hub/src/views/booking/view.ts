@@ -181,7 +181,11 @@ export class View extends HubView<'booking', Data> {
   #actions(booking: TeamBooking): TemplateResult {
     const { hub, words } = this;
     return actions({
-      ...{ hub, words, booking, isOpen: this.#isOpen(booking), waits: this.#waits(booking) },
+      hub,
+      words,
+      booking,
+      isOpen: this.#isOpen(booking),
+      waits: this.#waits(booking),
       approve: () => approve(hub, booking, this),
       decline: () => this.#end('decline'),
       reassign: () => void this.#reassign.open(),

@@ -134,7 +134,12 @@ export class View extends HubView<'bookings', Data> {
     Object.assign(this.#selection, { hub, words, rows });
     const bar = () =>
       filterBar({
-        ...{ hub, words, address, hosts, types, isOpen: isFiltering },
+        hub,
+        words,
+        address,
+        hosts,
+        types,
+        isOpen: isFiltering,
         toggle: () => (this.isFiltering = !this.isFiltering),
         type: (event) => this.#type(event),
         clear: () => this.#clear(),
