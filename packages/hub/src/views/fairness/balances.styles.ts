@@ -113,7 +113,8 @@ export const balancesStyles = css`
     margin-inline-start: -0.25rem;
     border-radius: var(--radius-s);
     cursor: pointer;
-    max-inline-size: 100%;
+    /* It begins before its cell, so that its words stand where those of others do. */
+    max-inline-size: calc(100% + 0.25rem);
     font-weight: 600;
   }
   .axis {
