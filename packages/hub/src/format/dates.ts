@@ -12,3 +12,9 @@ export function datesWords({ locale }: Pick<Hub, 'locale'>, from: string, to: st
   const format = new Intl.DateTimeFormat(locale, options);
   return format.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`));
 }
+
+/** A day in words, e.g. `Tuesday, 1 December`. */
+export function dayWords({ locale }: Pick<Hub, 'locale'>, day: string): string {
+  const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(Date.parse(day));
+}

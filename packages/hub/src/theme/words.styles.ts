@@ -41,6 +41,7 @@ export const words = css`
     font-size: 0.90625rem;
     line-height: 1.3;
     font-weight: 600;
+    text-wrap: balance;
   }
   h3 {
     font-size: 0.8125rem;

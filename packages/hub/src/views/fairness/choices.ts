@@ -8,7 +8,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { creditsStyles } from '../../parts/credits.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
-import { isSingleKey } from '../../parts/keys.ts';
+import { followKeys, isSingleKey } from '../../parts/keys.ts';
 import { longStyles } from '../../parts/long.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
@@ -68,7 +68,6 @@ export class Choices extends HubView<'fairness', Data> {
   readonly #bars = new Slices(this, 6);
   #isLoadingMore = false;
   #life = new AbortController();
-  readonly #keyed = (event: KeyboardEvent) => this.#key(event);
   #places: { readonly made: readonly unknown[]; readonly at: number; readonly offsets: Float64Array } | undefined;
   #shown: { readonly made: readonly unknown[]; readonly choices: Loaded } | undefined;
   #measured: Element | null = null;
@@ -77,19 +76,22 @@ export class Choices extends HubView<'fairness', Data> {
     requestAnimationFrame(() => (this.moreSize = Math.ceil(one!.borderBoxSize[0]!.blockSize) / rem())),
   );
 
+  constructor() {
+    super();
+    followKeys(this, (event) => this.#key(event));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.verdict = null;
     this.isWriting = false;
     this.moreSize = 24;
     this.#life = new AbortController();
-    document.addEventListener('keydown', this.#keyed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#life.abort();
-    document.removeEventListener('keydown', this.#keyed);
     this.#sizes.disconnect();
     this.#measured = null;
   }

@@ -78,7 +78,7 @@ export class View extends HubView<'type', TypeData> {
       })),
       body: html`<div class="columns">
           <div class="form">
-            ${shownTab({
+            ${this.#nowhere(type)}${shownTab({
               tab,
               data,
               form: this.#form(data),
@@ -96,6 +96,19 @@ export class View extends HubView<'type', TypeData> {
         </div>
         ${this.#bar}`,
     });
+  }
+
+  /** Before it is published: visitors are told no place, and where one is added. */
+  #nowhere({ status }: BookingTypeDocument): TemplateResult | typeof nothing {
+    const { hub, words, address } = this;
+    const { locations = [] } = this.#drafts.type.content;
+    if (status !== 'draft' || locations.length > 0) return nothing;
+    return html`<p class="note">
+      ${icons.warn}<span
+        >${words.noPlace}
+        ${this.#tab === 'what' ? nothing : html`<a href=${hub.router.href(withQuery(address, { tab: 'what' }))}>${words.addPlace}</a>`}</span
+      >
+    </p>`;
   }
 
   #actions(type: BookingTypeDocument): TemplateResult {
@@ -154,6 +167,7 @@ export class View extends HubView<'type', TypeData> {
     this.#effect.parts = {
       hub,
       words: more.pool,
+      formWords: more.draft,
       type: type.id,
       pool: doRotate(draft) ? poolChanges(draft, largestWeight(pool)) : null,
     };
