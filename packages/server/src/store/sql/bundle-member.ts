@@ -18,6 +18,7 @@ const WHEN = {
   bookingType: 'turn',
   bookings: 'turn',
   startsOfType: 'turn',
+  countOfType: 'alone',
   ledger: 'turn',
   postings: 'turn',
   records: 'turn',
