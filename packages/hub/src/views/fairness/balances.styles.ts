@@ -57,7 +57,7 @@ export const balancesStyles = css`
     display: block;
   }
   tr {
-    --row: 4rem;
+    --row: 4.1875rem;
     display: grid;
     grid-template-columns: 7.5rem minmax(0, 1fr) 4rem 5.25rem 9.25rem;
     align-items: center;
@@ -75,6 +75,9 @@ export const balancesStyles = css`
   }
   th:first-child {
     padding-inline-start: 1rem;
+  }
+  .long tr {
+    min-block-size: calc(var(--row) + 1px);
   }
   tbody tr:last-child {
     border-block-end: 0;
@@ -130,6 +133,12 @@ export const balancesStyles = css`
     align-items: center;
     padding: 0.375rem 1rem;
     min-block-size: 3rem;
+  }
+  .order.long {
+    --row: 2.5rem;
+  }
+  .order.long li {
+    min-block-size: 3.25rem;
   }
   .order .grow > * {
     display: block;
