@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 
 /** More rows than this are not all near the window. */
 const FEW = 30;
@@ -24,10 +24,12 @@ export const steadyStyles = css`
  * whenever one comes near, and is laid out and painted anew. Not for rows of tables, which cannot be contained. What hangs out of a row, as a menu,
  * is cut off unless the row is visible while it is used.
  */
-export const longStyles = css`
-  ${steadyStyles}
-  .long > * {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--row, 3rem);
-  }
-`;
+export const longStyles: CSSResultGroup = [
+  steadyStyles,
+  css`
+    .long > * {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto var(--row, 3rem);
+    }
+  `,
+];
