@@ -64,7 +64,7 @@ export const balancesStyles = css`
     display: block;
   }
   tr {
-    --row: 4rem;
+    --row: 4.1875rem;
     display: grid;
     grid-template-columns: 7.5rem minmax(0, 1fr) 4rem 5.25rem var(--now);
     align-items: center;
@@ -82,6 +82,9 @@ export const balancesStyles = css`
   }
   th:first-child {
     padding-inline-start: 1rem;
+  }
+  .long tr {
+    min-block-size: calc(var(--row) + 1px);
   }
   tbody tr:last-child {
     border-block-end: 0;
@@ -138,6 +141,12 @@ export const balancesStyles = css`
     align-items: center;
     padding: 0.375rem 1rem;
     min-block-size: 3rem;
+  }
+  .order.long {
+    --row: 2.5rem;
+  }
+  .order.long li {
+    min-block-size: 3.25rem;
   }
   .order .grow > * {
     display: block;

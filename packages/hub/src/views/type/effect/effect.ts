@@ -133,7 +133,7 @@ export class HubEffect extends LitElement {
             <th scope="col">${words.difference}</th>
           </tr>
         </thead>
-        <tbody class="steady ${long(this.#rows.length)}">
+        <tbody class=${long(this.#rows.length)}>
           ${this.#slices.each(this.#rows, (row) => guard([row, formats], () => effectRow(row, formats, signed)))}
         </tbody>
       </table>
