@@ -1,4 +1,4 @@
-// The one lazy boundary of the element: all that is not needed to show and pick a time, loaded beside the first times.
+// The one lazy boundary of the element: all that is not needed to show the first times, loaded once they are painted.
 // Style sheets side by side compress better.
 import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
@@ -23,7 +23,7 @@ import { swiping } from './steps/pick/swiping.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { BackGesture, wayOf } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
-import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
+import { choiceEvent, TeamBookingCloseEvent, TeamBookingOpenEvent } from './choice-events.ts';
 import type { Settings } from './settings-element.ts';
 import type { push } from './track/data-layer.ts';
 import type { Booker } from './booker.ts';
@@ -40,7 +40,7 @@ import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
 import { moving } from './steps/manage/moving.ts';
 import { pickBar } from './steps/pick/bar.ts';
-import { moveStrip, unfold } from './steps/pick/browse.ts';
+import { chooseDay, chooseTime, moveStrip, turnMonth, unfold } from './steps/pick/browse.ts';
 import { Beside } from './steps/pick/beside.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
@@ -51,7 +51,7 @@ import { legend } from './steps/pick/legend.ts';
 import { none, overlay } from './steps/pick/overlay.ts';
 import { shownDays } from './steps/pick/shown-days.ts';
 import { takenTime } from './steps/pick/taken-time.ts';
-import type { FullView, PartName } from './view.ts';
+import type { FullView, PartName, Verbs } from './view.ts';
 import { fullFormatsFor } from './format/full-formats.ts';
 import { late } from '@team-booking/words/late';
 import type { LateWords, Translation } from '@team-booking/words';
@@ -219,8 +219,19 @@ export class Rest {
     this.#element.addController(offer(this.#element, modelContext));
   }
 
+  readonly verbs: Verbs = {
+    announce: (text) => {
+      const view = this.#view();
+      // A live region does not announce the same text twice.
+      view?.set({ announcement: text === view.local.announcement ? `${text}\u00A0` : text });
+    },
+    focus: (...targets) => this.#view()?.set({ targets }),
+  };
   readonly keydown = keydown;
+  readonly chooseDay = chooseDay;
+  readonly chooseTime = chooseTime;
   readonly moveStrip = moveStrip;
+  readonly turnMonth = turnMonth;
   readonly unfold = unfold;
 
   /** Announces what changed: a write only if it takes a second. What was said before a step is not said in it. */
@@ -246,7 +257,7 @@ export class Rest {
       this.#emptied = setTimeout(() => said === this.#view()?.local.announcement && set({ announcement: '' }), 5_000);
   }
 
-  /** Does what follows from an event of the flow; dispatches those of bookings. */
+  /** Does what follows from an event of the flow; dispatches those of choices and bookings. */
   follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
     if (page.track === 'datalayer') {
@@ -254,6 +265,8 @@ export class Rest {
       this.#tracking ??= import('./track/data-layer.ts');
       void this.#tracking.then(({ push }) => push(page, event, type)).catch(console.error);
     }
+    const choice = choiceEvent(event);
+    if (choice) page.dispatchEvent(choice);
     if (!('booking' in event)) return;
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);

@@ -1,7 +1,7 @@
-// Style sheets side by side compress better.
+// Style sheets side by side compress better, the base first.
+import { tokens } from './theme/tokens.styles.ts';
 import { choiceStyles } from './steps/pick/choice.styles.ts';
 import { pickStyles } from './steps/pick/pick.styles.ts';
-import { tokens } from './theme/tokens.styles.ts';
 import type { FlowEvent, FlowOptions } from '@team-booking/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FlowController } from './flow-controller.ts';
@@ -16,7 +16,7 @@ import { pageAnswers } from './settings/page-answers.ts';
 import { SettingsElement } from './settings-element.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
 import { step } from './steps/step.ts';
-import type { FullView, Local, View } from './view.ts';
+import type { FullView, Local, Verbs, View } from './view.ts';
 import type { Translation } from '@team-booking/words';
 
 /** Milliseconds in which what was rendered is painted. */
@@ -207,7 +207,7 @@ export class TeamBooking extends SettingsElement {
   #missing(): TemplateResult {
     const words = this.#allWords();
     const retry = () => {
-      this.rendering?.focus('#heading', '[data-day][tabindex="0"]');
+      this.rendering?.set({ targets: ['#heading', '[data-day][tabindex="0"]'] });
       void this.#rest.load();
     };
     return html`<section class="about" part="failed" role="alert">
@@ -231,15 +231,16 @@ export class TeamBooking extends SettingsElement {
       metadata: this.#metadata,
       now: this.#now,
       part: (name) => this.#rest.part?.part(name, view),
-      later: (what, step = 1) => this.#rest.with((rest, present) => rest[what](present, step)),
+      later: (what, ...given) =>
+        this.#rest.with((rest, present) =>
+          (rest[what] as (of: FullView, ...all: unknown[]) => void)(present, ...given),
+        ),
       set: (change) => {
         this.#local = { ...this.#local, ...change };
         this.requestUpdate();
       },
-      // A live region does not announce the same text twice.
-      announce: (text) => view.set({ announcement: text === this.#local.announcement ? `${text}\u00A0` : text }),
-      focus: (...targets) => view.set({ targets }),
       restart: () => this.#open(false),
+      ...(this.#rest.part?.verbs as Verbs),
     };
     return view;
   }
@@ -278,11 +279,14 @@ export class TeamBooking extends SettingsElement {
     if (this.#rest.part === undefined && !waiting) setTimeout(() => this.#rest.load(), PAINT);
   }
 
-  /** Dispatches DOM events; those of bookings come with the rest. */
+  /** Dispatches DOM events; those of choices and bookings come with the rest. */
   #tell(): void {
     while (!this.idle && this.#events[0] && this.rendering) {
-      const event = this.#events.shift()!;
+      const event = this.#events[0];
       const early = earlyEvent(event);
+      // What comes with the rest keeps those after it waiting.
+      if (!early && !this.#rest.part) return;
+      this.#events.shift();
       if (early) this.dispatchEvent(early);
       this.#rest.later((rest, view) => rest.follow(view, event));
     }

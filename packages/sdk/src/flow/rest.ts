@@ -1,4 +1,4 @@
-// The one lazy boundary of the flow: all that is not needed to show and pick a slot.
+// The one lazy boundary of the flow: all that is not needed to show slots.
 export { back, proceed } from './book/stepping.ts';
 export { correct, submit } from './book/submitting.ts';
 export { choose } from './choose/choosing.ts';

@@ -1,4 +1,3 @@
-import { dateOf } from '@team-booking/core/time';
 import type { Slot } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Local, View } from '../../view.ts';
@@ -21,8 +20,6 @@ export function timeCell(
   label: string,
   name?: string,
 ): TemplateResult {
-  const { flow, state } = view;
-  const { slot: chosen, timeZone, month } = state.choice;
   const { start } = slot;
   return html`<button
     type="button"
@@ -31,13 +28,9 @@ export function timeCell(
     data-time=${start}
     tabindex=${reached ? 0 : -1}
     aria-label=${name ?? nothing}
-    aria-pressed=${start === chosen?.start}
+    aria-pressed=${start === view.state.choice.slot?.start}
     aria-disabled=${!free}
-    @click=${() => {
-      if (!free) return;
-      view.set({ ...local, slot: start });
-      flow.choose({ slot, day: dateOf(start, timeZone), month });
-    }}
+    @click=${() => free && view.later('chooseTime', slot, local)}
   >
     ${label}
   </button>`;
