@@ -1,4 +1,4 @@
-// The one lazy boundary of the element: all that is not needed to show the first times, loaded once they are painted.
+// The one lazy boundary of the element: all that is not needed to show and pick a time, loaded beside the first times.
 // Style sheets side by side compress better.
 import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
@@ -40,7 +40,7 @@ import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
 import { moving } from './steps/manage/moving.ts';
 import { pickBar } from './steps/pick/bar.ts';
-import { chooseDay, chooseTime, moveStrip, turnMonth, unfold } from './steps/pick/browse.ts';
+import { moveStrip, unfold } from './steps/pick/browse.ts';
 import { Beside } from './steps/pick/beside.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
@@ -51,7 +51,7 @@ import { legend } from './steps/pick/legend.ts';
 import { none, overlay } from './steps/pick/overlay.ts';
 import { shownDays } from './steps/pick/shown-days.ts';
 import { takenTime } from './steps/pick/taken-time.ts';
-import type { FullView, PartName, Verbs } from './view.ts';
+import type { FullView, PartName } from './view.ts';
 import { fullFormatsFor } from './format/full-formats.ts';
 import { late } from '@team-booking/words/late';
 import type { LateWords, Translation } from '@team-booking/words';
@@ -219,19 +219,8 @@ export class Rest {
     this.#element.addController(offer(this.#element, modelContext));
   }
 
-  readonly verbs: Verbs = {
-    announce: (text) => {
-      const view = this.#view();
-      // A live region does not announce the same text twice.
-      view?.set({ announcement: text === view.local.announcement ? `${text}\u00A0` : text });
-    },
-    focus: (...targets) => this.#view()?.set({ targets }),
-  };
   readonly keydown = keydown;
-  readonly chooseDay = chooseDay;
-  readonly chooseTime = chooseTime;
   readonly moveStrip = moveStrip;
-  readonly turnMonth = turnMonth;
   readonly unfold = unfold;
 
   /** Announces what changed: a write only if it takes a second. What was said before a step is not said in it. */

@@ -16,7 +16,7 @@ import { pageAnswers } from './settings/page-answers.ts';
 import { SettingsElement } from './settings-element.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
 import { step } from './steps/step.ts';
-import type { FullView, Local, Verbs, View } from './view.ts';
+import type { FullView, Local, View } from './view.ts';
 import type { Translation } from '@team-booking/words';
 
 /** Milliseconds in which what was rendered is painted. */
@@ -207,7 +207,7 @@ export class TeamBooking extends SettingsElement {
   #missing(): TemplateResult {
     const words = this.#allWords();
     const retry = () => {
-      this.rendering?.set({ targets: ['#heading', '[data-day][tabindex="0"]'] });
+      this.rendering?.focus('#heading', '[data-day][tabindex="0"]');
       void this.#rest.load();
     };
     return html`<section class="about" part="failed" role="alert">
@@ -231,16 +231,15 @@ export class TeamBooking extends SettingsElement {
       metadata: this.#metadata,
       now: this.#now,
       part: (name) => this.#rest.part?.part(name, view),
-      later: (what, ...given) =>
-        this.#rest.with((rest, present) =>
-          (rest[what] as (of: FullView, ...all: unknown[]) => void)(present, ...given),
-        ),
+      later: (what, step = 1) => this.#rest.with((rest, present) => rest[what](present, step)),
       set: (change) => {
         this.#local = { ...this.#local, ...change };
         this.requestUpdate();
       },
+      // A live region does not announce the same text twice.
+      announce: (text) => view.set({ announcement: text === this.#local.announcement ? `${text}\u00A0` : text }),
+      focus: (...targets) => view.set({ targets }),
       restart: () => this.#open(false),
-      ...(this.#rest.part?.verbs as Verbs),
     };
     return view;
   }

@@ -1,5 +1,5 @@
 import type { Booking } from '@team-booking/contract';
-import type { BookingFlow, Day, FlowState, Slot } from '@team-booking/sdk';
+import type { BookingFlow, FlowState } from '@team-booking/sdk';
 import type { Formats, HourCycle } from './format/formats.ts';
 import type { FullFormats } from './format/full-formats.ts';
 import type { Settings } from './settings-element.ts';
@@ -58,14 +58,8 @@ export type PartName =
   | 'zone'
   | 'zones';
 
-/** What visitors do to what is shown; lazy-loaded with `rest.ts`. */
-export interface LateActs {
-  chooseDay(day: Day, about: string, inStrip?: boolean): void;
-  chooseTime(slot: Slot, local?: Local): void;
-  moveStrip(step: -1 | 1): void;
-  turnMonth(step: -1 | 1): void;
-  unfold(): void;
-}
+/** What visitors do to what is shown, rather than to choose; lazy-loaded with `rest.ts`. */
+type LateAct = 'moveStrip' | 'unfold';
 
 /** All that a part of the booker is rendered from. */
 export interface View {
@@ -80,25 +74,21 @@ export interface View {
   /** Renders a lazy-loaded part; nothing until it is loaded. */
   readonly part: (name: PartName) => unknown;
   /** Does what comes with the rest, at once where it is loaded. */
-  readonly later: <Act extends keyof LateActs>(what: Act, ...given: Parameters<LateActs[Act]>) => void;
+  readonly later: (what: LateAct, step?: -1 | 1) => void;
   /** The present, epoch milliseconds. */
   readonly now: () => number;
   /** Changes the local state and renders. */
   readonly set: (change: Local) => void;
-  /** Starts over with another booking. */
-  readonly restart: () => void;
-}
-
-/** What only lazy-loaded parts do. */
-export interface Verbs {
   /** Announces a text in the polite live region. */
   readonly announce: (text: string) => void;
   /** Focuses the first visible match of selectors in order of preference, once it is rendered. */
   readonly focus: (...selectors: readonly string[]) => void;
+  /** Starts over with another booking. */
+  readonly restart: () => void;
 }
 
 /** What lazy-loaded parts are rendered from: all words and formats are loaded. */
-export interface FullView extends View, Verbs {
+export interface FullView extends View {
   readonly words: Translation;
   readonly formats: FullFormats;
 }

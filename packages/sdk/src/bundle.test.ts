@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
-/** Bytes, compressed, of what a page needs to show times; without core, which is measured by itself. */
-const BUDGET = 5_100;
+/** Bytes, compressed, of what a page needs to show and pick a time; without core, which is measured by itself. */
+const BUDGET = 5_400;
 
 const INDEX = JSON.stringify(fileURLToPath(new URL('index.ts', import.meta.url)));
 

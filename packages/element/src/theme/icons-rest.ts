@@ -1,6 +1,6 @@
 import { icon } from './icons.ts';
 
-// Icons that are not needed to show the first times.
+// Icons that are not needed to show and pick a time.
 export const calendarIcon = icon(
   'M4 3h8a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2ZM2 6.8h12M5.2 1.5v3M10.8 1.5v3',
 );

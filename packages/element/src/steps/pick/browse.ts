@@ -1,33 +1,9 @@
-import { addMonths, dateOf } from '@team-booking/core/time';
-import type { Day, Slot } from '@team-booking/sdk';
-import type { FullView, Local } from '../../view.ts';
+import { dateOf } from '@team-booking/core/time';
+import type { FullView } from '../../view.ts';
 import { addDays } from './month-days.ts';
 import { isAmong } from './shown-day.ts';
 import { shownDays } from './shown-days.ts';
 import { stripStart } from './strip.ts';
-
-/** Shows the times of a day. `about`: what is said of one without times. */
-export function chooseDay(view: FullView, { date, free }: Day, about: string, inStrip?: boolean): void {
-  view.set({ day: date, slot: null });
-  if (!free) return view.announce(about);
-  // What the strip shows stays; after a choice in the month, it begins with that day.
-  if (!inStrip) view.set({ strip: date, open: false });
-  view.focus(`.strip [data-day="${date}"]`, `[data-day="${date}"]`);
-  view.flow.choose({ day: date, month: view.state.choice.month });
-}
-
-/** Chooses a time. `local`: what of the screen stays as it is. */
-export function chooseTime({ flow, set, state }: FullView, slot: Slot, local?: Local): void {
-  const { timeZone, month } = state.choice;
-  set({ ...local, slot: slot.start });
-  flow.choose({ slot, day: dateOf(slot.start, timeZone), month });
-}
-
-/** Shows the next month, or the one before. */
-export function turnMonth({ flow, set, state }: FullView, step: -1 | 1): void {
-  set({ strip: undefined });
-  flow.choose({ month: addMonths(state.choice.month, step) });
-}
 
 /** Unfolds the month of a narrow booker, or folds it. */
 export function unfold(view: FullView): void {

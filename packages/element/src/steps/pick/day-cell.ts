@@ -14,16 +14,23 @@ export interface DayMarks {
 /** A day of the month or of the strip. `above` stands over its number; it is no text, as the label has its words in full. */
 export function dayCell(
   view: View,
-  day: Day,
+  { date, free, why }: Day,
   { picked, reached, today }: DayMarks,
   above?: string,
   inStrip?: boolean,
 ): TemplateResult {
-  const { words, formats, state } = view;
-  const { date, free, why } = day;
+  const { words, formats, flow, state } = view;
   const reason = words[why as 'full'];
   const about = `${formats.day(date, true)}: ${free ? words.timesFree(free) : reason}`;
   const chosen = date === state.choice.day;
+  const choose = () => {
+    view.set({ day: date, slot: null });
+    if (!free) return view.announce(about);
+    // What the strip shows stays; after a choice in the month, it begins with that day.
+    if (!inStrip) view.set({ strip: date, open: false });
+    view.focus(`.strip [data-day="${date}"]`, `[data-day="${date}"]`);
+    flow.choose({ day: date, month: state.choice.month });
+  };
   return html`<button
     type="button"
     part="day day-${why} ${chosen ? 'day-chosen' : ''}"
@@ -34,7 +41,7 @@ export function dayCell(
     aria-pressed=${inStrip ? date === picked : nothing}
     aria-disabled=${!free}
     aria-current=${date === today ? 'date' : nothing}
-    @click=${() => view.later('chooseDay', day, about, inStrip)}
+    @click=${choose}
   >
     <span title=${free ? nothing : reason} data-above=${above ?? nothing}
       ><b>${formats.number(+date.slice(8))}</b></span

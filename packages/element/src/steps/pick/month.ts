@@ -1,4 +1,4 @@
-import { dateOf } from '@team-booking/core/time';
+import { addMonths, dateOf } from '@team-booking/core/time';
 import type { Day } from '@team-booking/sdk';
 import { html, type TemplateResult } from 'lit';
 import { downIcon } from '../../theme/icons.ts';
@@ -30,7 +30,10 @@ export function month(view: View, days: readonly Day[]): TemplateResult {
         'by-month',
         [words.previousMonth, words.nextMonth],
         (step) => flow.canShow(step),
-        (step) => view.later('turnMonth', step),
+        (step) => {
+          view.set({ strip: undefined });
+          flow.choose({ month: addMonths(shown, step) });
+        },
       )}
       ${arrows(
         'by-days',

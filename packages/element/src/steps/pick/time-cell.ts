@@ -1,3 +1,4 @@
+import { dateOf } from '@team-booking/core/time';
 import type { Slot } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Local, View } from '../../view.ts';
@@ -20,6 +21,8 @@ export function timeCell(
   label: string,
   name?: string,
 ): TemplateResult {
+  const { flow, state } = view;
+  const { slot: chosen, timeZone, month } = state.choice;
   const { start } = slot;
   return html`<button
     type="button"
@@ -28,9 +31,13 @@ export function timeCell(
     data-time=${start}
     tabindex=${reached ? 0 : -1}
     aria-label=${name ?? nothing}
-    aria-pressed=${start === view.state.choice.slot?.start}
+    aria-pressed=${start === chosen?.start}
     aria-disabled=${!free}
-    @click=${() => free && view.later('chooseTime', slot, local)}
+    @click=${() => {
+      if (!free) return;
+      view.set({ ...local, slot: start });
+      flow.choose({ slot, day: dateOf(start, timeZone), month });
+    }}
   >
     ${label}
   </button>`;
