@@ -1,18 +1,21 @@
-import { dateOf } from '@team-booking/core/time';
+import type { BookingType } from '@team-booking/contract';
+import { dateOf, isTimeZone } from '@team-booking/core/time';
 import { monthOf } from '../../availability/calendar.ts';
-import { isFree } from './is-free.ts';
+import { isFree } from './days.ts';
 import { inReach } from './in-reach.ts';
 import type { FlowContext } from '../context.ts';
-import { chosen } from './chosen.ts';
 import { look } from './looking.ts';
-import { narrow } from './narrow.ts';
 import type { Choice } from '../state.ts';
 
-/** Applies what can be chosen; what cannot (an unknown zone or host, a month beyond the horizon) stays as it was. */
-export function choose(flow: FlowContext, change: Partial<Choice>): void {
+/**
+ * Applies what can be chosen; what cannot (an unknown zone or host, a month beyond the horizon) stays as it was.
+ *
+ * @returns whether anything may be chosen at present
+ */
+export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
   const { type, state } = flow;
   const { step, choice: before } = state;
-  if (!type || state.writing.name === 'sending') return;
+  if (!type || state.writing.name === 'sending') return false;
   const { day = before.day, slot } = change;
   const wanted = { ...change, duration: slot?.duration ?? change.duration };
   if (type.timeZoneLock) wanted.timeZone = '';
@@ -42,7 +45,20 @@ export function choose(flow: FlowContext, change: Partial<Choice>): void {
     }),
   });
   look(flow);
-  chosen(flow, change, before);
+  return true;
+}
+
+/** Takes the wanted values that the booking type offers, and keeps the others. */
+export function narrow(
+  { durations, hosts, hostChoice }: BookingType,
+  before: Choice,
+  { duration = 0, timeZone = '', host }: { duration?: number | undefined; timeZone?: string; host?: string | null },
+): Pick<Choice, 'duration' | 'timeZone' | 'host'> {
+  return {
+    duration: durations.includes(duration) ? duration : before.duration,
+    timeZone: isTimeZone(timeZone) ? timeZone : before.timeZone,
+    host: host === null || (hostChoice !== 'none' && hosts.some(({ id }) => id === host)) ? host! : before.host,
+  };
 }
 
 /** Resets the state of writing, except a lost write, which is still retried. */

@@ -1,7 +1,6 @@
 import { dateOf } from '@team-booking/core/time';
 import { monthOf } from '../../availability/calendar.ts';
-import { startsOn } from './days.ts';
-import { isFree } from './is-free.ts';
+import { isFree, startsOn } from './days.ts';
 import type { FlowContext } from '../context.ts';
 import { giveUp } from './taken.ts';
 
