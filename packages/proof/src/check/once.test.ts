@@ -8,13 +8,13 @@ import { someLedger } from '../../test/some-ledger.ts';
 import { Checker } from './checker.ts';
 
 /** A checker that counts the texts it hashes, and how often. */
-function counting(link: string, digests: (texts: readonly string[]) => string[]) {
+function counting(link: string, make: typeof digests) {
   const texts: string[] = [];
   const calls: number[] = [];
-  const checker = new Checker({ digest: link, sums: [] }, (some) => {
-    texts.push(...some);
+  const checker = new Checker({ digest: link, sums: [] }, (before, some) => {
+    texts.push(...some.map((text, i) => before[i]! + text));
     calls.push(some.length);
-    return digests(some);
+    return make(before, some);
   });
   return { checker, texts, calls };
 }
@@ -24,7 +24,10 @@ test('every fact is hashed exactly once, many together, whether it is made by th
   const facts = part!.items;
   const { digest: start } = part!.start;
   // By lanes, and as where there are none.
-  const [made, written] = [counting(start, digests), counting(start, (texts) => texts.map(digest))];
+  const [made, written] = [
+    counting(start, digests),
+    counting(start, (before, texts) => texts.map((text, i) => digest(text, before[i]))),
+  ];
   let posted = '';
   for (const { item, digest: given } of facts) {
     assert.equal(written.checker.fact(canonicalJson(item), given), null);
