@@ -69,7 +69,7 @@ test('an admin tries other hours out and asks for them, the host accepts, and th
   await wait(page, 'Waits for Rohan');
 
   await signIn(rohans, invited.link);
-  await wait(rohans, 'Rohan has not decided on proposed hours');
+  await wait(rohans, 'Rohan has not decided on the proposed hours');
   await press(rohans, 'Open');
   await wait(rohans, 'Grace proposes other hours');
   await press(rohans, 'Accept');

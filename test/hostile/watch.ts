@@ -174,15 +174,35 @@ export function watch(): void {
       }
       return least;
     },
-    /** Colours and sizes of what matters, in one text. */
-    looks: (): string =>
-      ['booker', 'day-chosen', 'day-free', 'time', 'button', 'done']
-        .flatMap((part) => visitor.all(`[part~="${part}"]`).slice(0, 1))
-        .map((one) => {
+    /** Colours and sizes of what matters, a line for each state in which it is seen. */
+    looks(): string {
+      const lines = ['booker', 'day', 'time', 'button', 'done'].flatMap((part) =>
+        visitor.all(`[part~="${part}"]`).map((one) => {
           const { color, backgroundColor, borderRadius } = getComputedStyle(one);
-          return `${one.part.value}: ${color} on ${backgroundColor}, ${borderRadius}`;
-        })
-        .join('\n'),
+          const states = [
+            ...[...one.part].toSorted(),
+            ...['[aria-pressed="true"]', '[aria-disabled="true"]', '[aria-current]', ':hover', ':focus'].filter(
+              (state) => one.matches(state),
+            ),
+          ];
+          return `${states.join(' ')}: ${color} on ${backgroundColor}, ${borderRadius}`;
+        }),
+      );
+      return [...new Set(lines)].join('\n');
+    },
+    /** Whether it looks as on a plain page, whatever is free and chosen there: states that are seen on both are compared. */
+    looksPlain(): boolean {
+      const plain = visitor.plainLooks.split('\n');
+      const state = (line: string) => line.slice(0, line.indexOf(': '));
+      const states = new Set(plain.map(state));
+      const both = visitor
+        .looks()
+        .split('\n')
+        .filter((line) => states.has(state(line)));
+      const other = both.filter((line) => !plain.includes(line));
+      visitor.least = other.length ? `other: ${other.join('; ')}` : `${both.length} states are seen on both`;
+      return both.length >= 2 && other.length === 0;
+    },
 
     /** Whether what is read is the time that is chosen or booked. */
     saysWhatIsBooked(): boolean {

@@ -33,7 +33,7 @@ describe('Today', () => {
     (await button(view, 'Approve')).click();
     const close = await until(() => toast(open!).querySelector<HTMLElement>('[aria-label=Close]'), 'no toast');
     close.click();
-    await until(() => text(view, '.waits').includes('Nothing waits'), 'nothing waits');
+    await until(() => text(view, '.waits').includes('All caught up'), 'nothing waits');
     assert.equal(await status(), 'confirmed');
   });
 

@@ -20,6 +20,8 @@ export type Answers = Partial<Record<TeamRouteId, (real: () => Promise<unknown>,
 
 interface OpenOptions {
   readonly locale?: string;
+  /** Default: Berlin's. */
+  readonly timeZone?: string;
   readonly isEmpty?: boolean;
   readonly more?: readonly Visitor[];
   readonly answers?: Answers;
@@ -42,7 +44,7 @@ export async function openHub(address: string, options: OpenOptions = {}): Promi
     client: (await options.before?.(client)) ?? client,
     backend,
     now: () => NOW,
-    timeZone: 'Europe/Berlin',
+    timeZone: options.timeZone ?? 'Europe/Berlin',
     locale: options.locale ?? 'en-GB',
   });
   document.body.append(hub);

@@ -14,6 +14,7 @@ import {
 } from './booking-type.ts';
 import { fullDay, moveNoor } from './today-story.ts';
 import { openHub, until, type Answers, type OpenHub } from './open-hub.ts';
+import { TOLD } from './told-story.ts';
 import { onBusyWednesday, proposed, SEARCHED } from './times-story.ts';
 import { SETTINGS } from './settings-states.ts';
 
@@ -109,9 +110,19 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
   'booking-waits': at('/bookings/{Marta}'),
+  'booking-told': at('/bookings/{Lena}', TOLD),
   reassign: async (locale) => {
     const open = await openHub('/bookings/{Lena}?do=reassign', { locale });
     await until(() => reassignOf(open)?.querySelector('dialog[open] .effects dl'), 'no preview');
+    return open;
+  },
+  'booking-reassigned': async (locale) => {
+    const open = await STATES['reassign']!(locale);
+    reassignOf(open)!.querySelector<HTMLElement>('.btn.main')!.click();
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.story .btn'), 'nothing can be taken back');
+    // What covers some of it for a while.
+    const toast = await until(() => toastOf(open)?.querySelector<HTMLElement>('.btn.icon'), 'nothing is said');
+    toast.click();
     return open;
   },
   types: at('/types'),
@@ -211,6 +222,11 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     await until(() => timesOf(open)?.querySelector('.time'), 'no times');
     return open;
   },
+  'book-asks': async (locale) => {
+    const open = await openHub('/book?duration=30', { locale, ...TOLD });
+    await until(() => timesOf(open)?.querySelector('.time'), 'no times');
+    return open;
+  },
   'book-none': async (locale) => {
     const open = await openHub('/book?type=onboarding', { locale });
     const day = await until(() => timesOf(open)?.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
@@ -274,6 +290,9 @@ async function openPalette(locale: string, typed: string): Promise<OpenHub> {
   await until(() => paletteOf(open)!.querySelector(wanted), 'nothing is found');
   return open;
 }
+
+/** What was done a moment ago. */
+const toastOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')?.shadowRoot;
 
 /** Everything of the team in one list. */
 export const paletteOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-palette')?.shadowRoot;

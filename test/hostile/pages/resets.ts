@@ -44,14 +44,14 @@ export const resets: readonly HostilePage[] = [
     css: `:root { ${privateProperties()
       .map((name) => `${name}: "Acme"`)
       .join('; ')} }`,
-    holds: 'visitor.looks() === visitor.plainLooks',
+    holds: 'visitor.looksPlain()',
   },
   {
     name: 'that sets every private property of the booker to a colour',
     css: `*, team-booking { ${privateProperties()
       .map((name) => `${name}: #f0f`)
       .join('; ')} }`,
-    holds: 'visitor.looks() === visitor.plainLooks',
+    holds: 'visitor.looksPlain()',
   },
   {
     name: 'whose accent is no colour',

@@ -29,7 +29,7 @@ export function inOtherWays(pages: readonly HostilePage[]): HostilePage[] {
   return HARDEST.flatMap((name) => {
     // How a plain page looks is known of the month only.
     const { holds = '', width: _, ...page } = pages.find((one) => one.name === name)!;
-    const held = holds.includes('plainLooks') ? {} : { holds };
+    const held = holds.includes('looksPlain') ? {} : { holds };
     return Object.entries(WAYS).map(([way, more]) => ({
       ...page,
       ...more,

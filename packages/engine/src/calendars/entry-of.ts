@@ -1,10 +1,9 @@
 import type { Backend } from '../booking/backend.ts';
 import { bookingNumber } from '../booking/booking-number.ts';
-import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
+import type { HostConfig } from '../config/team-config.ts';
+import { hostBooking } from '../mail/host-booking.ts';
 import { attendeesOf, inviteFields } from '../mail/invite-fields.ts';
-import type { LetterBooking } from '../mail/letter.ts';
-import { labelled, placeFor } from '../mail/letter-booking.ts';
-import { surroundingsOf, translatedPlace } from '../mail/letter-of.ts';
+import { surroundingsOf } from '../mail/letter-of.ts';
 import { localeOf } from '../mail/reader-locale.ts';
 import { isErased } from '../privacy/erased-booking.ts';
 import type { BookingRow } from '../store/rows.ts';
@@ -29,7 +28,7 @@ export async function entryOf({ backend, view, row, host, organizer }: EntryPart
   const locale = await localeOf(view, team, row, { role: 'host', host, inCharge: false });
   const said = inLanguage(type, locale);
   const { start, end, id } = row.state;
-  const booking = translatedPlace(bookingFor(row, said, hosts), said, type, resources);
+  const booking = hostBooking({ row, type, hosts, resources, said });
   const { mailer } = backend;
   const withCall = isCallOf(row, type, hosts, host);
   const rooms = resources.flatMap(({ name, email }) => (email === null ? [] : [{ name, address: email }]));
@@ -48,29 +47,5 @@ export async function entryOf({ backend, view, row, host, organizer }: EntryPart
     timeZone: host.timeZone,
     ...(rooms.length > 0 && { rooms }),
     people: isErased(row) ? null : { attendees: attendeesOf(row, hosts), booking },
-  };
-}
-
-/** What a host is told of a booking that takes place. */
-function bookingFor(row: BookingRow, type: BookingTypeConfig, hosts: readonly HostConfig[]): LetterBooking {
-  const { state, attendee, timeZone, guests, answers } = row;
-  const { name, email, phone = null } = attendee;
-  return {
-    id: state.id,
-    number: bookingNumber(state.id),
-    title: type.title,
-    start: state.start,
-    end: state.end,
-    before: null,
-    hosts: hosts.map((host) => host.name),
-    visitor: { name, email, phone, timeZone },
-    guests,
-    answers: labelled(type, answers),
-    location: placeFor(row, 'host'),
-    reason: null,
-    price: null,
-    refund: null,
-    approveUntil: null,
-    otherTimes: [],
   };
 }

@@ -1,12 +1,10 @@
-import { hostsById, teamOf } from '../booking/backend.ts';
-import { bookingNumber } from '../booking/booking-number.ts';
 import { presentState } from '../booking/present.ts';
+import { hostBooking } from '../mail/host-booking.ts';
 import type { LetterBooking } from '../mail/letter.ts';
-import { labelled, placeFor } from '../mail/letter-booking.ts';
+import { surroundingsOf } from '../mail/letter-of.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
-import { apart, withRooms } from '../team/resources.ts';
-import { inLanguage, labelIn } from '../team/in-language.ts';
+import { inLanguage } from '../team/in-language.ts';
 
 /** A booking in the calendar of one of its hosts: what a letter to them says of it. */
 export interface FeedBooking extends LetterBooking {
@@ -26,29 +24,9 @@ export async function feedBooking(
 ): Promise<FeedBooking | null> {
   const state = presentState(row.state, now);
   if (state.status === 'expired') return null;
-  const team = await teamOf(view);
-  const type = team.bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
-  const said = inLanguage(type, locale);
-  const { name, email, phone = null } = row.attendee;
-  const place = placeFor(row, 'host');
-  const { people, resources } = apart(await hostsById(view, state.hosts));
+  const surroundings = await surroundingsOf(view, row);
   return {
-    id: state.id,
-    number: bookingNumber(state.id),
-    title: said.title,
-    start: state.start,
-    end: state.end,
-    before: null,
-    hosts: people.map((one) => one.name),
-    visitor: { name, email, phone, timeZone: row.timeZone },
-    guests: row.guests,
-    answers: labelled(said, row.answers),
-    location: withRooms(place && { ...place, label: labelIn(said, type, place.label) }, resources),
-    reason: null,
-    price: null,
-    refund: null,
-    approveUntil: state.status === 'awaiting-approval' ? state.expiresAt : null,
-    otherTimes: [],
+    ...hostBooking({ ...surroundings, row, state, said: inLanguage(surroundings.type, locale) }),
     sequence: state.sequence,
     changedAt: row.changedAt,
     isWaiting: state.status === 'awaiting-approval' || state.status === 'awaiting-payment',

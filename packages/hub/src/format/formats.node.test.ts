@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dateWords, datesWords } from './dates.ts';
 import { createFormats } from './formats.ts';
 
 const NOON = '2026-12-01T13:05:00Z';
@@ -20,4 +21,12 @@ test('what is far is told in the largest unit that fits', () => {
     relative(new Date(now + minutes * 60_000).toISOString(), now),
   );
   assert.deepEqual(told, ['in 25 minutes', 'in 2 hours', 'in 7 days', '20 minutes ago', 'in 0 minutes']);
+});
+
+test('dates are Gregorian where readers have another calendar', () => {
+  const persian = createFormats('fa', 'Europe/Berlin');
+  assert.match(persian.day(NOON), /دسامبر/);
+  assert.match(persian.date(NOON), /دسامبر/);
+  assert.match(dateWords({ locale: 'fa' }, '2026-12-01'), /دسامبر/);
+  assert.match(datesWords({ locale: 'fa' }, '2026-12-01', '2026-12-04'), /دسامبر/);
 });

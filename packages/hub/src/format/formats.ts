@@ -1,7 +1,9 @@
 import { rangeText } from '@team-booking/words';
+import { clockOf } from './clock.ts';
 
 /** Dates and times in the words of a locale, on the clock of a zone. */
 export interface Formats {
+  readonly locale: string;
   readonly timeZone: string;
   /** Day of an instant in the zone, e.g. `2026-12-01`. */
   dayOf(instant: string | number): string;
@@ -33,12 +35,13 @@ const UNITS = [
   ['minute', MINUTE],
 ] as const;
 
+/** Makes them. Dates are Gregorian in every locale, as those that visitors pick and letters name. */
 export function createFormats(locale: string, timeZone: string): Formats {
   const as = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options });
     return (instant: string | number) => format.format(new Date(instant));
   };
-  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const clock = clockOf(locale);
   const ranges = new Intl.DateTimeFormat(locale, { timeZone, ...clock });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -54,6 +57,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
   return {
+    locale,
     timeZone,
     dayOf: dayIn(timeZone),
     day: as({ weekday: 'long', day: 'numeric', month: 'long' }),

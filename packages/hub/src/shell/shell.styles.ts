@@ -234,7 +234,7 @@ export const shellStyles = css`
       display: grid;
       justify-items: center;
       gap: 0.125rem;
-      padding: 0.375rem 0.125rem;
+      padding: 0.375rem 0;
       min-block-size: 2.75rem;
       font-size: 0.75rem;
       line-height: 1.2;
@@ -243,6 +243,14 @@ export const shellStyles = css`
       position: relative;
       text-align: center;
       text-decoration: none;
+    }
+    .phone .name {
+      overflow-wrap: break-word;
+      max-inline-size: 100%;
+    }
+    /* Five have little room, which long words need more than short ones. */
+    .phone:has(> :nth-child(5)) {
+      grid-auto-columns: minmax(2.75rem, auto);
     }
     .phone svg {
       font-size: 1.25rem;

@@ -4,7 +4,6 @@ import { addMonths } from '@team-booking/core/time';
 import { monthOf } from '../availability/calendar.ts';
 import { createMonths } from '../availability/months.ts';
 import { after } from '../environment.ts';
-import { choose } from './choose/choosing.ts';
 import { daysIn, lastMonth, nextSlot, slotsOf } from './choose/days.ts';
 import { failureOf } from './failure.ts';
 import type { BookingFlow, FlowEvent, FlowOptions } from './flow.ts';
@@ -19,6 +18,7 @@ const SOON = 300;
 
 /** What only hands over to the rest. */
 const LATER = [
+  'choose',
   'retry',
   'refresh',
   'translate',
@@ -161,10 +161,6 @@ export function createFlow(options: FlowOptions): BookingFlow {
     canShow(step) {
       const { month, timeZone } = flow.state.choice;
       return !!flow.type && (step < 0 ? month > monthOf(flow.now(), timeZone) : month < lastMonth(flow));
-    },
-    choose(change) {
-      const before = flow.state.choice;
-      if (choose(flow, change)) withRest(flow, (rest) => rest.chosen(flow, change, before), true);
     },
     type(change) {
       flow.set({ draft: { ...flow.state.draft, ...change } });

@@ -80,6 +80,7 @@ export interface BookingFlow {
   nextSlot(after?: number, instead?: Instead): Slot | null;
   /** Whether an earlier or later month than the shown one can hold slots. */
   canShow(step: -1 | 1): boolean;
+  /** Chooses what can be; what cannot stays as it was. As all that follows here, at once where the rest of the flow is loaded, which it is soon after `ready`, else in its turn. */
   choose(change: Partial<Choice>): void;
   /** Updates the draft. */
   type(change: Partial<Draft>): void;

@@ -1,7 +1,7 @@
 // The one lazy boundary of the flow: all that is not needed to show and pick a slot.
 export { back, proceed } from './book/stepping.ts';
 export { correct, submit } from './book/submitting.ts';
-export { chosen } from './choose/chosen.ts';
+export { choose } from './choose/choosing.ts';
 export { recheck } from './choose/taken.ts';
 export { awaitReturn, listen, refresh, resume } from './live/listening.ts';
 export { translate } from './live/translate.ts';

@@ -8,7 +8,9 @@ export interface AwayWords {
   readonly whoMore: string;
   readonly from: string;
   readonly to: string;
+  readonly tomorrow: string;
   readonly thisWeek: string;
+  readonly nextWeek: string;
   readonly noNew: string;
   readonly wrongRange: string;
   readonly time: string;

@@ -154,6 +154,27 @@ describe('Somebody is out', () => {
     assert.equal(items[0]!.start, '2026-12-13T08:00:00Z');
   });
 
+  it('is about today, tomorrow, this week, the next one or any days, by the clock of the host, and the address has them', async () => {
+    open = await openHub('/away?host=kenji');
+    const days = () =>
+      ['from', 'to'].map((name) => shown().querySelector<HTMLInputElement>(`input[name=${name}]`)?.value);
+    const pressed = () =>
+      [...shown().querySelectorAll('[aria-pressed=true]')].map(({ textContent }) => textContent.trim());
+    await find('.presets');
+    assert.deepEqual([...days(), ...pressed()], ['2026-12-01', '2026-12-01', 'Today']);
+    for (const [name, from, to] of [
+      ['Tomorrow', '2026-12-02', '2026-12-02'],
+      ['This week', '2026-12-01', '2026-12-06'],
+      ['Next week', '2026-12-07', '2026-12-13'],
+    ] as const) {
+      [...shown().querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name)!.click();
+      await until(() => pressed()[0] === name, `${name} is not chosen`);
+      assert.deepEqual(days(), [from, to]);
+      assert.include(location.hash, `from=${from}&to=${to}`);
+    }
+    assert.include(text('.bar'), 'Toronto time', 'days are those of the host');
+  });
+
   it('takes days off on which there are no bookings', async () => {
     open = await openHub('/away?host=kenji&from=2026-12-24&to=2026-12-25');
     (await find('.empty .btn')).click();

@@ -5,13 +5,12 @@ import { at } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
 import { HubEnding } from '../../parts/ending.ts';
-import { firstName, hostStyles } from '../../parts/host.ts';
-import { longStyles } from '../../parts/long.ts';
+import { firstName } from '../../parts/host.ts';
+import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
 import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
-import { page, pageStyles } from '../../parts/page.ts';
-import { skeletonStyles } from '../../parts/skeleton.ts';
+import { page } from '../../parts/page.ts';
 import { Slices } from '../../parts/slices.ts';
 import { awayStyles } from './away.styles.ts';
 import { awayList, progressOf } from './row.ts';
@@ -24,7 +23,7 @@ interface Data {
 
 /** How far the bookings of somebody who is out have been given away. */
 export class View extends HubView<'away', Data> {
-  static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, longStyles, awayStyles];
+  static override styles = [...HubView.styles, ...listStyles, awayStyles];
   override readonly topics: readonly Topic[] = ['jobs', 'bookings'];
   readonly #rows = new Slices(this, 8);
   readonly #ending = make('team-hub-ending', HubEnding);

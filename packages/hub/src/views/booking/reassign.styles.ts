@@ -11,7 +11,7 @@ export const reassignStyles = css`
   }
   .effects {
     background: var(--sunk);
-    border-inline-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--line);
   }
   h3::first-letter {
     text-transform: uppercase;
@@ -28,6 +28,10 @@ export const reassignStyles = css`
   @media (min-width: 45.01rem) {
     .two {
       grid-template-columns: minmax(0, 1fr) 21rem;
+    }
+    .effects {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--line);
     }
   }
 `;

@@ -1,4 +1,5 @@
 import type { ReassignEffects, Takers } from '@team-booking/contract/team';
+import { loadSelectionWords, type SelectionWords } from '@team-booking/core/assignment';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
@@ -48,6 +49,7 @@ export class HubReassign extends LitElement {
   #reason = '';
   #from: string | undefined;
   #amounts: HubWords['fairness'] | undefined;
+  #reasons: SelectionWords | undefined;
   #turn = 0;
 
   /** @param from whose seat is given away. Default: that of the only one who can */
@@ -69,6 +71,7 @@ export class HubReassign extends LitElement {
     try {
       const query = this.#from === undefined ? {} : { from: this.#from };
       this.#amounts ??= await loadHubWords(this.hub.locale, 'fairness');
+      this.#reasons ??= await loadSelectionWords(this.hub.words.language);
       const takers = await this.hub.client.takers({ id: this.booking.id, query });
       if (takers.from === null && takers.seats.length > 0) {
         const { owner } = this.booking;
@@ -193,7 +196,7 @@ export class HubReassign extends LitElement {
     return html`${this.#seats(takers)}${takersList(hub, words, {
       takers,
       picked: this.picked,
-      why: next ? because(next.record, hub.words.language, (id) => this.#nameOf(id)) : '',
+      why: next ? because(next.record, this.#reasons!, (id) => this.#nameOf(id)) : '',
       inWords: (owed) => inWords(owed, this.#amounts!, hub.formats),
       pick: (host) => void this.#pick(host),
     })}`;

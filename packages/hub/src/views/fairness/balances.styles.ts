@@ -13,8 +13,15 @@ export const balancesStyles = css`
   .cols > * {
     min-inline-size: 0;
   }
+  /* How somebody stands, in a line of words where strips keep their room. */
+  .main {
+    --now: clamp(9.25rem, 40% - 7.5rem, 15.5rem);
+  }
   .card > header {
     flex-wrap: wrap;
+  }
+  .card > header h2 {
+    flex-basis: 9rem;
   }
   .legend {
     display: flex;
@@ -59,13 +66,13 @@ export const balancesStyles = css`
   tr {
     --row: 4rem;
     display: grid;
-    grid-template-columns: 7.5rem minmax(0, 1fr) 4rem 5.25rem 9.25rem;
+    grid-template-columns: 7.5rem minmax(0, 1fr) 4rem 5.25rem var(--now);
     align-items: center;
     border-block-end: 1px solid var(--line);
   }
   .together tr {
     --row: 3.25rem;
-    grid-template-columns: minmax(0, 1fr) 7rem 7rem 10.5rem;
+    grid-template-columns: minmax(0, 1fr) 7rem 7rem 15.5rem;
   }
   th,
   td {
@@ -118,10 +125,10 @@ export const balancesStyles = css`
   }
   table:not(.together) + .axis {
     padding-inline-start: 8rem;
-    padding-inline-end: 19rem;
+    padding-inline-end: calc(9.75rem + var(--now));
   }
   :host(:dir(rtl)) table:not(.together) + .axis {
-    padding-inline-start: 19rem;
+    padding-inline-start: calc(9.75rem + var(--now));
     padding-inline-end: 8rem;
   }
   .order li {
@@ -173,7 +180,7 @@ export const balancesStyles = css`
       clip-path: inset(50%);
     }
     :host tbody tr {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: fit-content(55%) minmax(0, 1fr);
       padding: 0.5rem 1rem;
     }
     tbody tr > *,

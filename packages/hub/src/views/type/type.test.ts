@@ -366,3 +366,44 @@ describe('A host who is tried as optional', () => {
     assert.lengthOf(groups[0]!.members, 3);
   });
 });
+
+describe('A draft', () => {
+  it('without a place says that visitors are told none, and leads to where one is added', async () => {
+    const view = await editor('/types/partner');
+    const note = () => view.querySelector<HTMLElement>('.form > .note');
+    assert.include(note()!.innerText, 'visitors are not told where');
+    note()!.querySelector('a')!.click();
+    await until(() => location.hash === '#/types/partner?tab=what', 'it leads to the places');
+    const add = await until(
+      () => [...view.querySelectorAll<HTMLElement>('button')].find(({ innerText }) => innerText.includes('Phone')),
+      'a place can be added',
+    );
+    add.click();
+    await until(() => !note(), 'it has a place');
+  });
+
+  it('that is published without a place says so', async () => {
+    const view = await editor('/types/partner');
+    [...view.querySelectorAll<HTMLElement>('button')].find(({ innerText }) => innerText === 'Publish')!.click();
+    await toastSays('without a place');
+  });
+
+  it('of a pool that is refused says what is refused', async () => {
+    const problem = {
+      type: 'about:blank',
+      title: 'Invalid',
+      status: 422,
+      code: 'invalid',
+      errors: [{ pointer: '/pool/hosts', detail: 'are gone', code: 'unknown-host' }],
+    };
+    open = await openHub('/types/talk', {
+      answers: { simulate: () => Promise.reject(Object.assign(new Error('Invalid'), { code: 'invalid', problem })) },
+    });
+    await open.view();
+    const said = await until(
+      () => effectOf(open!)?.querySelector<HTMLElement>('[role=status] span[class=""], p[role=status]'),
+      'it says why',
+    );
+    await until(() => said.innerText.includes('not there any more'), said.innerText);
+  });
+});

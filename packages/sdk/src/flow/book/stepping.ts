@@ -1,6 +1,6 @@
 import { monthOf } from '../../availability/calendar.ts';
 import { settled } from '../choose/choosing.ts';
-import { isFree } from '../choose/days.ts';
+import { isFree } from '../choose/is-free.ts';
 import type { FlowContext } from '../context.ts';
 import { move } from '../manage/managing.ts';
 import { keepHold } from './holding.ts';

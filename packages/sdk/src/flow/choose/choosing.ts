@@ -1,21 +1,18 @@
-import type { BookingType } from '@team-booking/contract';
-import { dateOf, isTimeZone } from '@team-booking/core/time';
+import { dateOf } from '@team-booking/core/time';
 import { monthOf } from '../../availability/calendar.ts';
-import { isFree } from './days.ts';
+import { isFree } from './is-free.ts';
 import { inReach } from './in-reach.ts';
 import type { FlowContext } from '../context.ts';
+import { chosen } from './chosen.ts';
 import { look } from './looking.ts';
+import { narrow } from './narrow.ts';
 import type { Choice } from '../state.ts';
 
-/**
- * Applies what can be chosen; what cannot (an unknown zone or host, a month beyond the horizon) stays as it was.
- *
- * @returns whether anything may be chosen at present
- */
-export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
+/** Applies what can be chosen; what cannot (an unknown zone or host, a month beyond the horizon) stays as it was. */
+export function choose(flow: FlowContext, change: Partial<Choice>): void {
   const { type, state } = flow;
   const { step, choice: before } = state;
-  if (!type || state.writing.name === 'sending') return false;
+  if (!type || state.writing.name === 'sending') return;
   const { day = before.day, slot } = change;
   const wanted = { ...change, duration: slot?.duration ?? change.duration };
   if (type.timeZoneLock) wanted.timeZone = '';
@@ -45,20 +42,7 @@ export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
     }),
   });
   look(flow);
-  return true;
-}
-
-/** Takes the wanted values that the booking type offers, and keeps the others. */
-export function narrow(
-  { durations, hosts, hostChoice }: BookingType,
-  before: Choice,
-  { duration = 0, timeZone = '', host }: { duration?: number | undefined; timeZone?: string; host?: string | null },
-): Pick<Choice, 'duration' | 'timeZone' | 'host'> {
-  return {
-    duration: durations.includes(duration) ? duration : before.duration,
-    timeZone: isTimeZone(timeZone) ? timeZone : before.timeZone,
-    host: host === null || (hostChoice !== 'none' && hosts.some(({ id }) => id === host)) ? host! : before.host,
-  };
+  chosen(flow, change, before);
 }
 
 /** Resets the state of writing, except a lost write, which is still retried. */

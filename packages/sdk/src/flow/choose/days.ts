@@ -32,11 +32,6 @@ export function startsOn(flow: FlowContext, dateOrMonth: string, instead?: Inste
   return starts.filter((start) => from <= start && start < to);
 }
 
-/** Whether a slot is among the loaded free ones. */
-export function isFree(flow: FlowContext, start: number): boolean {
-  return startsOn(flow, monthOf(start, flow.state.choice.timeZone)).includes(start);
-}
-
 /** Free slots of a date in the visitor's zone. */
 export function slotsOf(flow: FlowContext, date: string): Slot[] {
   return startsOn(flow, date).map((start) => ({ start, duration: flow.state.choice.duration }));

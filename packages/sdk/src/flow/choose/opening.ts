@@ -1,7 +1,7 @@
 import type { BookingType } from '@team-booking/contract';
 import { addMonths, parseDate } from '@team-booking/core/time';
 import { monthOf, zoneOr } from '../../availability/calendar.ts';
-import { narrow } from './choosing.ts';
+import { narrow } from './narrow.ts';
 import { inReach } from './in-reach.ts';
 import type { FlowOptions } from '../flow.ts';
 import type { FlowContext } from '../context.ts';

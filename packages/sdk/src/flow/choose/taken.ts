@@ -1,6 +1,7 @@
 import { addMonths } from '@team-booking/core/time';
 import { monthOf } from '../../availability/calendar.ts';
-import { isFree, startsOn } from './days.ts';
+import { startsOn } from './days.ts';
+import { isFree } from './is-free.ts';
 import type { FlowContext } from '../context.ts';
 import type { Slot } from '../../availability/slot.ts';
 import { prefetch } from './prefetch.ts';

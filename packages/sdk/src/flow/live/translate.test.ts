@@ -45,6 +45,7 @@ test('without a language, none is asked for', async () => {
 test('another language changes the texts, and nothing that was chosen', async () => {
   const { flow, clock, options, title } = await speaking('en');
   flow.choose({ duration: 60 });
+  await clock.settle();
   flow.type({ name: 'Ada' });
   const { choice, draft } = flow.state;
   options.locale = 'de';
