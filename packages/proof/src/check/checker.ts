@@ -106,15 +106,9 @@ export class Checker {
     const waiting = this.#waiting.splice(0);
     const links = waiting.map((_, i) => (i === 0 ? this.#link : waiting[i - 1]!.given));
     const pairs = waiting.flatMap(({ posting }, i) => (posting === null ? [] : [{ i, posting }]));
-    const between = this.#digests(
-      pairs.map(({ i }) => `${links[i]}\n`),
-      pairs.map(({ posting }) => posting),
-    );
+    const between = this.#digests(pairs.map(({ i, posting }) => `${links[i]}\n${posting}`));
     pairs.forEach(({ i }, at) => (links[i] = between[at]!));
-    const made = this.#digests(
-      links.map((link) => `${link}\n`),
-      waiting.map(({ text }) => text),
-    );
+    const made = this.#digests(waiting.map(({ text }, i) => `${links[i]}\n${text}`));
     for (const [i, { text, posting, given, isRecord, wrong }] of waiting.entries()) {
       if (made[i] !== given) return { item: this.items, ...aboutOf(text), what: 'chain' };
       if (wrong) return { item: this.items, ...wrong };

@@ -6,13 +6,10 @@ import type { RotationRecord } from '@team-booking/core/assignment';
  * @param record one that the rule has just given, so that its members are in order
  */
 export function textsOf(record: RotationRecord): { readonly posting: string; readonly record: string } {
-  const { at, bookingId, seq } = record;
-  const text = JSON.stringify({ kind: 'record', record });
-  // Both have the same entries. No value looks like this, as quotes have a backslash inside of texts.
-  const entries = text.slice(text.indexOf('"entries":['), text.indexOf(',"excluded":'));
-  const cause = JSON.stringify({ bookingId, kind: 'assigned', record: seq });
+  const { at, bookingId, seq, entries } = record;
+  const cause = { bookingId, kind: 'assigned', record: seq };
   return {
-    posting: `{"at":${JSON.stringify(at)},"cause":${cause},${entries},"kind":"posting","seq":${seq}}`,
-    record: text,
+    posting: JSON.stringify({ at, cause, entries, kind: 'posting', seq }),
+    record: JSON.stringify({ kind: 'record', record }),
   };
 }

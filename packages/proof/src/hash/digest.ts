@@ -4,13 +4,9 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 /** Two letters for each twelve bits. */
 const PAIRS = Array.from({ length: 4096 }, (_, bits) => LETTERS[bits >> 6]! + LETTERS[bits & 63]!);
 
-/**
- * SHA-256 of a text, in base64url without padding.
- *
- * @param before ASCII that comes before it. Default: nothing
- */
-export function digest(text: string, before = ''): string {
-  return lettersOf(sha256(before, text), 0, 1);
+/** SHA-256 of a text, in base64url without padding. */
+export function digest(text: string): string {
+  return lettersOf(sha256(text), 0, 1);
 }
 
 /**

@@ -6,14 +6,10 @@ import { Lanes } from './lanes.ts';
 let code: WebAssembly.Module | null | undefined;
 let lanes: Lanes | null | undefined;
 
-/**
- * SHA-256 of texts, in base64url without padding: four at once where there is WebAssembly with vectors.
- *
- * @param before ASCII that comes before each of them
- */
-export function digests(before: readonly string[], texts: readonly string[]): string[] {
+/** SHA-256 of texts, in base64url without padding: four at once where there is WebAssembly with vectors. */
+export function digests(texts: readonly string[]): string[] {
   if (lanes === undefined) lanes = lanesIfAny();
-  return lanes ? lanes.digests(before, texts) : texts.map((text, i) => digest(text, before[i]));
+  return lanes ? lanes.digests(texts) : texts.map(digest);
 }
 
 /** @returns `null` where there are no vectors, or a policy forbids them */

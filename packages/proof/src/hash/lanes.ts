@@ -1,7 +1,7 @@
 import { FIRST, ROUNDS } from './constants.ts';
 import { lettersOf } from './digest.ts';
 import { CONSTANTS, FREE, STATE } from './addresses.ts';
-import { roomFor, writePadded } from './sha-256.ts';
+import { writePadded } from './sha-256.ts';
 
 const LANES = 4;
 const PAGE = 1 << 16;
@@ -26,25 +26,22 @@ export class Lanes {
     this.#words.set(ROUNDS, CONSTANTS / 4);
   }
 
-  /**
-   * In base64url without padding.
-   *
-   * @param before ASCII that comes before each of them
-   */
-  digests(before: readonly string[], texts: readonly string[]): string[] {
+  /** In base64url without padding. */
+  digests(texts: readonly string[]): string[] {
     const found: string[] = [];
     // Those of one length go together: a lane that has ended waits for the others.
     const order = texts.map((_, i) => i).sort((a, b) => texts[a]!.length - texts[b]!.length);
-    for (let i = 0; i < order.length; i += LANES) this.#four(before, texts, order.slice(i, i + LANES), found);
+    for (let i = 0; i < order.length; i += LANES) this.#four(texts, order.slice(i, i + LANES), found);
     return found;
   }
 
-  #four(before: readonly string[], texts: readonly string[], which: readonly number[], found: string[]): void {
+  #four(texts: readonly string[], which: readonly number[], found: string[]): void {
+    const longest = Math.max(...which.map((i) => texts[i]!.length));
     // Before any is written, as it moves the lanes.
-    for (const i of which) while (this.#room < roomFor(before[i]!, texts[i]!)) this.#makeRoom(this.#room * 2);
+    while (this.#room < longest * 3 + 72) this.#makeRoom(this.#room * 2);
     const blocks = which.map((i, lane) => {
       const start = FREE + lane * this.#room;
-      return writePadded(before[i]!, texts[i]!, this.#bytes.subarray(start, start + this.#room)) / 64;
+      return writePadded(texts[i]!, this.#bytes.subarray(start, start + this.#room)) / 64;
     });
     for (let i = 0; i < 8; i++) this.#words.fill(FIRST[i]!, STATE / 4 + i * LANES, STATE / 4 + (i + 1) * LANES);
     const order = blocks.map((_, lane) => lane).sort((a, b) => blocks[a]! - blocks[b]!);

@@ -7,38 +7,27 @@ let bytes = new Uint8Array(1 << 14);
 /**
  * SHA-256 (FIPS 180-4) of a text in UTF-8: eight words, which the next call writes over. Synchronous, and there where pages have no
  * `crypto.subtle`, as files of some browsers.
- *
- * @param before ASCII that comes before it
  */
-export function sha256(before: string, of: string): Int32Array {
-  const room = roomFor(before, of);
-  if (bytes.length < room) bytes = new Uint8Array(room);
-  const size = writePadded(before, of, bytes);
+export function sha256(of: string): Int32Array {
+  if (bytes.length < of.length * 3 + 72) bytes = new Uint8Array(of.length * 4 + 72);
+  const size = writePadded(of, bytes);
   const hash = Int32Array.from(FIRST);
   for (let at = 0; at < size; at += 64) compress(hash, bytes, at);
   return hash;
 }
 
-/** How many bytes `writePadded` may need. */
-export function roomFor(before: string, of: string): number {
-  return before.length + of.length * 3 + 72;
-}
-
 /**
  * Writes a text in UTF-8, with the end that the algorithm wants.
  *
- * @param before ASCII that comes before it. Joined to the text it would be copied with it, which takes WebKit half as long as the hash
- * @param bytes has as much as `roomFor` says
+ * @param bytes has room for three a letter, and 72
  * @returns how many there are, a multiple of 64
  */
-export function writePadded(before: string, of: string, bytes: Uint8Array): number {
-  const start = before.length;
-  for (let i = 0; i < start; i++) bytes[i] = before.charCodeAt(i);
-  const end = start + text.encodeInto(of, bytes.subarray(start)).written;
-  const size = (end + 72) & -64;
-  bytes[end] = 0x80;
-  bytes.fill(0, end + 1, size);
-  for (let i = 1, bits = end * 8; bits > 0; i++, bits = Math.floor(bits / 256)) bytes[size - i] = bits % 256;
+export function writePadded(of: string, bytes: Uint8Array): number {
+  const { written } = text.encodeInto(of, bytes);
+  const size = (written + 72) & -64;
+  bytes[written] = 0x80;
+  bytes.fill(0, written + 1, size);
+  for (let i = 1, bits = written * 8; bits > 0; i++, bits = Math.floor(bits / 256)) bytes[size - i] = bits % 256;
   return size;
 }
 
