@@ -11,7 +11,13 @@ const read = (file: string) => readFileSync(join(packages, file), 'utf8');
 const named = (list: string) =>
   list
     .split(',')
-    .map((name) => name.trim().replace(/^type /, '').split(' as ').at(-1)!)
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^type /, '')
+        .split(' as ')
+        .at(-1)!,
+    )
     .filter(Boolean);
 
 /** The names that a module exports in braces, and the modules of which it exports all types. */
