@@ -1,6 +1,6 @@
 /**
  * Kept answers have keys in no order: in a `WITHOUT ROWID` table each whole row was somewhere else. Now only an entry of the index is, and
- * the rows stand in the order in which they came.
+ * the rows stand in the order in which they came. From then on records and entries are written by column, too, which older servers cannot read.
  */
 export const answersInOrder = `
 CREATE TABLE new_kept_answer (
