@@ -37,18 +37,6 @@ export class HubNewType extends LitElement {
         display: grid;
         gap: 0.25rem;
       }
-      .modes label {
-        display: flex;
-        gap: 0.625rem;
-        align-items: center;
-        min-block-size: 2.25rem;
-      }
-      .modes input {
-        inline-size: 1.125rem;
-        block-size: 1.125rem;
-        margin: 0;
-        accent-color: var(--accent);
-      }
     `,
   ];
   declare hub: Hub;

@@ -55,13 +55,14 @@ export function whoHosts({ words, title, hosts, chosen, isOne, choose }: WhoPart
   </fieldset>`;
 }
 
+/** Of who hosts a new type, and of how. */
 export const whoHostsStyles = css`
   .who legend {
     padding: 0;
     font-weight: 500;
     font-size: 0.8125rem;
   }
-  .who label {
+  :is(.who, .modes) label {
     display: flex;
     gap: 0.625rem;
     align-items: center;
@@ -71,7 +72,7 @@ export const whoHostsStyles = css`
     max-block-size: 14rem;
     overflow-y: auto;
   }
-  .who input {
+  :is(.who, .modes) input {
     inline-size: 1.125rem;
     block-size: 1.125rem;
     margin: 0;
@@ -79,7 +80,7 @@ export const whoHostsStyles = css`
     accent-color: var(--accent);
   }
   @media (pointer: coarse), (max-width: 45rem) {
-    .who label {
+    :is(.who, .modes) label {
       min-block-size: 2.75rem;
     }
     .hosts-list {
