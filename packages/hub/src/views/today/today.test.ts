@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
-import { fullDay, moveNoor } from '../../../test/today-story.ts';
+import { fullDay, moveNoor, twoApprovals } from '../../../test/today-story.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
@@ -43,6 +43,34 @@ describe('Today', () => {
     await until(() => asked.length > 0, 'it is sent');
     assert.deepEqual(asked, ['kenji']);
     await until(() => view.querySelector('.waits')!.textContent.includes('asked'), 'it goes on saying so');
+  });
+
+  it('keeps what was approved where it was, so that a second press approves nobody else', async () => {
+    const approved: string[] = [];
+    open = await openHub('/today', { client: twoApprovals(approved) });
+    const view = await open.view();
+    const rows = () => [...view.querySelectorAll<HTMLElement>('.waits li')];
+    const [first, second] = await until(() => (rows().length === 2 ? rows() : null), 'not two');
+    const list = first!.parentElement!;
+    const button = first!.querySelector('button')!;
+    button.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const top = second!.getBoundingClientRect().top;
+    list.dispatchEvent(new PointerEvent('pointerenter'));
+    button.click();
+    await until(() => first!.innerText.includes('approved'), 'it says so');
+    assert.equal(view.querySelector<HTMLElement>('.waits .count')!.innerText, '1');
+    assert.isNull(view.elementFromPoint(x + width / 2, y + height / 2)!.closest('button, a'));
+    assert.equal(second!.getBoundingClientRect().top, top);
+
+    toast(open).querySelector<HTMLElement>('[aria-label=Close]')!.click();
+    await until(() => open!.hub.hub && approved.length > 0 && !open!.hub.hub.isSettled(approved[0]!), 'not sent');
+    assert.equal(rows().length, 2, 'the pointer is over it');
+    assert.include(first!.innerText, 'approved');
+    list.dispatchEvent(new PointerEvent('pointerleave'));
+    await until(() => rows().length === 1, 'it goes');
+    assert.equal(rows()[0], second);
+    assert.deepEqual(approved, [`approval booking/${open.ids.at(-2)!}`]);
   });
 
   it('tells what happened just now, the latest first, as it happens, and leads to it', async () => {

@@ -21,7 +21,8 @@ import { loadToday, type TodayData } from './load-today.ts';
 import { nextBooking, nextStyles } from './next.ts';
 import { todayStyles } from './today.styles.ts';
 import { nextTurns, turnsStyles } from './turns.ts';
-import { waits } from './waits.ts';
+import type { Remedies } from './waiting.ts';
+import { Waits } from './waits.ts';
 import { waitsStyles } from './waits.styles.ts';
 
 const MINUTE = 60_000;
@@ -34,7 +35,7 @@ export class View extends HubView<'today', TodayData> {
     ...listStyles,
     nextStyles,
     dayListStyles,
-    waitsStyles,
+    ...waitsStyles,
     turnsStyles,
     todayStyles,
   ];
@@ -51,6 +52,7 @@ export class View extends HubView<'today', TodayData> {
   readonly #asked = new Set<string>();
   declare justNow: HubJustNow | undefined;
   readonly #rows = new Slices(this, 8);
+  readonly #waits = new Waits(() => this.requestUpdate());
   /** The day is put in order once a minute, and not while the list grows. */
   #made: { readonly made: readonly unknown[]; readonly day: Day } | undefined;
   #tick: ReturnType<typeof setInterval> | undefined;
@@ -147,7 +149,7 @@ export class View extends HubView<'today', TodayData> {
             : nothing
         }
         <div class="side">
-          ${this.#waits(data)} ${data.turns ? nextTurns(hub, words, data.turns.type, data.turns) : nothing}
+          ${this.#attention(data)} ${data.turns ? nextTurns(hub, words, data.turns.type, data.turns) : nothing}
         </div>
         <div class="rest">
           ${dayList(hub, words, { day, slices: this.#rows, onlyMine: this.#onlyMine, show })} ${this.#news(data)}
@@ -156,10 +158,10 @@ export class View extends HubView<'today', TodayData> {
     });
   }
 
-  #waits(data: TodayData): TemplateResult {
+  #attention(data: TodayData): TemplateResult {
     const { hub, words } = this;
     const nameOf = (id: string) => data.hosts.find((host) => host.id === id)?.name ?? id;
-    return waits(hub, words, data, nameOf, {
+    const remedies: Omit<Remedies, 'question'> = {
       approve: ({ booking }) => {
         approve(hub, booking, this);
         this.#toWaits();
@@ -167,7 +169,8 @@ export class View extends HubView<'today', TodayData> {
       ask: ({ host }) => this.#ask(host, data.questionWords.told(nameOf(host))),
       isAsked: ({ host }) => this.#asked.has(host),
       deliver: ({ letter }, again) => void this.#deliver(letter.id, again),
-    });
+    };
+    return this.#waits.show({ hub, words, data, remedies });
   }
 
   /** What had the focus may be gone. */
