@@ -28,6 +28,25 @@ describe('Today', () => {
     assert.equal(view.querySelectorAll('.btn.main').length, 1, 'one accent');
   });
 
+  it('leads in the evening into the call of a later day by one press, with its day', async () => {
+    const late = Date.parse('2026-12-01T21:30:00Z');
+    open = await openHub('/today', { client: fullDay(), now: late });
+    const view = await open.view();
+    const next = await until(() => view.querySelector('.next'), 'nothing is next');
+    const { items } = await createTeamClient(open.backend.team).bookings({
+      query: { from: new Date(late).toISOString(), status: 'confirmed', limit: 1 },
+    });
+    const [first] = items;
+    const day = new Intl.DateTimeFormat('en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'Europe/Berlin',
+    });
+    assert.include(next.textContent, day.format(new Date(first!.start)));
+    assert.include(next.textContent, first!.attendee.name);
+  });
+
   it('asks a host to sign in by one press, which can be undone, and then says that they were asked', async () => {
     const asked: string[] = [];
     open = await openHub('/today', { client: fullDay({ asked }) });

@@ -88,18 +88,23 @@ export class View extends HubView<'today', TodayData> {
     return me.host !== null && (this.address.query['whose'] ?? (me.settings.onlyMine ? 'mine' : '')) === 'mine';
   }
 
+  /** Whose day it is; `null` = everybody's. */
+  get #whose(): string | null {
+    return this.#onlyMine ? this.hub.me.host : null;
+  }
+
   #dayOf(bookings: readonly TeamBookingRow[]): Day {
     const { hub } = this;
     const now = hub.now();
     const made = [bookings, hub, this.#onlyMine, Math.floor(now / MINUTE)];
     if (!this.#made || made.some((one, i) => one !== this.#made!.made[i]))
-      this.#made = { made, day: dayOf(bookings, now, hub.formats, this.#onlyMine ? hub.me.host : null) };
+      this.#made = { made, day: dayOf(bookings, now, hub.formats, this.#whose) };
     return this.#made.day;
   }
 
   protected override load(signal: AbortSignal): Promise<TodayData> {
     void this.#bringJustNow();
-    return loadToday(this.hub, (bookings) => this.#dayOf(bookings), signal);
+    return loadToday(this.hub, this.#whose, (bookings) => this.#dayOf(bookings), signal);
   }
 
   /** Comes after the rest, which does not wait for it. */
@@ -115,7 +120,7 @@ export class View extends HubView<'today', TodayData> {
     const { hub, words, justNow } = this;
     if (!justNow) return nothing;
     justNow.className = 'just-now';
-    return Object.assign(justNow, { hub, hosts, heading: words.justNow, host: this.#onlyMine ? hub.me.host : null });
+    return Object.assign(justNow, { hub, hosts, heading: words.justNow, host: this.#whose });
   }
 
   protected override show(data: TodayData): TemplateResult {
