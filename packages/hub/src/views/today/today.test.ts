@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
@@ -7,6 +8,7 @@ let open: OpenHub | undefined;
 afterEach(async () => {
   await open?.close();
   open = undefined;
+  await setViewport({ width: 800, height: 600 });
 });
 
 const named = (root: ParentNode, name: string) =>
@@ -99,7 +101,12 @@ describe('Today', () => {
     const lines = () => [...(view.querySelector('.just-now')?.shadowRoot?.querySelectorAll('li') ?? [])];
     await until(() => lines().length > 0, 'nothing happened');
     const texts = lines().map((line) => line.textContent.replace(/\s+/g, ' ').trim());
-    assert.match(texts[0]!, /^14:05 Noor Haddad Moved · .*3 Dec.*10:00 .*3 Dec.*11:00/);
+    assert.match(texts[0]!, /^14:05 Noor Haddad Moved · .*3 Dec.*10:00 → .*3 Dec.*11:00/);
+    const [time, what] = lines()[0]!.children;
+    const said = document.createRange();
+    said.selectNodeContents(time!);
+    const gap = what!.getBoundingClientRect().left - said.getBoundingClientRect().right;
+    assert.isBelow(gap, 32, 'no hole after the time');
     assert.match(texts[1]!, /^13:58 Lena Fischer, Halvorsen Booked · .*8 Dec.*10:30/);
     // Whether the zone is said depends on that of the machine.
     assert.match(view.querySelector('.sub')!.textContent, /^4 bookings left today · 7 this week($| · Berlin time$)/);
@@ -111,6 +118,17 @@ describe('Today', () => {
     assert.equal(link.innerText, 'Lena Fischer, Halvorsen');
     link.click();
     await until(() => location.hash === `#/bookings/${open!.ids.at(-1)!}`, 'it is opened');
+  });
+
+  it('tells on a phone who is next in turn on one line', async () => {
+    await setViewport({ width: 375, height: 800 });
+    open = await openHub('/today');
+    const view = await open.view();
+    const list = await until(() => view.querySelector('.turns-list'), 'nobody is next');
+    const tops = [...list.children].map((one) => Math.round(one.getBoundingClientRect().top));
+    assert.equal(tops.length, 3);
+    assert.equal(new Set(tops).size, 1);
+    assert.include(list.previousElementSibling!.textContent, 'if free');
   });
 
   it('is complete without what happened just now', async () => {
