@@ -22,6 +22,8 @@ interface OpenOptions {
   readonly locale?: string;
   /** Default: Berlin's. */
   readonly timeZone?: string;
+  /** Epoch milliseconds. Default: that of the story. */
+  readonly now?: number;
   readonly isEmpty?: boolean;
   readonly more?: readonly Visitor[];
   readonly answers?: Answers;
@@ -43,7 +45,7 @@ export async function openHub(address: string, options: OpenOptions = {}): Promi
   Object.assign(hub, {
     client: (await options.before?.(client)) ?? client,
     backend,
-    now: () => NOW,
+    now: () => options.now ?? NOW,
     timeZone: options.timeZone ?? 'Europe/Berlin',
     locale: options.locale ?? 'en-GB',
   });

@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { openHub, until, type OpenHub } from '../../test/open-hub.ts';
 import { paletteOf, STATES } from '../../test/states.ts';
@@ -6,6 +7,7 @@ let open: OpenHub | undefined;
 afterEach(async () => {
   await open?.close();
   open = undefined;
+  await setViewport({ width: 800, height: 600 });
 });
 
 const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) =>
@@ -29,6 +31,20 @@ describe('The palette', () => {
     press(input, 'Enter');
     await until(() => location.hash.startsWith(`#/bookings/${open!.ids.at(-1)!}?do=reassign`), 'it leads there');
     assert.isNull(root.querySelector('dialog[open]'));
+  });
+
+  it('leaves the frame as high as it was, open and closed', async () => {
+    // The view is shorter than the window.
+    await setViewport({ width: 1280, height: 1600 });
+    open = await openHub('/types');
+    const high = () => open!.hub.shadowRoot!.querySelector('main')!.getBoundingClientRect().height;
+    const before = high();
+    press(document.body, 'k', { ctrlKey: true });
+    const root = await until(() => paletteOf(open!), 'no palette');
+    const dialog = await until(() => root.querySelector<HTMLDialogElement>('dialog[open]'), 'not open');
+    assert.equal(high(), before);
+    dialog.close();
+    assert.equal(high(), before);
   });
 
   it('says that nothing is called so, and forgets what was typed when it is opened again', async () => {

@@ -203,7 +203,7 @@ export class HubPalette extends LitElement {
       @pointermove=${() => (this.current = place)}
     >
       ${icons[icon]}<span class="clip"
-        ><b>${text}</b>${more ? html`<span class="muted"> · ${more}</span>` : nothing}</span
+        ><b>${text}</b>${more ? html`<span class="muted">${` · ${more}`}</span>` : nothing}</span
       >
       ${key !== undefined && this.hub.keys ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
     </div>`;

@@ -9,6 +9,8 @@ export const shellStyles = css`
   .app {
     display: grid;
     grid-template-columns: 14.25rem minmax(0, 1fr);
+    /* The one row there is: what comes to lie above everything would otherwise make one of its own, and get its share of the height. */
+    grid-template-rows: minmax(0, 1fr);
     block-size: 100%;
     max-inline-size: 107rem;
     margin-inline: auto;

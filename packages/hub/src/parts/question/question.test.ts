@@ -111,8 +111,14 @@ describe('A booking that its host has changed in their calendar', () => {
     const root = await until(() => (questionOf(open!)?.querySelector('.btn') ? questionOf(open!)! : null), 'not asked');
     (await button(root, 'Reassign to Rohan')).click();
     await until(() => text(root, '.col').includes('Rohan hosts Lena Fischer, Halvorsen now'), 'it says so');
+    assert.notInclude(text(root, '.col'), 'has not been told');
+    const count = async () => text(await open!.view(), '.waits .count');
+    const left = await count();
     (await button(toast(open), 'Undo')).click();
-    (await button(root, 'Reassign to Rohan')).click();
+    const again = await button(root, 'Reassign to Rohan');
+    assert.include(text(root, '.col'), 'has not been told');
+    assert.equal(Number(await count()), Number(left) + 1, 'it counts only as long as nobody has answered');
+    again.click();
     const close = await until(() => toast(open!).querySelector<HTMLElement>('[aria-label=Close]'), 'no toast');
     assert.deepEqual(given, []);
     close.click();

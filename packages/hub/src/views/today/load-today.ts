@@ -8,7 +8,7 @@ import type {
 } from '@team-booking/contract/team';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import type { Hub } from '../../hub.ts';
-import { bookingsAround } from './bookings-around.ts';
+import { bookingsAround, firstAhead } from './bookings-around.ts';
 import type { Day } from './day.ts';
 import type { Remedies } from './waiting.ts';
 
@@ -27,14 +27,20 @@ export interface TodayData {
   readonly questionWords: HubWords['question'];
 }
 
-/** Loads it. @param dayOf puts bookings in order, so that the next one is known */
+/**
+ * Loads it.
+ *
+ * @param host whose day it is; `null` = everybody's
+ * @param dayOf puts bookings in order, so that the next one is known
+ */
 export async function loadToday(
   hub: Hub,
+  host: string | null,
   dayOf: (bookings: readonly TeamBookingRow[]) => Day,
   signal: AbortSignal,
 ): Promise<TodayData> {
   const { client, locale } = hub;
-  const [{ rows: bookings, isWeek }, waiting, hosts, types, questionWords] = await Promise.all([
+  const [{ rows, isWeek }, waiting, hosts, types, questionWords] = await Promise.all([
     bookingsAround(hub, signal),
     client.waiting({}, { signal }),
     client.hosts({}, { signal }),
@@ -42,6 +48,7 @@ export async function loadToday(
     loadHubWords(locale, 'question'),
   ]);
   const rotation = types.items.find(({ mode, status }) => mode === 'round-robin' && status === 'published');
+  const bookings = dayOf(rows).next ? rows : [...rows, ...(await firstAhead(hub, host, signal))];
   const { next } = dayOf(bookings);
   const [turns, whole, asked] = await Promise.all([
     rotation ? client.comingTurns({ id: rotation.id, query: { count: 3 } }, { signal }) : null,

@@ -21,7 +21,8 @@ import { loadToday, type TodayData } from './load-today.ts';
 import { nextBooking, nextStyles } from './next.ts';
 import { todayStyles } from './today.styles.ts';
 import { nextTurns, turnsStyles } from './turns.ts';
-import { waits } from './waits.ts';
+import type { Remedies } from './waiting.ts';
+import { Waits } from './waits.ts';
 import { waitsStyles } from './waits.styles.ts';
 
 const MINUTE = 60_000;
@@ -34,7 +35,7 @@ export class View extends HubView<'today', TodayData> {
     ...listStyles,
     nextStyles,
     dayListStyles,
-    waitsStyles,
+    ...waitsStyles,
     turnsStyles,
     todayStyles,
   ];
@@ -51,6 +52,7 @@ export class View extends HubView<'today', TodayData> {
   readonly #asked = new Set<string>();
   declare justNow: HubJustNow | undefined;
   readonly #rows = new Slices(this, 8);
+  readonly #waits = new Waits(() => this.requestUpdate());
   /** The day is put in order once a minute, and not while the list grows. */
   #made: { readonly made: readonly unknown[]; readonly day: Day } | undefined;
   #tick: ReturnType<typeof setInterval> | undefined;
@@ -86,18 +88,23 @@ export class View extends HubView<'today', TodayData> {
     return me.host !== null && (this.address.query['whose'] ?? (me.settings.onlyMine ? 'mine' : '')) === 'mine';
   }
 
+  /** Whose day it is; `null` = everybody's. */
+  get #whose(): string | null {
+    return this.#onlyMine ? this.hub.me.host : null;
+  }
+
   #dayOf(bookings: readonly TeamBookingRow[]): Day {
     const { hub } = this;
     const now = hub.now();
     const made = [bookings, hub, this.#onlyMine, Math.floor(now / MINUTE)];
     if (!this.#made || made.some((one, i) => one !== this.#made!.made[i]))
-      this.#made = { made, day: dayOf(bookings, now, hub.formats, this.#onlyMine ? hub.me.host : null) };
+      this.#made = { made, day: dayOf(bookings, now, hub.formats, this.#whose) };
     return this.#made.day;
   }
 
   protected override load(signal: AbortSignal): Promise<TodayData> {
     void this.#bringJustNow();
-    return loadToday(this.hub, (bookings) => this.#dayOf(bookings), signal);
+    return loadToday(this.hub, this.#whose, (bookings) => this.#dayOf(bookings), signal);
   }
 
   /** Comes after the rest, which does not wait for it. */
@@ -113,7 +120,7 @@ export class View extends HubView<'today', TodayData> {
     const { hub, words, justNow } = this;
     if (!justNow) return nothing;
     justNow.className = 'just-now';
-    return Object.assign(justNow, { hub, hosts, heading: words.justNow, host: this.#onlyMine ? hub.me.host : null });
+    return Object.assign(justNow, { hub, hosts, heading: words.justNow, host: this.#whose });
   }
 
   protected override show(data: TodayData): TemplateResult {
@@ -147,7 +154,7 @@ export class View extends HubView<'today', TodayData> {
             : nothing
         }
         <div class="side">
-          ${this.#waits(data)} ${data.turns ? nextTurns(hub, words, data.turns.type, data.turns) : nothing}
+          ${this.#attention(data)} ${data.turns ? nextTurns(hub, words, data.turns.type, data.turns) : nothing}
         </div>
         <div class="rest">
           ${dayList(hub, words, { day, slices: this.#rows, onlyMine: this.#onlyMine, show })} ${this.#news(data)}
@@ -156,10 +163,10 @@ export class View extends HubView<'today', TodayData> {
     });
   }
 
-  #waits(data: TodayData): TemplateResult {
+  #attention(data: TodayData): TemplateResult {
     const { hub, words } = this;
     const nameOf = (id: string) => data.hosts.find((host) => host.id === id)?.name ?? id;
-    return waits(hub, words, data, nameOf, {
+    const remedies: Omit<Remedies, 'question'> = {
       approve: ({ booking }) => {
         approve(hub, booking, this);
         this.#toWaits();
@@ -167,7 +174,8 @@ export class View extends HubView<'today', TodayData> {
       ask: ({ host }) => this.#ask(host, data.questionWords.told(nameOf(host))),
       isAsked: ({ host }) => this.#asked.has(host),
       deliver: ({ letter }, again) => void this.#deliver(letter.id, again),
-    });
+    };
+    return this.#waits.show({ hub, words, data, remedies });
   }
 
   /** What had the focus may be gone. */

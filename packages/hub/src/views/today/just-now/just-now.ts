@@ -72,7 +72,7 @@ export class HubJustNow extends HubView<'booking', readonly Activity[]> {
         ><a dir="auto" href=${hub.router.href(at('bookings', booking.id))}>${booking.attendee.name}</a>
         <span class="small muted"
           >${words.happened[line.what]} ·
-          ${was === null ? nothing : [html`<del>${was}</del>`, ' ']}${now}${by === null ? nothing : ` · ${by}`}</span
+          ${was === null ? nothing : html`<del>${was}</del><span class="turns" aria-hidden="true"> → </span>`}${now}${by === null ? nothing : ` · ${by}`}</span
         ></span
       >
       <span class="row hosts">${avatars(those)}<span class="small clip">${host}</span></span>
