@@ -120,9 +120,15 @@ describe('Somebody is out', () => {
     );
     const times = dialog.querySelector('team-hub-free-times')!.shadowRoot!;
     const day = await until(() => times.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
-    assert.equal(day.value, '2026-12-11', 'it begins with the day of the booking');
+    assert.equal(day.value, '2026-12-12', 'it begins after the days on which Rohan is out');
     dialog.querySelector('form')!.requestSubmit();
     await until(() => dialog.querySelector('[role=alert]'), 'a time has to be chosen');
+    day.value = '2026-12-10';
+    day.dispatchEvent(new Event('change'));
+    await until(
+      () => times.querySelector('[role=status]')?.textContent.includes('Nobody is free on this day'),
+      'a day on which Rohan is out has times',
+    );
     day.value = '2026-12-14';
     day.dispatchEvent(new Event('change'));
     const nine = await until(

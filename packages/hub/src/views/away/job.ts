@@ -102,7 +102,7 @@ export class View extends HubView<'away', Data> {
     return `${days} · ${words.offTaken(firstName(found?.name ?? host))}`;
   }
 
-  #beside(row: SickDayRow, { host, rows }: SickDay, nameOf: (id: string) => string): TemplateResult {
+  #beside(row: SickDayRow, { host, rows, from, to }: SickDay, nameOf: (id: string) => string): TemplateResult {
     const { hub, words } = this;
     if (row.state !== 'failed') {
       return progressOf(hub, words, row, { host, nameOf, undo: () => void this.#undo(row) });
@@ -117,7 +117,7 @@ export class View extends HubView<'away', Data> {
       host,
       among: rows.length,
       nameOf,
-      move: () => void this.#moving.open(movedOf(booking)),
+      move: () => void this.#moving.open({ ...movedOf(booking), without: { from, to } }),
       cancel: () => void this.#ending.open('cancel', about),
     });
   }

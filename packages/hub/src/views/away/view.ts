@@ -131,7 +131,7 @@ export class View extends HubView<'away', PlanData> {
     </div>`;
   }
 
-  #beside(row: SickDayRow, { host, rows }: SickDay, nameOf: (id: string) => string): TemplateResult {
+  #beside(row: SickDayRow, { host, rows, from, to }: SickDay, nameOf: (id: string) => string): TemplateResult {
     const { hub, words } = this;
     const choose = (to: string | null) => this.#choose(row.id, to);
     const isAdmin = hub.me.role === 'admin';
@@ -156,7 +156,7 @@ export class View extends HubView<'away', PlanData> {
       among: rows.length,
       nameOf,
       ...(isAdmin && { choose }),
-      move: () => void this.#moving.open(movedOf(row.booking!)),
+      move: () => void this.#moving.open({ ...movedOf(row.booking!), without: { from, to } }),
       keep: () => this.#keep(row.id, true),
       cancel: () => void this.#ending.open('cancel', about),
     });
