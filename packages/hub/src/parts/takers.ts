@@ -60,7 +60,7 @@ function locked(hub: Hub, words: HubWords['booking'], takers: readonly Taker[]):
         ({ host, name, closedBy }) =>
           html`<li class="taker locked">
             ${icons.lock}${avatar({ id: host, name }, 'm')}<span class="grow small words"
-              ><b>${name}</b> · ${hub.formats.list(closedBy.map((rule) => words.closedBy[rule]))}</span
+              ><b>${name}</b> · ${closedBy.map((rule) => words.closedBy[rule]).join(' · ')}</span
             >
           </li>`,
       )}
