@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
-import { reassignOf } from '../../../test/states.ts';
+import { reassignOf, STATES } from '../../../test/states.ts';
 import { TOLD } from '../../../test/told-story.ts';
 
 let open: OpenHub | undefined;
@@ -53,16 +53,8 @@ describe('A booking', () => {
   });
 
   it('is moved instead where nobody else is free, with every reason why not', async () => {
-    const client = (of: TeamClient): TeamClient => ({
-      ...of,
-      takers: async (asked) => {
-        const { hosts, ...takers } = await of.takers(asked);
-        const closedBy = ['calendar-unreadable', 'hours'] as const;
-        return { ...takers, next: null, hosts: hosts.map((one) => ({ ...one, free: false, closedBy: [...closedBy] })) };
-      },
-    });
-    open = await openHub('/bookings/{Lena}?do=reassign', { client });
-    const root = await until(() => reassignOf(open!)?.querySelector('.locked') && reassignOf(open!)!, 'no dialog');
+    open = await STATES['reassign-nobody']!('en-GB');
+    const root = reassignOf(open)!;
     assert.match(textOf(root, '.locked'), / · Calendar cannot be read · Not working then$/);
     assert.notInclude(textOf(root, 'footer'), 'Can be undone');
     assert.equal(root.querySelector('.effects'), null, 'nothing is left empty');
