@@ -1,4 +1,3 @@
-import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { ROHAN_IS_OUT, ROHANS_WEEK } from '../../../test/absent.ts';
@@ -221,22 +220,6 @@ describe('Somebody is out', () => {
     (await find('.people a[href*="host=kenji"]')).click();
     await until(() => shown().querySelector('.bar select'), 'Kenji is not chosen');
     assert.deepEqual([pressed(), from()], ['Tomorrow', '2026-12-02']);
-  });
-
-  it('shows all presets on a phone', async () => {
-    await setViewport({ width: 375, height: 800 });
-    try {
-      open = await openHub('/away?host=kenji');
-      await find('.presets');
-      const chips = [...shown().querySelectorAll('.presets .chip')];
-      assert.lengthOf(chips, 4);
-      for (const chip of chips) {
-        const { left, right } = chip.getBoundingClientRect();
-        assert.isTrue(left >= 0 && right <= 375, chip.textContent);
-      }
-    } finally {
-      await setViewport({ width: 1280, height: 800 });
-    }
   });
 
   it('takes days off on which there are no bookings', async () => {
