@@ -1,3 +1,4 @@
+import type { Takers } from '@team-booking/contract/team';
 import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { asking } from './asking.ts';
 import { HOST_STATES } from './host-states.ts';
@@ -114,6 +115,11 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   reassign: async (locale) => {
     const open = await openHub('/bookings/{Lena}?do=reassign', { locale });
     await until(() => reassignOf(open)?.querySelector('dialog[open] .effects dl'), 'no preview');
+    return open;
+  },
+  'reassign-nobody': async (locale) => {
+    const open = await openHub('/bookings/{Lena}?do=reassign', { locale, client: nobodyFree });
+    await until(() => reassignOf(open)?.querySelector('.locked'), 'somebody is free');
     return open;
   },
   'booking-reassigned': async (locale) => {
@@ -285,6 +291,16 @@ export const questionOf = ({ hub }: OpenHub) =>
 
 /** The dialog in which the visitor is told. */
 export const tellingOf = (open: OpenHub) => questionOf(open)?.querySelector('team-hub-telling')?.shadowRoot;
+
+/** A team in which nobody can take a booking of another. */
+const nobodyFree = (client: TeamClient): TeamClient => ({
+  ...client,
+  takers: async (asked) => {
+    const { hosts, ...takers } = await client.takers(asked);
+    const closedBy: Takers['hosts'][number]['closedBy'] = ['calendar-unreadable', 'hours'];
+    return { ...takers, next: null, hosts: hosts.map((one) => ({ ...one, free: false, closedBy })) };
+  },
+});
 
 /** The dialog in which a booking is given away. */
 export const reassignOf = ({ hub }: OpenHub) =>

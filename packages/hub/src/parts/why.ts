@@ -6,6 +6,11 @@ export function because(record: SelectionRecord, words: SelectionWords, nameOf: 
   return sentence(record, { words, nameOf });
 }
 
+/** Why whoever would get a booking, before it is given away. */
+export function becauseNext(record: SelectionRecord, words: SelectionWords, nameOf: (host: string) => string): string {
+  return sentence(record, { words, nameOf, isPreview: true });
+}
+
 /** A host as they stood when a booking was given away. */
 export interface Bar {
   readonly host: string;

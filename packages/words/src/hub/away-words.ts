@@ -49,6 +49,8 @@ export interface AwayWords {
   readonly goesOn: string;
   readonly waits: string;
   readonly done: string;
+  /** Leaves the page of a job that is over. */
+  readonly ready: string;
   readonly back: (host: string) => string;
   readonly undoOf: (visitor: string) => string;
   readonly startedBy: (name: string, when: string) => string;

@@ -180,6 +180,24 @@ describe('every reason has its sentence', () => {
       'انتقل مقعد Ada إلى Bo (أسبقية الترتيب)، مع بقاء Dua.',
     ]);
   });
+
+  test('before it is given away, it is not said from whom it was', () => {
+    const preview = (record: AssignmentRecord | PanelRecord) =>
+      sentence(record, { words: selectionWords.en, nameOf, isPreview: true }).replaceAll(/[\u2068\u2069]/g, '');
+    const first: PoolEvent = { op: 'book', id: 'b', free: ['A', 'B', 'C'] };
+    const moved: PoolEvent = { op: 'reassign', id: 'b', from: 'A', free: ['B', 'C'] };
+    assert.equal(preview(last(three, [first, moved])), 'Bo was next in rotation.');
+    const groups = [{ need: 2, hosts: ['A', 'B', 'C'] }];
+    const { outcomes } = replay({
+      pool: three,
+      groups,
+      events: [
+        { ...first, free: ['A', 'B'] },
+        { ...moved, free: ['C'] },
+      ],
+    });
+    assert.equal(preview(outcomes[1]!.record!), 'Cem (nobody else could take the seat).');
+  });
 });
 
 test('of a long list three are named and the others counted, in the plural of the language', () => {

@@ -23,7 +23,9 @@ function endOfWeek(date: string): string {
 }
 
 /** Days that are asked for often. */
-export type Preset = 'today' | 'tomorrow' | 'thisWeek' | 'nextWeek';
+export const PRESETS = ['today', 'tomorrow', 'thisWeek', 'nextWeek'] as const;
+/** {@inheritDoc PRESETS} */
+export type Preset = (typeof PRESETS)[number];
 
 /** The first and the last day of each preset; a week ends on Sunday, and this one has begun. */
 export function presetsFrom(today: string): Readonly<Record<Preset, Pick<Absence, 'from' | 'to'>>> {
@@ -37,6 +39,20 @@ export function presetsFrom(today: string): Readonly<Record<Preset, Pick<Absence
     thisWeek: { from: today, to: sunday },
     nextWeek: { from: formatDate(monday), to: formatDate(monday + 6) },
   };
+}
+
+/**
+ * The days once another host is chosen: a preset stays that preset, by the date where they are; other days stay as they are.
+ * @param today where the days were chosen @param theirs where the host is
+ */
+export function daysFor(
+  { from, to }: Pick<Absence, 'from' | 'to'>,
+  today: string,
+  theirs: string,
+): Pick<Absence, 'from' | 'to'> {
+  const chosen = presetsFrom(today);
+  const preset = PRESETS.find((name) => chosen[name].from === from && chosen[name].to === to);
+  return preset ? presetsFrom(theirs)[preset] : { from, to };
 }
 
 /** What an address asks for; what is missing in it, or no date, is today. */

@@ -1,20 +1,27 @@
 import type { HubWords } from '@team-booking/words/hub';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { icons } from '../../theme/icons.ts';
 
-/** Gives away what is covered, or leaves everything as it is. @param covered how many bookings somebody takes */
-export function act(
-  hub: Hub,
-  words: HubWords['away'],
-  { covered, isBusy, send }: { readonly covered: number; readonly isBusy: boolean; readonly send: () => void },
-): TemplateResult {
+/** What is sent. */
+interface Act {
+  /** How many bookings somebody takes. */
+  readonly covered: number;
+  /** Days off are wanted: where nobody takes a booking, they are what is left to do. */
+  readonly timeOff: boolean;
+  readonly isBusy: boolean;
+  readonly send: () => void;
+}
+
+/** Gives away what is covered and takes the days off, or leaves everything as it is. */
+export function act(hub: Hub, words: HubWords['away'], { covered, timeOff, isBusy, send }: Act): TemplateResult {
+  const canAct = (covered > 0 || timeOff) && !isBusy;
   return html`<footer class="act">
-    <span class="row small muted grow">${icons.undo}${words.oneJob}</span>
+    <span class="row small muted grow">${covered > 0 ? html`${icons.undo}${words.oneJob}` : nothing}</span>
     <a class="btn quiet" href=${hub.router.href(at('today'))}>${hub.words.cancel}</a>
-    <button class="btn main" type="button" aria-disabled=${covered > 0 && !isBusy ? 'false' : 'true'} @click=${send}>
-      ${words.send(covered)}
+    <button class="btn main" type="button" aria-disabled=${canAct ? 'false' : 'true'} @click=${send}>
+      ${covered === 0 && timeOff ? words.takeOff : words.send(covered)}
     </button>
   </footer>`;
 }

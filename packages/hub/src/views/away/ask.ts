@@ -5,21 +5,41 @@ import { withQuery, type Address } from '../../address/address.ts';
 import { placeOf } from '../../format/place.ts';
 import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
-import { presetsFrom, type Absence, type Preset } from './absence.ts';
+import { dateIn, daysFor, PRESETS, presetsFrom, type Absence, type Preset } from './absence.ts';
 
 type Words = HubWords['away'];
 
-const PRESETS: readonly Preset[] = ['today', 'tomorrow', 'thisWeek', 'nextWeek'];
+/** What is asked for, and the date by which it was chosen. */
+interface Asked {
+  readonly absence: Absence;
+  readonly today: string;
+}
+
+/** What choosing a host changes in the address. */
+function choosing(
+  hub: Hub,
+  { absence, today }: Asked,
+  { id, timeZone }: HostSummary,
+): Readonly<Record<string, string>> {
+  return { host: id, ...daysFor(absence, today, dateIn(timeZone, hub.now())) };
+}
 
 /** Who is out, as the first question. */
-export function whoIsOut(hub: Hub, words: Words, hosts: readonly HostSummary[], address: Address): TemplateResult {
+export function whoIsOut(
+  hub: Hub,
+  words: Words,
+  hosts: readonly HostSummary[],
+  asked: Asked & { readonly address: Address },
+): TemplateResult {
   return html`<h2>${words.who}</h2>
     <p class="muted">${words.whoMore}</p>
     <ul class="people">
       ${hosts.map(
         (host) =>
           html`<li>
-            <a href=${hub.router.href(withQuery(address, { host: host.id }))}>${avatar(host, 'm')}${host.name}</a>
+            <a href=${hub.router.href(withQuery(asked.address, choosing(hub, asked, host)))}
+              >${avatar(host, 'm')}${host.name}</a
+            >
           </li>`,
       )}
     </ul>`;
@@ -29,17 +49,18 @@ export function whoIsOut(hub: Hub, words: Words, hosts: readonly HostSummary[], 
 export function absenceBar(
   hub: Hub,
   words: Words,
-  {
-    hosts,
-    absence,
-    today,
-  }: { readonly hosts: readonly HostSummary[]; readonly absence: Absence; readonly today: string },
+  { hosts, absence, today }: Asked & { readonly hosts: readonly HostSummary[] },
   go: (changes: Readonly<Record<string, string>>) => void,
 ): TemplateResult {
   const { from, to, host, timeOff } = absence;
   const zone = hosts.find(({ id }) => id === host)?.timeZone;
   const presets = presetsFrom(today);
   const texts = { today: hub.words.today, ...words } satisfies Readonly<Record<Preset, string>>;
+  const choose = (event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    const chosen = hosts.find(({ id }) => id === value);
+    if (chosen) go(choosing(hub, { absence, today }, chosen));
+  };
   const preset = (name: Preset) => {
     const days = presets[name];
     const isOn = from === days.from && to === days.to;
@@ -65,11 +86,7 @@ export function absenceBar(
     /></label>`;
   return html`${
       hosts.length > 1 && host !== null
-        ? html`<select
-            class="chip"
-            aria-label=${words.who}
-            @change=${(event: Event) => go({ host: (event.target as HTMLSelectElement).value })}
-          >
+        ? html`<select class="chip" aria-label=${words.who} @change=${choose}>
             ${hosts.map(({ id, name }) => html`<option value=${id} ?selected=${id === host}>${name}</option>`)}
           </select>`
         : nothing

@@ -218,15 +218,7 @@ export const awayStyles = css`
     }
     .presets {
       flex: 1 0 100%;
-      min-inline-size: 0;
-      /* It scrolls by itself, and has room for the outline of what has the focus. */
-      overflow-x: auto;
-      scrollbar-width: none;
-      padding: 0.25rem 1rem;
-      margin: -0.25rem -1rem;
-    }
-    .presets > * {
-      flex: none;
+      flex-wrap: wrap;
     }
     .bar > select {
       max-inline-size: none;

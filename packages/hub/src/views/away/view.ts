@@ -88,8 +88,9 @@ export class View extends HubView<'away', PlanData> {
   protected override show(data: PlanData): TemplateResult {
     const { hub, words, address } = this;
     const { hosts, plan, today } = data;
-    // What is asked for now; what is shown of it may still be that of before.
-    const absence = absenceIn(address.query, data.absence.host, today);
+    // What is asked for now; what is shown of it may still be that of before. Days of another host are by another date: they wait for it.
+    const isTheirs = (address.query['host'] ?? data.absence.host) === data.absence.host;
+    const absence = isTheirs ? absenceIn(address.query, data.absence.host, today) : data.absence;
     const host = hosts.find(({ id }) => id === absence.host);
     const go = (changes: Readonly<Record<string, string>>) => hub.router.go(withQuery(address, changes), true);
     return page(hub, {
@@ -98,8 +99,8 @@ export class View extends HubView<'away', PlanData> {
       sub: html`${plan && plan.rows.length > 0 ? html`<span class="brief">${this.#covered(plan)}</span>` : nothing}
       ${zoneNote(hub) ?? nothing}`,
       bar: html`${guard([hub, hosts, address], () => absenceBar(hub, words, { hosts, absence, today }, go))}`,
-      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, this.#people.of(hosts), address)}</div>`}
-      ${host && plan && plan.rows.length > 0 ? act(hub, words, { covered: coveredOf(plan.rows).covered, isBusy: this.isBusy, send: () => void this.#send(plan) }) : nothing}
+      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, this.#people.of(hosts), { absence, today, address })}</div>`}
+      ${host && plan && plan.rows.length > 0 ? act(hub, words, { covered: coveredOf(plan.rows).covered, timeOff: data.absence.timeOff, isBusy: this.isBusy, send: () => void this.#send(plan) }) : nothing}
       ${this.#ending} ${this.#moving}`,
     });
   }
@@ -130,7 +131,7 @@ export class View extends HubView<'away', PlanData> {
     </div>`;
   }
 
-  #beside(row: SickDayRow, { host, rows }: SickDay, nameOf: (id: string) => string): TemplateResult {
+  #beside(row: SickDayRow, { host, rows, from, to }: SickDay, nameOf: (id: string) => string): TemplateResult {
     const { hub, words } = this;
     const choose = (to: string | null) => this.#choose(row.id, to);
     const isAdmin = hub.me.role === 'admin';
@@ -155,7 +156,7 @@ export class View extends HubView<'away', PlanData> {
       among: rows.length,
       nameOf,
       ...(isAdmin && { choose }),
-      move: () => void this.#moving.open(movedOf(row.booking!)),
+      move: () => void this.#moving.open({ ...movedOf(row.booking!), without: { from, to } }),
       keep: () => this.#keep(row.id, true),
       cancel: () => void this.#ending.open('cancel', about),
     });
@@ -178,7 +179,8 @@ export class View extends HubView<'away', PlanData> {
   async #send(plan: SickDay): Promise<void> {
     const { hub, words, data } = this;
     const host = data?.hosts.find(({ id }) => id === plan.host);
-    if (!data || !host || this.isBusy || (plan.rows.length > 0 && coveredOf(plan.rows).covered === 0)) return;
+    if (!data || !host || this.isBusy) return;
+    if (plan.rows.length > 0 && coveredOf(plan.rows).covered === 0 && !data.absence.timeOff) return;
     this.isBusy = true;
     await this.attempt(async () => {
       const body = requestOf(data.absence, host, this.#choices);

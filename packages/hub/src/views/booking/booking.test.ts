@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { reassignOf, STATES } from '../../../test/states.ts';
 import { TOLD } from '../../../test/told-story.ts';
 
 let open: OpenHub | undefined;
@@ -49,6 +50,28 @@ describe('A booking', () => {
       textOf(view, '.story li'),
       /^Reassigned · (Mira Kaplan|Rohan Shah|Tamsin Doyle|Ines Duarte) Ada Okafor/,
     );
+  });
+
+  it('is moved instead where nobody else is free, with every reason why not', async () => {
+    open = await STATES['reassign-nobody']!('en-GB');
+    const root = reassignOf(open)!;
+    assert.match(textOf(root, '.locked'), / · Calendar cannot be read · Not working then$/);
+    assert.notInclude(textOf(root, 'footer'), 'Can be undone');
+    assert.equal(root.querySelector('.effects'), null, 'nothing is left empty');
+    (await named(root, 'Reschedule')).click();
+    const view = await open.view();
+    await until(
+      () => view.querySelector('team-hub-moving')?.shadowRoot?.querySelector('dialog[open]'),
+      'it does not ask where to',
+    );
+    assert.isFalse(root.querySelector('dialog')!.open);
+  });
+
+  it('does not say that it was taken from anybody before it is', async () => {
+    open = await openHub('/bookings/{Lena}?do=reassign');
+    const root = await until(() => reassignOf(open!)?.querySelector('.taker') && reassignOf(open!)!, 'no dialog');
+    assert.match(textOf(root, '.taker'), /Next in turn .+\.$/);
+    assert.notInclude(textOf(root, '.taker'), 'taken from');
   });
 
   it('that is approved waits no more, here and in the badge, until that is taken back', async () => {

@@ -1,11 +1,12 @@
 import { css } from 'lit';
 
 export const reassignStyles = css`
+  .one,
   .two {
     display: grid;
     border-block-start: 1px solid var(--line);
   }
-  .two > * {
+  :is(.one, .two) > * {
     padding: 1rem 1.5rem;
     min-inline-size: 0;
   }

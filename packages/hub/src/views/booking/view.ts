@@ -62,6 +62,7 @@ export class View extends HubView<'booking', Data> {
   constructor() {
     super();
     for (const dialog of [this.#ending, this.#moving]) dialog.addEventListener('ended', () => void this.refresh());
+    this.#reassign.addEventListener('move', () => this.#move(this.data!.booking));
     this.#noting.addEventListener('noted', () => void this.refresh());
     followKeys(this, (event) => this.#key(event));
   }

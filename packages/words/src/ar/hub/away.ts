@@ -77,6 +77,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'يمكنك مغادرة هذه الصفحة. تستمر العملية، ويعرض هذا العنوان تقدمها.',
   waits: 'ينتظر',
   done: 'تم',
+  ready: 'إنهاء',
   back: (a) => `عاد إلى ${a}`,
   undoOf: (a) => `تراجع عن حجز ${a}`,
   startedBy: (a, b) => `بدأها ${a}، ${b}`,

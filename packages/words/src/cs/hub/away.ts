@@ -69,6 +69,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Tuto stránku můžete opustit. Úloha pokračuje a tato adresa ukazuje, jak je daleko.',
   waits: 'Čeká',
   done: 'Hotovo',
+  ready: 'Hotovo',
   back: (a) => `Zpět u hostitele: ${a}`,
   undoOf: (a) => `Vrátit zpět: ${a}`,
   startedBy: (a, b) => `${a}, ${b}`,

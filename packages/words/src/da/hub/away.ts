@@ -49,6 +49,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Du kan forlade siden. Arbejdet fortsætter, og denne adresse viser, hvor langt det er nået.',
   waits: 'Venter',
   done: 'Færdig',
+  ready: 'Færdig',
   back: (a) => `Tilbage hos ${a}`,
   undoOf: (a) => `Fortryd for ${a}`,
   startedBy: (a, b) => `Af ${a}, ${b}`,

@@ -53,6 +53,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Sie können diese Seite verlassen. Es geht weiter, und diese Adresse zeigt, wie weit es ist.',
   waits: 'Wartet',
   done: 'Erledigt',
+  ready: 'Fertig',
   back: (a) => `Wieder bei ${a}`,
   undoOf: (a) => `Rückgängig für ${a}`,
   startedBy: (a, b) => `Von ${a}, ${b}`,

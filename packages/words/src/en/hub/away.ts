@@ -49,6 +49,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'You can leave this page. The work goes on, and this page shows how far it is.',
   waits: 'Waiting',
   done: 'Done',
+  ready: 'Done',
   back: (a) => `Back with ${a}`,
   undoOf: (a) => `Undo for ${a}`,
   startedBy: (a, b) => `By ${a}, ${b}`,

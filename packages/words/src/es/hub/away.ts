@@ -62,6 +62,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Puede salir de esta página. La operación continúa, y esta dirección muestra cuánto falta.',
   waits: 'En espera',
   done: 'Hecha',
+  ready: 'Listo',
   back: (a) => `De nuevo con ${a}`,
   undoOf: (a) => `Deshacer para ${a}`,
   startedBy: (a, b) => `Por ${a}, ${b}`,

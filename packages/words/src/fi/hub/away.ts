@@ -50,6 +50,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Voit poistua tältä sivulta. Ajo jatkuu, ja tämä osoite näyttää, miten pitkällä se on.',
   waits: 'Odottaa',
   done: 'Valmis',
+  ready: 'Valmis',
   back: (a) => `Palautettu: ${a}`,
   undoOf: (a) => `Kumoa: ${a}`,
   startedBy: (a, b) => `Aloitti ${a}, ${b}`,

@@ -67,6 +67,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Vous pouvez quitter cette page. L’opération continue, et cette adresse en montre l’avancement.',
   waits: 'En attente',
   done: 'Fait',
+  ready: 'Terminer',
   back: (a) => `Rendu à ${a}`,
   undoOf: (a) => `Revenir en arrière pour ${a}`,
   startedBy: (a, b) => `Par ${a}, ${b}`,

@@ -61,6 +61,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'אפשר לעזוב את הדף. הפעולה נמשכת, והכתובת הזו מציגה את ההתקדמות.',
   waits: 'בהמתנה',
   done: 'הושלם',
+  ready: 'סיום',
   back: (a) => `הוחזרה אל ${a}`,
   undoOf: (a) => `ביטול ההעברה: ${a}`,
   startedBy: (a, b) => `הופעל על ידי ${a}, ${b}`,

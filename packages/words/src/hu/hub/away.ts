@@ -50,6 +50,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Elhagyhatja az oldalt. A művelet folytatódik, és ez a cím mutatja, hol tart.',
   waits: 'Várakozik',
   done: 'Kész',
+  ready: 'Kész',
   back: (a) => `Ismét nála: ${a}`,
   undoOf: (a) => `Visszavonás: ${a}`,
   startedBy: (a, b) => `Indította: ${a}, ${b}`,

@@ -67,6 +67,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Può lasciare questa pagina. L’operazione continua, e questo indirizzo mostra a che punto è.',
   waits: 'In attesa',
   done: 'Fatto',
+  ready: 'Fine',
   back: (a) => `Di nuovo a ${a}`,
   undoOf: (a) => `Ripristina per ${a}`,
   startedBy: (a, b) => `Da ${a}, ${b}`,

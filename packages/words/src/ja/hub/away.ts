@@ -50,6 +50,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'このページを離れても処理は続きます。進み具合は同じURLで確認できます。',
   waits: '待機中',
   done: '完了',
+  ready: '完了',
   back: (a) => `${a}に戻しました`,
   undoOf: (a) => `${a}の変更を元に戻す`,
   startedBy: (a, b) => `実行：${a}、${b}`,

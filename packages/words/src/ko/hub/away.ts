@@ -49,6 +49,7 @@ export const away: Written<AwayWords> = {
   goesOn: '이 페이지를 떠나도 계속 진행되며, 같은 주소에서 진행 상황을 볼 수 있습니다.',
   waits: '대기 중',
   done: '완료',
+  ready: '완료',
   back: (a) => `되돌림: ${a}`,
   undoOf: (a) => `${a} 실행 취소`,
   startedBy: (a, b) => `실행: ${a}, ${b}`,

@@ -49,6 +49,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Du kan forlate siden. Arbeidet fortsetter, og denne adressen viser hvor langt det er kommet.',
   waits: 'Venter',
   done: 'Ferdig',
+  ready: 'Ferdig',
   back: (a) => `Tilbake hos ${a}`,
   undoOf: (a) => `Angre for ${a}`,
   startedBy: (a, b) => `Av ${a}, ${b}`,

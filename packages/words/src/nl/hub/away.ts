@@ -50,6 +50,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'U kunt deze pagina verlaten. Het gaat door, en op dit adres ziet u hoe ver het is.',
   waits: 'Wacht',
   done: 'Klaar',
+  ready: 'Klaar',
   back: (a) => `Terug bij ${a}`,
   undoOf: (a) => `Ongedaan maken voor ${a}`,
   startedBy: (a, b) => `Door ${a}, ${b}`,

@@ -70,6 +70,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Możesz opuścić tę stronę. Zadanie trwa dalej, a ten adres pokazuje postęp.',
   waits: 'Czeka',
   done: 'Gotowe',
+  ready: 'Gotowe',
   back: (a) => `Znów prowadzi ${a}`,
   undoOf: (a) => `Cofnij: ${a}`,
   startedBy: (a, b) => `${a}, ${b}`,

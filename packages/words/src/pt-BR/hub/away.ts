@@ -62,6 +62,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Você pode sair desta página. A operação continua, e este endereço mostra em que ponto está.',
   waits: 'Aguardando',
   done: 'Concluído',
+  ready: 'Concluir',
   back: (a) => `De volta com ${a}`,
   undoOf: (a) => `Desfazer: ${a}`,
   startedBy: (a, b) => `Por ${a}, ${b}`,

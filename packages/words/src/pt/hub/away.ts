@@ -62,6 +62,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Pode sair desta página. A operação continua, e este endereço mostra em que ponto está.',
   waits: 'À espera',
   done: 'Concluída',
+  ready: 'Concluir',
   back: (a) => `De novo com ${a}`,
   undoOf: (a) => `Anular: ${a}`,
   startedBy: (a, b) => `Por ${a}, ${b}`,

@@ -66,6 +66,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Puteți părăsi pagina. Operațiunea continuă, iar această adresă arată până unde a ajuns.',
   waits: 'Așteaptă',
   done: 'Gata',
+  ready: 'Gata',
   back: (a) => `Din nou la ${a}`,
   undoOf: (a) => `Restabilește: ${a}`,
   startedBy: (a, b) => `De ${a}, ${b}`,

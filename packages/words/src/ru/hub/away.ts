@@ -69,6 +69,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Эту страницу можно закрыть. Задача продолжится, а этот адрес показывает её ход.',
   waits: 'Ждёт',
   done: 'Готово',
+  ready: 'Готово',
   back: (a) => `Снова проводит ${a}`,
   undoOf: (a) => `Вернуть: ${a}`,
   startedBy: (a, b) => `${a}, ${b}`,

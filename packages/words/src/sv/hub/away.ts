@@ -49,6 +49,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Du kan lämna sidan. Arbetet fortsätter, och den här adressen visar hur långt det har kommit.',
   waits: 'Väntar',
   done: 'Klar',
+  ready: 'Klar',
   back: (a) => `Tillbaka hos ${a}`,
   undoOf: (a) => `Ångra för ${a}`,
   startedBy: (a, b) => `Av ${a}, ${b}`,

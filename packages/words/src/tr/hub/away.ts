@@ -49,6 +49,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Bu sayfadan ayrılabilirsiniz. İşlem sürer, bu adres ne kadar ilerlediğini gösterir.',
   waits: 'Bekliyor',
   done: 'Tamam',
+  ready: 'Bitti',
   back: (a) => `Yeniden ${a} ile`,
   undoOf: (a) => `Geri al: ${a}`,
   startedBy: (a, b) => `Başlatan: ${a}, ${b}`,

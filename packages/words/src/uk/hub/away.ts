@@ -70,6 +70,7 @@ export const away: Written<AwayWords> = {
   goesOn: 'Цю сторінку можна закрити. Завдання триватиме, а ця адреса показує поступ.',
   waits: 'Чекає',
   done: 'Готово',
+  ready: 'Готово',
   back: (a) => `Знову проводить ${a}`,
   undoOf: (a) => `Відмінити: ${a}`,
   startedBy: (a, b) => `${a}, ${b}`,

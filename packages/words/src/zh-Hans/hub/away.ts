@@ -49,6 +49,7 @@ export const away: Written<AwayWords> = {
   goesOn: '您可以离开此页面，处理会继续进行，在此地址可以查看进度。',
   waits: '等待中',
   done: '已完成',
+  ready: '完成',
   back: (a) => `已还给 ${a}`,
   undoOf: (a) => `撤销：${a}`,
   startedBy: (a, b) => `操作人：${a}，${b}`,
