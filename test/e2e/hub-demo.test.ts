@@ -40,7 +40,14 @@ test('in the demo a booking that its host has declined goes to the next in one p
   const { next } = await hand.ask<{ next: { hosts: string[] } }>('GET', `/bookings/${id}/takers`);
   const { name } = await hand.ask<{ name: string }>('GET', `/hosts/${next.hosts[0]!}`);
   await hand.press(`Reassign to ${name.split(' ')[0]!}`);
-  await until('nobody is asked any more', async () => (await kinds()) === 'calendar');
+  await until('nobody is asked any more', async () => (await kinds()) === 'approval,calendar');
+  assert.equal(hand.presses, 1);
+});
+
+test('in the demo somebody who waits for a yes gets it in one press', async () => {
+  await hand.today(backend.url);
+  await hand.press('Approve');
+  await until('nobody waits any more', async () => (await kinds()) === 'calendar');
   assert.equal(hand.presses, 1);
 });
 
@@ -55,4 +62,4 @@ test('in the demo a host whose calendar cannot be read is asked to sign in in on
   assert.deepEqual(wrongs, []);
 });
 
-contractIsKept(backend, ['reassign 200', 'askToReconnect 200']);
+contractIsKept(backend, ['reassign 200', 'approve 200', 'askToReconnect 200']);
