@@ -1,4 +1,3 @@
-import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { openHub, until, type OpenHub } from '../../test/open-hub.ts';
 import { paletteOf, STATES } from '../../test/states.ts';
@@ -7,7 +6,6 @@ let open: OpenHub | undefined;
 afterEach(async () => {
   await open?.close();
   open = undefined;
-  await setViewport({ width: 800, height: 600 });
 });
 
 const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) =>
@@ -34,9 +32,9 @@ describe('The palette', () => {
   });
 
   it('leaves the frame as high as it was, open and closed', async () => {
-    // The view is shorter than the window.
-    await setViewport({ width: 1280, height: 1600 });
+    // The view is shorter than the frame.
     open = await openHub('/types');
+    open.hub.style.blockSize = '1600px';
     const high = () => open!.hub.shadowRoot!.querySelector('main')!.getBoundingClientRect().height;
     const before = high();
     press(document.body, 'k', { ctrlKey: true });

@@ -7,18 +7,18 @@ import { css, html, nothing, type TemplateResult } from 'lit';
  * @param said `null` = nothing was done yet
  */
 export function ways(buttons: unknown, said: string | null): TemplateResult {
-  return html`<div class="ways">
+  return html`<div class="answering">
     <div class="row wrap ${said === null ? '' : 'unseen'}">${buttons}</div>
     ${said === null ? nothing : html`<p class="small words">${said}</p>`}
   </div>`;
 }
 
 export const waysStyles = css`
-  .ways {
+  .answering {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .ways > * {
+  .answering > * {
     grid-area: 1 / 1;
     align-self: center;
   }

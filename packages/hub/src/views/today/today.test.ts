@@ -1,4 +1,3 @@
-import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
@@ -8,7 +7,6 @@ let open: OpenHub | undefined;
 afterEach(async () => {
   await open?.close();
   open = undefined;
-  await setViewport({ width: 800, height: 600 });
 });
 
 const named = (root: ParentNode, name: string) =>
@@ -26,6 +24,8 @@ describe('Today', () => {
     const view = await open.view();
     const join = (await named(view, 'Join')) as HTMLAnchorElement;
     assert.deepEqual([join.href, join.target, join.rel], ['https://meet.example/jonas', '_blank', 'noopener']);
+    const details = await named(view.querySelector('.next')!, 'Open');
+    assert.isAtMost(details.getBoundingClientRect().right, join.getBoundingClientRect().left, 'beside it');
     assert.match(view.querySelector('.next')!.textContent, /Jonas Weber, Brightline[^]*We outgrew our current tool/);
     assert.equal(view.querySelectorAll('.btn.main').length, 1, 'one accent');
   });
@@ -121,10 +121,10 @@ describe('Today', () => {
   });
 
   it('tells on a phone who is next in turn on one line', async () => {
-    await setViewport({ width: 375, height: 800 });
     open = await openHub('/today');
     const view = await open.view();
     const list = await until(() => view.querySelector('.turns-list'), 'nobody is next');
+    list.parentElement!.style.inlineSize = '343px';
     const tops = [...list.children].map((one) => Math.round(one.getBoundingClientRect().top));
     assert.equal(tops.length, 3);
     assert.equal(new Set(tops).size, 1);
