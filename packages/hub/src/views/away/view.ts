@@ -17,7 +17,7 @@ import { page } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
-import { absenceIn, isRange, requestOf } from './absence.ts';
+import { absenceIn, dateIn, isRange, requestOf } from './absence.ts';
 import { act } from './act.ts';
 import { absenceBar, whoIsOut } from './ask.ts';
 import { awayStyles } from './away.styles.ts';
@@ -87,10 +87,11 @@ export class View extends HubView<'away', PlanData> {
 
   protected override show(data: PlanData): TemplateResult {
     const { hub, words, address } = this;
-    const { hosts, plan, today } = data;
-    // What is asked for now; what is shown of it may still be that of before. Days of another host are by another date: they wait for it.
-    const isTheirs = (address.query['host'] ?? data.absence.host) === data.absence.host;
-    const absence = isTheirs ? absenceIn(address.query, data.absence.host, today) : data.absence;
+    const { hosts, plan } = data;
+    // What is asked for now, by the date of whoever is chosen now; what is shown of it may still be that of before.
+    const asked = hosts.find(({ id }) => id === address.query['host']);
+    const today = asked ? dateIn(asked.timeZone, hub.now()) : data.today;
+    const absence = absenceIn(address.query, data.absence.host, today);
     const host = hosts.find(({ id }) => id === absence.host);
     const go = (changes: Readonly<Record<string, string>>) => hub.router.go(withQuery(address, changes), true);
     return page(hub, {
