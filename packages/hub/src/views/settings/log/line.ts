@@ -1,6 +1,7 @@
 import type { AuditLine } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Address } from '../../../address/address.ts';
 import type { Hub } from '../../../hub.ts';
 import { avatar } from '../../../parts/host.ts';
 import { when } from '../when.ts';
@@ -14,16 +15,17 @@ interface LineParts {
   readonly kind: string;
   readonly name: string;
   readonly isOpen: boolean;
-  readonly href: string;
+  /** Where it leads: to itself, open or closed. */
+  readonly to: Address;
   /** What stands below it where it is open. */
   readonly unfolded: TemplateResult | typeof nothing;
 }
 
 /** A change: what, what became of it, who made it, and when. */
-export function logLine({ hub, words, line, kind, name, isOpen, href, unfolded }: LineParts): TemplateResult {
+export function logLine({ hub, words, line, kind, name, isOpen, to, unfolded }: LineParts): TemplateResult {
   const { by, at, id, verb } = line;
   return html`<li class=${isOpen ? 'open' : ''}>
-    <a class="item" data-id=${id} href=${href} aria-expanded=${isOpen ? 'true' : 'false'}>
+    <a class="item" data-id=${id} href=${hub.router.href(to)} aria-expanded=${isOpen ? 'true' : 'false'}>
       <span class="what words"
         ><b>${name || kind}</b> ${name ? html`<span class="small muted">${kind}</span>` : nothing}</span
       >

@@ -111,7 +111,7 @@ export class Part extends SettingsPart<'log', LogData> {
       kind,
       name,
       isOpen,
-      href: hub.router.href(withQuery(address, { open: isOpen ? '' : line.id })),
+      to: withQuery(address, { open: isOpen ? '' : line.id }),
       unfolded: isOpen && data.open?.id === line.id ? this.#open(data.open, name || kind, data) : nothing,
     });
   }
