@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EditedPool } from './pool.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
 
+/** How long a frame may take before there is none, in milliseconds. */
+const UNSEEN = 250;
+
 type Change = (pool: EditedPool) => EditedPool;
 
 interface List extends ReactiveControllerHost {
@@ -45,11 +48,19 @@ export class Ahead implements ReactiveController {
     this.#made = { of: this.#list.parts.pool, pool: change(this.pool) };
     this.#changes.push(change);
     this.#list.requestUpdate();
-    this.#frame ||= requestAnimationFrame(() => (this.#timer = setTimeout(() => this.#tell())));
+    if (this.#timer !== undefined) return;
+    this.#frame = requestAnimationFrame(() => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#tell());
+    });
+    // A tab that nobody sees has no frames.
+    this.#timer = setTimeout(() => this.#tell(), UNSEEN);
   }
 
   #tell(): void {
-    this.#frame = 0;
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { parts } = this.#list;
     const { pool } = this;
     this.#told = parts;
@@ -63,9 +74,6 @@ export class Ahead implements ReactiveController {
 
   /** A list that is left has told all. */
   hostDisconnected(): void {
-    if (this.#frame === 0) return;
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#timer);
-    this.#tell();
+    if (this.#timer !== undefined) this.#tell();
   }
 }
