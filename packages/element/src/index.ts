@@ -11,10 +11,12 @@ export {
 export {
   TeamBookingCloseEvent,
   TeamBookingDaySelectEvent,
+  TeamBookingErrorEvent,
   TeamBookingOpenEvent,
+  TeamBookingReadyEvent,
+  TeamBookingStepEvent,
   TeamBookingSubmitEvent,
   TeamBookingTimeSelectEvent,
   type SlotFacts,
-} from './choice-events.ts';
-export { TeamBookingErrorEvent, TeamBookingReadyEvent, TeamBookingStepEvent } from './events.ts';
+} from './events.ts';
 export type { Plural, Translation } from '@team-booking/words';

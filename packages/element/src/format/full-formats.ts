@@ -1,11 +1,6 @@
 import { rangeParts, zonePlace } from '@team-booking/words';
 import { presentPlace } from '@team-booking/words/present-place';
-import { Formats, type HourCycle } from './formats.ts';
-
-const DAYS: Record<'short' | 'full', Intl.DateTimeFormatOptions> = {
-  short: { weekday: 'short', day: 'numeric', month: 'short' },
-  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-};
+import { DAYS, Formats, type HourCycle } from './formats.ts';
 
 /** All that is formatted; what the first times do not need comes with the rest. */
 export class FullFormats extends Formats {

@@ -1,5 +1,4 @@
 import type { TeamBookingRow } from '@team-booking/contract/team';
-import type { Span } from './free-times/times-of.ts';
 
 /** A booking that may be moved. */
 export interface Moved {
@@ -12,8 +11,6 @@ export interface Moved {
   readonly type: string;
   /** Ids of those who take part. */
   readonly hosts: readonly string[];
-  /** When one of them is about to be out, although they are free still. Default: never. */
-  readonly without?: Span;
 }
 
 /** Of a booking, what moving it needs. */

@@ -41,7 +41,6 @@ export const words = css`
     font-size: 0.90625rem;
     line-height: 1.3;
     font-weight: 600;
-    text-wrap: balance;
   }
   h3 {
     font-size: 0.8125rem;
@@ -66,16 +65,8 @@ export const words = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .turns {
-    display: inline-block;
-    white-space: pre;
-  }
   .turns:dir(rtl) {
     scale: -1 1;
-  }
-  /* Browsers know the marks of French, but not the space inside them. */
-  q:lang(fr) {
-    quotes: '«\\202f' '\\202f»';
   }
   b {
     font-weight: 600;
@@ -147,7 +138,7 @@ export const words = css`
     .reach::after {
       content: '';
       position: absolute;
-      inset: -0.8rem -0.875rem;
+      inset: -0.8rem -0.75rem;
     }
   }
   /* Where others leave no space for its words, it has a line of its own. */

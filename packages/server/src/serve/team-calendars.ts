@@ -18,7 +18,6 @@ import {
   type Connector,
   type SnapshotStore,
 } from '@team-booking/calendars';
-import type { Request } from '@team-booking/calendars/net';
 import type { Accounts } from '../calendars/accounts.ts';
 import type { Watched } from '../calendars/push-watch.ts';
 import { calendarWriter, type FindCalendar } from '../calendars/calendar-writer.ts';
@@ -82,15 +81,13 @@ interface TeamCalendarsOptions {
   readonly onEndedConsent: (ended: { readonly host: string; readonly connection: string }) => Promise<void>;
   /** Those of these UIDs that are bookings of the team. */
   readonly own: (uids: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** How requests are sent where a calendar server is in this process, whose calendars a start waits for as for files. Default: there is none. */
-  readonly request?: Request;
   /** Is told how bookings stand in a calendar, after each reading. */
   readonly onOwn?: (reading: OwnReading) => Promise<void>;
 }
 
 /** Opens a team's calendars as they were last read; none is read before `start`. */
 export async function openTeamCalendars(first: TeamConfig, options: TeamCalendarsOptions): Promise<TeamCalendars> {
-  const { settings, now, log, snapshots, own, onOwn, accounts, onEndedConsent, request } = options;
+  const { settings, now, log, snapshots, own, onOwn, accounts, onEndedConsent } = options;
   let team = first;
   let closed = false;
   const listeners = new Set<(hosts: readonly string[]) => void>();
@@ -106,7 +103,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       occurrences: settings.calendarOccurrences,
       steps: settings.calendarSteps,
     },
-    sources: { request, ...(settings.allowPrivateFeeds && { allowAddress: () => true }) },
+    ...(settings.allowPrivateFeeds && { sources: { allowAddress: () => true } }),
   };
   const reader = createCalendarReader({
     ...means,
@@ -163,7 +160,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       void reader.refresh();
     },
     async start() {
-      const files = Promise.all([reader.refresh('file'), request && reader.refresh('caldav')]);
+      const files = reader.refresh('file');
       void files.then(() => (closed ? undefined : reader.start()));
       const stop = new AbortController();
       await Promise.race([files, sleep(FILES, undefined, { signal: stop.signal }).catch(() => {})]);

@@ -34,8 +34,6 @@ export interface FrameWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly loading: string;
-  /** On whose clock times are shown. */
-  readonly zone: (place: string) => string;
   readonly slow: string;
   readonly retry: string;
   readonly signIn: string;

@@ -24,6 +24,7 @@ export interface TimesWords {
   readonly length: string;
   readonly weeks: Plural;
   readonly ahead: string;
+  readonly zone: (place: string) => string;
   readonly none: string;
   readonly noneMore: string;
 

@@ -1,7 +1,5 @@
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { dayWords } from '../../format/dates.ts';
 import type { Hub } from '../../hub.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
@@ -11,17 +9,8 @@ import { freeTimesStyles } from './free-times.styles.ts';
 
 /** How far ahead a day with times is looked for. Days. */
 const FURTHEST = 60;
-/** So many days with times are shown at once, and so many days are looked at for them. */
-const SHOWN = 3;
-const NEAR = 6;
 
-/** A day and its times. */
-interface FreeDay {
-  readonly day: string;
-  readonly times: readonly string[];
-}
-
-/** Days from one on, and the times at which something can be booked on each, on the clock of the hub. Fires `chosen` when another one is. */
+/** A day, and the times at which something can be booked on it, on the clock of the hub. Fires `chosen` when another one is. */
 export class HubFreeTimes extends LitElement {
   static override properties = {
     hub: { attribute: false },
@@ -29,7 +18,7 @@ export class HubFreeTimes extends LitElement {
     wanted: { attribute: false },
     day: { attribute: false },
     chosen: { attribute: false },
-    days: { state: true },
+    times: { state: true },
     problem: { state: true },
     isLooking: { state: true },
   };
@@ -41,8 +30,7 @@ export class HubFreeTimes extends LitElement {
   declare day: string;
   /** The instant that is chosen; `null` = none yet. */
   declare chosen: string | null;
-  /** The day that is shown, and the next ones with times; undefined until the first is there. */
-  declare days: readonly FreeDay[] | undefined;
+  declare times: readonly string[] | undefined;
   declare problem: unknown;
   declare isLooking: boolean;
   #turn = 0;
@@ -54,13 +42,10 @@ export class HubFreeTimes extends LitElement {
     this.isLooking = false;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     const asked = JSON.stringify([this.wanted, this.day]);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    const isOther = changed.has('wanted') && JSON.stringify(changed.get('wanted')) !== JSON.stringify(this.wanted);
-    const rest = isOther ? [] : (this.days ?? []).filter(({ day }) => day >= this.day);
-    this.days = rest[0]?.day === this.day ? rest : undefined;
     void this.refresh();
   }
 
@@ -69,28 +54,12 @@ export class HubFreeTimes extends LitElement {
     const turn = ++this.#turn;
     this.isLooking = false;
     try {
-      const found: FreeDay[] = [];
-      for await (const free of this.#from(this.day, NEAR)) {
-        if (turn !== this.#turn) return;
-        if (free.times.length > 0 || found.length === 0) found.push(free);
-        // Without times on the first day, that is what has to be said.
-        if (found[0]!.times.length === 0 || found.length === SHOWN) break;
-        if (!this.days || found.length > this.days.length) this.days = [...found];
-      }
-      Object.assign(this, { days: found, problem: undefined });
-      const isOffered = found.some(({ times }) => times.includes(this.chosen!));
-      if (this.chosen !== null && !isOffered) this.#choose(null);
+      const times = await freeOn(this.hub, this.wanted, this.day);
+      if (turn !== this.#turn) return;
+      Object.assign(this, { times, problem: undefined });
+      if (this.chosen !== null && !times.includes(this.chosen)) this.#choose(null);
     } catch (error) {
-      if (turn === this.#turn) Object.assign(this, { days: undefined, problem: error });
-    }
-  }
-
-  /** Days with what is free on them, one after the other. */
-  async *#from(first: string, count: number): AsyncGenerator<FreeDay> {
-    const { hub, wanted } = this;
-    for (let i = 0; i < count && this.isConnected; i += 1) {
-      const day = stepped(first, i);
-      yield { day, times: await freeOn(hub, wanted, day) };
+      if (turn === this.#turn) Object.assign(this, { times: undefined, problem: error });
     }
   }
 
@@ -108,11 +77,15 @@ export class HubFreeTimes extends LitElement {
     const turn = ++this.#turn;
     this.isLooking = true;
     try {
-      for await (const { day, times } of this.#from(stepped(this.day, 1), FURTHEST)) {
+      let day = this.day;
+      for (let i = 0; i < FURTHEST && this.isConnected; i += 1) {
+        day = stepped(day, 1);
+        const times = await freeOn(this.hub, this.wanted, day);
         if (turn !== this.#turn) return;
-        if (times.length > 0) return void (this.day = day);
+        if (times.length === 0) continue;
+        this.day = day;
+        return;
       }
-      if (!this.isConnected) return;
       this.hub.toast({ text: this.words.noneAhead });
     } catch (error) {
       this.problem = error;
@@ -145,16 +118,17 @@ export class HubFreeTimes extends LitElement {
           @change=${(event: Event) => this.#go((event.target as HTMLInputElement).value)}
         />
         ${step(1, words.dayAfter, icons.right)}
+        <span class="muted">${hub.formats.weekday(`${day}T12:00:00Z`)}</span>
       </div>
       ${this.#times()}`;
   }
 
   #times(): TemplateResult {
-    const { hub, words, days, problem, chosen, isLooking } = this;
+    const { hub, words, times, problem, chosen, isLooking } = this;
     if (problem !== undefined)
       return html`<p class="note" role="alert">${icons.warn}${problemWords(problem, hub.words)}</p>`;
-    if (!days) return html`<p class="muted" role="status">${hub.words.loading}</p>`;
-    if (days[0]?.times.length === 0)
+    if (!times) return html`<p class="muted" role="status">${hub.words.loading}</p>`;
+    if (times.length === 0)
       return html`<div class="none" role="status">
         <p>${words.noneOnDay}</p>
         <button
@@ -166,30 +140,16 @@ export class HubFreeTimes extends LitElement {
           ${isLooking ? hub.words.loading : words.nextDay}
         </button>
       </div>`;
-    return html`${repeat(
-      days,
-      (one) => one.day,
-      (one, i) => this.#day(one, i === 0),
-    )}
-    ${chosen === null ? nothing : html`<span class="sr-only" role="status">${hub.formats.dayAndTime(chosen)}</span>`}`;
-  }
-
-  /** @param isFirst is open; the others open one at a time */
-  #day({ day, times }: FreeDay, isFirst: boolean): TemplateResult {
-    const { hub, chosen } = this;
-    const name = dayWords(hub, day);
-    return html`<details name="day" data-day=${day} ?open=${isFirst}>
-      <summary class="row">${name}</summary>
-      <fieldset class="plain times" aria-label=${name}>
-        ${times.map(
-          (start) =>
-            html`<label class="time"
-              ><input type="radio" name="time" .checked=${start === chosen} @change=${() => this.#choose(start)} /><span
-                >${hub.formats.time(start)}</span
-              ></label
-            >`,
-        )}
-      </fieldset>
-    </details>`;
+    return html`<fieldset class="plain times" aria-label=${words.time}>
+      ${times.map(
+        (start) =>
+          html`<label class="time"
+            ><input type="radio" name="time" .checked=${start === chosen} @change=${() => this.#choose(start)} /><span
+              >${hub.formats.time(start)}</span
+            ></label
+          >`,
+      )}
+      ${chosen === null ? nothing : html`<span class="sr-only" role="status">${hub.formats.dayAndTime(chosen)}</span>`}
+    </fieldset>`;
   }
 }

@@ -19,8 +19,7 @@ export function nextTurns(
   if (hosts.length === 0) return nothing;
   return html`<section class="card" aria-labelledby="turn">
     <header>
-      <h2 id="turn">${words.turn}</h2>
-      <span class="grow small muted">${words.ifFree}</span>
+      <h2 id="turn" class="grow">${words.turn}</h2>
       <a class="small reach" href=${hub.router.href(at('fairness', type))}>${hub.words.fairness}</a>
     </header>
     <ol class="turns-list">
@@ -33,6 +32,7 @@ export function nextTurns(
             >
           </li>`,
       )}
+      <li class="small muted">${words.ifFree}</li>
     </ol>
   </section>`;
 }

@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { waysStyles } from '../../parts/ways.ts';
 
-/** With the parts that it is made of. */
-const own = css`
+export const waitsStyles = css`
   .waits li {
     display: flex;
     gap: 0.75rem;
@@ -16,5 +14,3 @@ const own = css`
     margin-block-start: 0.25rem;
   }
 `;
-
-export const waitsStyles = [waysStyles, own];

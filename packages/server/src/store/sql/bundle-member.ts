@@ -18,7 +18,6 @@ const WHEN = {
   bookingType: 'turn',
   bookings: 'turn',
   startsOfType: 'turn',
-  countOfType: 'alone',
   ledger: 'turn',
   postings: 'turn',
   records: 'turn',
@@ -83,22 +82,12 @@ export class Member {
   static {
     const call = (member: Member, verb: Verb, given: unknown[]) =>
       (member.#shared[verb] as (...given: unknown[]) => Promise<unknown>)(...given);
-    const now = (member: Member, verb: Verb, given: unknown[]) => {
-      try {
-        member.#shared.check();
-      } catch (error) {
-        return Promise.reject(error);
-      }
+    const inTurn = async (member: Member, verb: Verb, given: unknown[]) => {
+      if (member.#before) await member.#turn();
+      member.#shared.check();
       if (WHEN[verb] === 'write') member.hasWritten = true;
       return call(member, verb, given);
     };
-    const later = async (member: Member, verb: Verb, given: unknown[]) => {
-      await member.#turn();
-      return now(member, verb, given);
-    };
-    // Most verbs come when it is its turn already, and need no promise of their own.
-    const inTurn = (member: Member, verb: Verb, given: unknown[]) =>
-      (member.#before ? later : now)(member, verb, given);
     const alone = async () => {
       throw new Alone();
     };

@@ -1,7 +1,6 @@
 import type { Cause, Entry, LiveRecord } from '@team-booking/core/assignment';
 import type { BookingRecord, LedgerRange, StoredPosting, StoredRecord } from '@team-booking/engine';
-import type { Connection } from './database.ts';
-import { packEntries, unpackEntries } from './packed-entries.ts';
+import type { Connection, Value } from './database.ts';
 import { packRecord, unpackRecord } from './packed-record.ts';
 import { byCount, insert, rows } from './places.ts';
 
@@ -21,7 +20,7 @@ export async function postingsOf(
     seq: row['seq'] as number,
     at: row['at_ms'] as number,
     cause: JSON.parse(row['cause'] as string) as Cause,
-    entries: unpackEntries(row['entries'] as string),
+    entries: entriesOf(row['entries']!),
   }));
 }
 
@@ -55,7 +54,7 @@ export async function recordsOf(
   return found.map((row) => {
     const record = unpackRecord(row['record'] as string);
     // The entries of a decision are stored once, with its posting.
-    const entries = record.entries ?? (row['entries'] === null ? [] : unpackEntries(row['entries'] as string));
+    const entries = record.entries ?? (row['entries'] === null ? [] : entriesOf(row['entries']!));
     return { live: row['live'] === 1, record: { ...record, entries } as BookingRecord };
   });
 }
@@ -80,7 +79,7 @@ export async function addPostings(
     connection,
     insertPostings,
     team,
-    postings.map(({ seq, at, cause, entries }) => [pool, seq, at, JSON.stringify(cause), packEntries(entries)]),
+    postings.map(({ seq, at, cause, entries }) => [pool, seq, at, JSON.stringify(cause), packed(entries)]),
   );
 }
 
@@ -93,7 +92,7 @@ export async function addRecord(
   { live, posted }: { readonly live: LiveRecord | null; readonly posted: readonly Entry[] },
 ): Promise<void> {
   const { entries } = record;
-  const text = packRecord(record, entries !== posted && packEntries(entries) !== packEntries(posted));
+  const text = packRecord(record, entries !== posted && packed(entries) !== packed(posted));
   const [tier, place] = [live?.turn?.tier ?? null, live?.turn?.place ?? null];
   await insert(connection, insertRecords, team, [[pool, record.seq, record.bookingId, tier, place, text, 1]]);
   await addCharges(connection, team, pool, live);
@@ -125,4 +124,13 @@ export async function reviveRecord(
 ): Promise<void> {
   await connection.send('UPDATE record SET live = 1 WHERE team = $1 AND pool = $2 AND seq = $3', [team, pool, seq]);
   await addCharges(connection, team, pool, live);
+}
+
+function packed(entries: readonly Entry[]): string {
+  return JSON.stringify(entries.map(({ host, membership, tier, amount }) => [host, membership, tier, amount]));
+}
+
+function entriesOf(stored: Value): Entry[] {
+  const entries: [string, number, number, number][] = JSON.parse(stored as string);
+  return entries.map(([host, membership, tier, amount]) => ({ host, membership, tier, amount }));
 }

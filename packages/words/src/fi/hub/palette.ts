@@ -15,7 +15,6 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'toiseen aikaan',
   copyLink: 'Kopioi varaustyypin linkki',
   somebodyOut: 'Jollakulla on este',
-  isOut: (a) => `${a} on estynyt`,
   whyNot: 'Miksi aikaa ei tarjota?',
   whyAt: (a) => `Miksi ei tarjota: ${a}?`,
   keys: 'Näppäimet',

@@ -22,7 +22,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Все брони',
   tomorrow: (a) => `Завтра с ${a}`,
   justNow: 'Только что',
-  waits: 'Требует внимания',
+  waits: 'Ждёт кого-то',
   nothing: 'Ничего не ждёт',
   nothingMore: 'Здесь появляются запросы, нечитаемые календари и недоставленные письма.',
   needsYes: 'Бронь ожидает подтверждения',

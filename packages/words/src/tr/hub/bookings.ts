@@ -17,7 +17,6 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Tüm görüşmeciler',
   anyType: 'Tüm türler',
   anyState: 'Tüm durumlar',
-  filters: 'Filtreler',
   clear: 'Filtreleri temizle',
   count: { one: '# randevu', other: '# randevu' },
   countMore: { one: '# randevu ve fazlası', other: '# randevu ve fazlası' },

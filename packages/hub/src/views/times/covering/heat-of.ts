@@ -23,14 +23,12 @@ interface Shown {
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 /** Letters that fit above a column. */
-const FIT = 5;
+const FIT = 4;
 
-/** The weekdays above the columns, all in one form. Some languages have no abbreviations but one letter. */
-export function shortDays(locale: string): string[] {
-  const short = WEEK.map((weekday) => weekdayName(locale, weekday, 'short').replace(/\.$/, ''));
-  return short.every(({ length }) => length <= FIT)
-    ? short
-    : WEEK.map((weekday) => weekdayName(locale, weekday, 'narrow'));
+/** A weekday above a column. Some languages have no abbreviations but one letter. */
+function shortDay(locale: string, weekday: number): string {
+  const short = weekdayName(locale, weekday, 'short');
+  return short.length > FIT ? weekdayName(locale, weekday, 'narrow') : short;
 }
 
 /** A number of hosts on average, with at most one digit after the point. */
@@ -50,10 +48,9 @@ export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Sh
   const { locale } = hub;
   const from = Date.parse(coverage.from);
   const lost = lostIn(coverage);
-  const short = shortDays(locale);
-  const days = WEEK.map((weekday, i) => ({
+  const days = WEEK.map((weekday) => ({
     weekday,
-    short: short[i]!,
+    short: shortDay(locale, weekday),
     long: weekdayName(locale, weekday, 'long'),
   }));
   const hours = week.hours.map((hour) => {

@@ -3,7 +3,6 @@ import type { HubWords } from '@team-booking/words/hub';
 import { options } from '../../../parts/late.ts';
 import { menu } from '../../../parts/menu.ts';
 import { icons } from '../../../theme/icons.ts';
-import type { Ahead } from './ahead.ts';
 import { withHost } from './pool.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
 import type { PoolRow, RowActs, RowTelling } from './pool-row-parts.ts';
@@ -59,16 +58,14 @@ export function moreOf(
 }
 
 /** Adds somebody of the team who is not in the group yet. */
-export function addSelect({ words, group, hosts }: PoolListParts, ahead: Ahead): TemplateResult | typeof nothing {
-  const { pool } = ahead;
+export function addSelect({ words, pool, group, hosts, change }: PoolListParts): TemplateResult | typeof nothing {
   const there = new Set(pool.groups[group]?.members.map(({ host }) => host));
   const others = hosts.filter(({ id, active }) => active && !there.has(id));
   if (pool.mode === 'solo' && there.size > 0) return nothing;
   if (others.length === 0) return html`<p class="adding small muted">${words.everybodyIsIn}</p>`;
   const add = (event: Event) => {
     const select = event.target as HTMLSelectElement;
-    const host = select.value;
-    ahead.change((before) => withHost(before, group, host));
+    change(withHost(pool, group, select.value));
     select.value = '';
   };
   return html`<div class="adding row">
