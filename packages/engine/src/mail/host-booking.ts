@@ -1,7 +1,6 @@
 import type { Booking as BookingState } from '@team-booking/core/booking';
 import { bookingNumber } from '../booking/booking-number.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
-
 import type { LetterBooking } from './letter.ts';
 import { labelled, placeFor } from './letter-booking.ts';
 import { translatedPlace } from './letter-of.ts';
