@@ -113,11 +113,16 @@ export function lonelyLit(): Plugin {
   };
 }
 
-/** The embed without what tells that `Temporal` is missing: it has looked, and brings its own. */
-function hasTemporal(): Plugin {
+/** The embed without checks that it has made before: whether there is `Temporal`, which it brings along, and whether the backend's answers have instants. */
+function checked(): Plugin {
   return {
-    name: 'has-temporal',
-    load: (id) => (id.endsWith('core/src/time/need-temporal.ts') ? 'export const needTemporal = () => {};' : null),
+    name: 'checked',
+    load(id) {
+      if (id.endsWith('core/src/time/need-temporal.ts')) return 'export const needTemporal = () => {};';
+      return id.endsWith('core/src/time/instant.ts')
+        ? 'export const isInstant = Number.isFinite; export const checkInstant = (instant) => instant;'
+        : null;
+    },
   };
 }
 
@@ -219,7 +224,7 @@ export default defineConfig({
     constructableStyles(),
     ownTrustedTypes(),
     lonelyLit(),
-    hasTemporal(),
+    checked(),
     languageTable(),
     askAgain(),
     inlineSingleUses(/team-booking|rest|bodies|views|places|tools|data/),

@@ -67,7 +67,7 @@ test('the README lists the events of the manifest, and every event has a class t
   const classOf = (event: string) => `-${event}-event`.replaceAll(/-([a-z])/g, (_, sign: string) => sign.toUpperCase());
   const exportsOf = (file: string) => names(modules.find(({ path }) => path === file)!.exports);
   const classes = (file: string) => exportsOf(file).filter((name) => /^TeamBooking.+Event$/.test(name));
-  const declared = [...classes('dist/events.js'), ...classes('dist/booking-events.js')];
+  const declared = ['events', 'choice-events', 'booking-events'].flatMap((file) => classes(`dist/${file}.js`));
   assert.deepEqual(declared.toSorted(), events.map(classOf));
   assert.deepEqual(classes('dist/index.js'), events.map(classOf));
 });

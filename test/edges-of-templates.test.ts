@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { packages, sources } from './imports/read.ts';
 
-/** A template in one line that begins or ends with a space beside something that is seen. */
-const EDGE = /html`(?: [^\s`][^`\n]*|[^`\n]*[^\s`] )`/;
+/** A template in one line that begins or ends with a space beside something that is seen, or whose first element begins with one. */
+const EDGE = /html`(?:(?:<\w+(?: [\w-]+="[^"`$]*")*>)? [^\s`<][^`\n]*|[^`\n]*[^\s`] )`/;
 
 test('no template begins or ends with a space, as the build takes it away; texts keep theirs', () => {
   const found = ['hub', 'element'].flatMap((name) =>
@@ -19,5 +19,6 @@ test('no template begins or ends with a space, as the build takes it away; texts
   );
   assert.deepEqual(found, []);
   assert.match('html` · ${by}`', EDGE);
+  assert.match('html`<span class="muted"> · ${more}</span>`', EDGE);
   assert.match('html`<del>${was}</del> `', EDGE);
 });

@@ -63,7 +63,7 @@ test('a host signs in on a phone and sees what is theirs only: hours, time off, 
   await see(host.page, 'Copy it now');
   // What is not theirs is not there.
   await host.page.goto(`${backend.url}/hub/hosts`);
-  await see(host.page, 'There is nothing at this address');
+  await see(host.page, 'This page does not exist');
 
   const { hours, overrides } = await admin.page.evaluate(
     async () => (await (await fetch('/api/team/hosts/ivy-lane')).json()) as { hours: unknown; overrides: unknown },

@@ -88,8 +88,8 @@ test('a collective is published, booked on its page, appears with its owner, is 
 
   // The owner’s place is meant, as long as nobody says another; what changes is shown before it does.
   await hand.press('Reassign R');
-  await hand.see('Leaves that of Mira');
-  await hand.see('Appears in that of');
+  await hand.see('Removed for Mira');
+  await hand.see('Added for');
   await hand.see('the visitor');
   assert.equal(await page.$eval('>>> dialog[open] select', (select) => (select as HTMLSelectElement).value), 'mira');
   await hand.press('Reassign to Ada');

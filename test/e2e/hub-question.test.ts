@@ -87,14 +87,14 @@ test('a host deletes a booking in their calendar, and the team puts it back from
   await until('it is in the calendar', there);
 
   await page.goto(`${proxy.url}/hub/today`);
-  await page.locator('::-p-text(Nothing waits)').wait();
+  await page.locator('::-p-text(All caught up)').wait();
   await place.remove(`${id}.ics`);
   ahead += 60_000;
   await page.locator('::-p-text(Deleted by Ada in the calendar)').wait();
   await page.locator('::-p-aria([name="Put it back"])').click();
   await page.locator('::-p-text(It goes back into the calendar of Ada)').wait();
   await page.locator('::-p-aria([name="Close"])').click();
-  await page.locator('::-p-text(Nothing waits)').wait();
+  await page.locator('::-p-text(All caught up)').wait();
   ahead += 11_000;
   await until('it is back', there);
   assert.deepEqual(wrongs, []);

@@ -211,7 +211,7 @@ test('somebody is invited by mail, signs in, and is made an admin', async () => 
   await tamsin.page.goto(/https?:\/\/\S+\/auth\/sign-in\?link=[\w-]+/.exec(raw)![0]);
   await Promise.all([tamsin.page.waitForNavigation(), tamsin.page.click('button.button')]);
   await tamsin.page.goto(`${backend.url}/hub/settings/members`);
-  await tamsin.page.locator('::-p-text(There is nothing at this address)').wait();
+  await tamsin.page.locator('::-p-text(This page does not exist)').wait();
 
   await settings('members');
   await page.locator('>>> a.item ::-p-text(Tamsin Doyle)').click();

@@ -96,17 +96,17 @@ test('a sick day of ten: three clicks and the days, one cannot be covered, the r
     await page.waitForFunction((part) => location.search.includes(part), {}, `${name}=${date}`);
   }
   await see(page, '9 of 10 covered');
-  await see(page, 'It is with this host only.');
+  await see(page, 'Only this host takes these bookings.');
   await press(page, 'Keep Rohan: Visitor 4');
   await press(page, 'Reassign 9 bookings');
-  await see(page, '9 bookings have somebody else now');
+  await see(page, '9 bookings reassigned');
 
   // It can be left and come back to.
   const job = page.url();
   await press(page, 'Today');
-  await see(page, '1 booking of a sick day has nobody');
+  await see(page, '1 booking still needs a host');
   await page.goto(job);
-  await see(page, '9 bookings have somebody else now');
+  await see(page, '9 bookings reassigned');
   await press(page, 'Undo for Visitor 0');
   await see(page, 'Visitor 0: Back with Rohan');
 

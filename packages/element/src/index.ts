@@ -11,12 +11,10 @@ export {
 export {
   TeamBookingCloseEvent,
   TeamBookingDaySelectEvent,
-  TeamBookingErrorEvent,
   TeamBookingOpenEvent,
-  TeamBookingReadyEvent,
-  TeamBookingStepEvent,
   TeamBookingSubmitEvent,
   TeamBookingTimeSelectEvent,
   type SlotFacts,
-} from './events.ts';
+} from './choice-events.ts';
+export { TeamBookingErrorEvent, TeamBookingReadyEvent, TeamBookingStepEvent } from './events.ts';
 export type { Plural, Translation } from '@team-booking/words';

@@ -23,7 +23,7 @@ import { swiping } from './steps/pick/swiping.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { BackGesture, wayOf } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
-import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
+import { choiceEvent, TeamBookingCloseEvent, TeamBookingOpenEvent } from './choice-events.ts';
 import type { Settings } from './settings-element.ts';
 import type { push } from './track/data-layer.ts';
 import type { Booker } from './booker.ts';
@@ -246,7 +246,7 @@ export class Rest {
       this.#emptied = setTimeout(() => said === this.#view()?.local.announcement && set({ announcement: '' }), 5_000);
   }
 
-  /** Does what follows from an event of the flow; dispatches those of bookings. */
+  /** Does what follows from an event of the flow; dispatches those of choices and bookings. */
   follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
     if (page.track === 'datalayer') {
@@ -254,6 +254,8 @@ export class Rest {
       this.#tracking ??= import('./track/data-layer.ts');
       void this.#tracking.then(({ push }) => push(page, event, type)).catch(console.error);
     }
+    const choice = choiceEvent(event);
+    if (choice) page.dispatchEvent(choice);
     if (!('booking' in event)) return;
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);

@@ -1,7 +1,7 @@
-// Style sheets side by side compress better.
+// Style sheets side by side compress better, the base first.
+import { tokens } from './theme/tokens.styles.ts';
 import { choiceStyles } from './steps/pick/choice.styles.ts';
 import { pickStyles } from './steps/pick/pick.styles.ts';
-import { tokens } from './theme/tokens.styles.ts';
 import type { FlowEvent, FlowOptions } from '@team-booking/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FlowController } from './flow-controller.ts';
@@ -278,11 +278,14 @@ export class TeamBooking extends SettingsElement {
     if (this.#rest.part === undefined && !waiting) setTimeout(() => this.#rest.load(), PAINT);
   }
 
-  /** Dispatches DOM events; those of bookings come with the rest. */
+  /** Dispatches DOM events; those of choices and bookings come with the rest. */
   #tell(): void {
     while (!this.idle && this.#events[0] && this.rendering) {
-      const event = this.#events.shift()!;
+      const event = this.#events[0];
       const early = earlyEvent(event);
+      // What comes with the rest keeps those after it waiting.
+      if (!early && !this.#rest.part) return;
+      this.#events.shift();
       if (early) this.dispatchEvent(early);
       this.#rest.later((rest, view) => rest.follow(view, event));
     }

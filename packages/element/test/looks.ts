@@ -20,4 +20,33 @@ export const WIDTHS = {
 /** `forced`: the colours of the system, as in Windows' contrast themes. */
 export const SCHEMES = ['light', 'dark', 'forced'] as const;
 
-export const LANGUAGES = { en: 'en-GB', ar: 'ar', de: 'de', he: 'he' } as const;
+/** All of them, by what the option is called. */
+export const LANGUAGES = {
+  en: 'en-GB',
+  us: 'en-US',
+  ar: 'ar',
+  br: 'pt-BR',
+  cs: 'cs',
+  da: 'da',
+  de: 'de',
+  el: 'el',
+  es: 'es',
+  fa: 'fa',
+  fi: 'fi',
+  fr: 'fr',
+  he: 'he',
+  hu: 'hu',
+  it: 'it',
+  ja: 'ja',
+  ko: 'ko',
+  nb: 'nb',
+  nl: 'nl',
+  pl: 'pl',
+  pt: 'pt',
+  ro: 'ro',
+  ru: 'ru',
+  sv: 'sv',
+  tr: 'tr',
+  uk: 'uk',
+  zh: 'zh-Hans',
+} as const;

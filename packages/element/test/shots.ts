@@ -1,6 +1,7 @@
 // Pictures of every state of the built embed, as contact sheets in .cache/shots/:
 //
-//   pnpm shots [name… | prefix*…] [--narrow --small --medium --wide] [--light --dark --forced] [--en --ar --de --he] [--single]
+//   pnpm shots [name… | prefix*…] [--narrow --small --medium --wide] [--light --dark --forced]
+//     [--en --us --ar --br … --zh, as in looks.ts] [--single]
 //
 // Without options: narrow, medium and wide × light, dark and forced colours × English and Arabic. --single also keeps each picture.
 import { mkdir, writeFile } from 'node:fs/promises';

@@ -25,15 +25,15 @@ describe('Today', () => {
     const id = open.ids.at(-2)!;
     const status = async () => (await client.teamBooking({ id })).status;
     (await button(view, 'Approve')).click();
-    await until(() => !text(view, '.waits').includes('Marta'), 'it has left the list');
+    await until(() => text(view, '.answering .words').includes('Marta'), 'it is said in its place');
     (await button(toast(open), 'Undo')).click();
-    await until(() => text(view, '.waits').includes('Marta'), 'it is back');
+    await until(() => !view.querySelector('.answering .words'), 'it waits again');
     assert.equal(await status(), 'awaiting-approval');
 
     (await button(view, 'Approve')).click();
     const close = await until(() => toast(open!).querySelector<HTMLElement>('[aria-label=Close]'), 'no toast');
     close.click();
-    await until(() => text(view, '.waits').includes('Nothing waits'), 'nothing waits');
+    await until(() => text(view, '.waits').includes('All caught up'), 'nothing waits');
     assert.equal(await status(), 'confirmed');
   });
 

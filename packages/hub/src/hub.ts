@@ -37,6 +37,14 @@ export interface Hub {
   readonly accountUrl: string | null;
   /** Single keys do something. */
   readonly keys: boolean;
+  /**
+   * What waits was solved here, even if nobody has been told yet: it is not counted any more.
+   *
+   * @param item its kind and subject, e.g. `approval booking/b7`
+   * @returns what ends that; `true` once it was sent, so that first it is counted what waits by now
+   */
+  settle(item: string): (isSent?: boolean) => Promise<void>;
+  isSettled(item: string): boolean;
   toast(toast: Toast): void;
   /** Says something to who cannot see it. */
   announce(text: string): void;

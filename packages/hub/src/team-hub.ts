@@ -9,6 +9,7 @@ import { createRouter, type Router } from './address/router.ts';
 import { createFormats } from './format/formats.ts';
 import type { Hub } from './hub.ts';
 import { emptyStyles } from './parts/empty.ts';
+import { colourHosts } from './parts/host-colours.ts';
 import { hostStyles } from './parts/host.ts';
 import { make } from './parts/make.ts';
 import { missing } from './parts/missing.ts';
@@ -137,6 +138,7 @@ export class TeamHub extends LitElement {
       this.hub = this.#hubOf(client, me, team, words, locale);
       await this.#live.listen(client, signal);
       void this.#live.count();
+      void this.#colour();
       await this.#stage.follow(true);
     } catch (error) {
       if (signal.aborted) return;
@@ -164,10 +166,25 @@ export class TeamHub extends LitElement {
       now: () => this.now(),
       accountUrl: absolute(this.account),
       keys: me.settings.keys ?? true,
+      settle: (item) => this.#live.settle(item),
+      isSettled: (item) => this.#live.isSettled(item),
       toast: (toast) => this.#toast.show(toast),
       announce: (text) => (this.said = text),
       changes: (listener) => this.#live.changes(listener),
     };
+  }
+
+  /** Gives hosts the colours of their places. */
+  async #colour(): Promise<void> {
+    const types = await this.hub?.client.teamBookingTypes().catch(() => null);
+    if (!types || !colourHosts(types.items.map(({ members }) => members.map(({ id }) => id)))) return;
+    if (this.hub) this.#setHub({ ...this.hub });
+  }
+
+  /** What is shown gets it as well. */
+  #setHub(hub: Hub): void {
+    this.hub = hub;
+    if (this.shown) this.shown.element.hub = hub;
   }
 
   /** The team or whoever is signed in may not be as they were. */
@@ -179,8 +196,8 @@ export class TeamHub extends LitElement {
     const { locale, timeZone } = hub.me.settings;
     // Words and clocks of everything that is shown are others then: it begins anew.
     if (me.settings.locale !== locale || me.settings.timeZone !== timeZone) return this.replaceWith(this);
-    this.hub = { ...hub, me, team, keys: me.settings.keys ?? true };
-    if (this.shown) this.shown.element.hub = this.hub;
+    this.#setHub({ ...hub, me, team, keys: me.settings.keys ?? true });
+    void this.#colour();
   }
 
   /** Links of the hub change its address and load no page. */

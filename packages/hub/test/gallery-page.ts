@@ -26,6 +26,10 @@ export async function openHubGallery(page: Page, address: string, width: number,
   await colour(protocol, 'light');
   await page.goto(`${address.replace('/element/test/', '/hub/test/')}gallery.html?state=&lang=${locale}`);
   await page.waitForSelector('body[data-ready]');
+  const setHeight = async (height: number): Promise<void> => {
+    await page.setViewport({ ...viewport, height });
+    await painted(page);
+  };
   return {
     page,
     names: (await page.evaluate('gallery.names')) as string[],
@@ -38,12 +42,15 @@ export async function openHubGallery(page: Page, address: string, width: number,
       await painted(page);
     },
     async stretch(most) {
-      const more = most > 0 ? await page.evaluate(hiddenBelow) : 0;
-      await page.setViewport({
-        ...viewport,
-        height: Math.max(viewport.height, Math.min(viewport.height + more, most)),
-      });
-      await painted(page);
+      let { height } = viewport;
+      await setHeight(height);
+      // What has more room may show more.
+      for (let i = 0; i < 3 && height < most; i++) {
+        const more = await page.evaluate(hiddenBelow);
+        if (more <= 0) return;
+        height = Math.min(height + more, most);
+        await setHeight(height);
+      }
     },
   };
 }

@@ -49,6 +49,7 @@ export const HOST_STATES: Readonly<Record<string, (locale: string) => Promise<Op
   'host-log': at('/hosts/kenji?tab=log'),
   away: at('/away'),
   'away-plan': at(ROHAN_IS_OUT, { more: ROHANS_WEEK }),
+  'away-nobody': at('/away?host=rohan&from=2026-12-11&to=2026-12-11', { more: ROHANS_WEEK.slice(0, 2) }),
   'away-none': at('/away?host=kenji&from=2026-12-24&to=2026-12-31'),
   'away-job': async (locale) => {
     const open = await openHub(ROHAN_IS_OUT, { locale, more: ROHANS_WEEK });

@@ -20,6 +20,10 @@ export type Answers = Partial<Record<TeamRouteId, (real: () => Promise<unknown>,
 
 interface OpenOptions {
   readonly locale?: string;
+  /** Default: Berlin's. */
+  readonly timeZone?: string;
+  /** Epoch milliseconds. Default: that of the story. */
+  readonly now?: number;
   readonly isEmpty?: boolean;
   readonly more?: readonly Visitor[];
   readonly answers?: Answers;
@@ -41,8 +45,8 @@ export async function openHub(address: string, options: OpenOptions = {}): Promi
   Object.assign(hub, {
     client: (await options.before?.(client)) ?? client,
     backend,
-    now: () => NOW,
-    timeZone: 'Europe/Berlin',
+    now: () => options.now ?? NOW,
+    timeZone: options.timeZone ?? 'Europe/Berlin',
     locale: options.locale ?? 'en-GB',
   });
   document.body.append(hub);

@@ -1,7 +1,7 @@
 // Pictures of every state of the hub in .cache/hub-shots/:
 //
 //   pnpm hub:shots [name… | prefix*…] [--phone --tablet --medium --wide --large | --width N] [--light --dark --forced --forced-dark]
-//     [--en --us --ar --br … --zh, as in looks.ts] [--sheet]
+//     [--en --us --ar --br … --zh, as in the looks.ts of packages/element] [--sheet]
 //
 // Without options: phone and wide in English and light, wide also dark, and the phone in Arabic. --forced is the system's colours; --sheet
 // lays many states on one picture, each as high as what it shows.
@@ -9,10 +9,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { browse, root } from '../../element/test/browse.ts';
 import { contactSheet, sheets, type Tile } from '../../element/test/contact-sheet.ts';
+import { LANGUAGES, type Language } from '../../element/test/looks.ts';
 import { openHubGallery } from './gallery-page.ts';
-import { LANGUAGES, SCHEMES, WIDTHS, type Scheme } from './looks.ts';
-
-type Language = keyof typeof LANGUAGES;
+import { SCHEMES, WIDTHS, type Scheme } from './looks.ts';
 
 interface Look {
   readonly width: number;

@@ -1,3 +1,4 @@
+import type { Takers } from '@team-booking/contract/team';
 import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { asking } from './asking.ts';
 import { HOST_STATES } from './host-states.ts';
@@ -14,6 +15,7 @@ import {
 } from './booking-type.ts';
 import { fullDay, moveNoor } from './today-story.ts';
 import { openHub, until, type Answers, type OpenHub } from './open-hub.ts';
+import { TOLD } from './told-story.ts';
 import { onBusyWednesday, proposed, SEARCHED } from './times-story.ts';
 import { SETTINGS } from './settings-states.ts';
 
@@ -109,12 +111,37 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
   'booking-waits': at('/bookings/{Marta}'),
+  'booking-told': at('/bookings/{Lena}', TOLD),
   reassign: async (locale) => {
     const open = await openHub('/bookings/{Lena}?do=reassign', { locale });
     await until(() => reassignOf(open)?.querySelector('dialog[open] .effects dl'), 'no preview');
     return open;
   },
+  'reassign-nobody': async (locale) => {
+    const open = await openHub('/bookings/{Lena}?do=reassign', { locale, client: nobodyFree });
+    await until(() => reassignOf(open)?.querySelector('.locked'), 'somebody is free');
+    return open;
+  },
+  'booking-reassigned': async (locale) => {
+    const open = await STATES['reassign']!(locale);
+    reassignOf(open)!.querySelector<HTMLElement>('.btn.main')!.click();
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.story .btn'), 'nothing can be taken back');
+    // What covers some of it for a while.
+    const toast = await until(() => toastOf(open)?.querySelector<HTMLElement>('.btn.icon'), 'nothing is said');
+    toast.click();
+    return open;
+  },
   types: at('/types'),
+  'types-new': async (locale) => {
+    const open = await openHub('/types', { locale });
+    const view = await open.view();
+    view.querySelector<HTMLElement>('.head button')!.click();
+    await until(
+      () => view.querySelector('team-hub-new-type')?.shadowRoot?.querySelector('input[name=host]'),
+      'nobody can be chosen',
+    );
+    return open;
+  },
   coverage: at('/times'),
   'coverage-searches': at('/times', { answers: SEARCHED }),
   'coverage-draft': at(`/times/talk?hours=ines*135*1800*2100**kenji*5*0700*0900&more=*`),
@@ -211,6 +238,11 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     await until(() => timesOf(open)?.querySelector('.time'), 'no times');
     return open;
   },
+  'book-asks': async (locale) => {
+    const open = await openHub('/book?duration=30', { locale, ...TOLD });
+    await until(() => timesOf(open)?.querySelector('.time'), 'no times');
+    return open;
+  },
   'book-none': async (locale) => {
     const open = await openHub('/book?type=onboarding', { locale });
     const day = await until(() => timesOf(open)?.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
@@ -260,6 +292,16 @@ export const questionOf = ({ hub }: OpenHub) =>
 /** The dialog in which the visitor is told. */
 export const tellingOf = (open: OpenHub) => questionOf(open)?.querySelector('team-hub-telling')?.shadowRoot;
 
+/** A team in which nobody can take a booking of another. */
+const nobodyFree = (client: TeamClient): TeamClient => ({
+  ...client,
+  takers: async (asked) => {
+    const { hosts, ...takers } = await client.takers(asked);
+    const closedBy: Takers['hosts'][number]['closedBy'] = ['calendar-unreadable', 'hours'];
+    return { ...takers, next: null, hosts: hosts.map((one) => ({ ...one, free: false, closedBy })) };
+  },
+});
+
 /** The dialog in which a booking is given away. */
 export const reassignOf = ({ hub }: OpenHub) =>
   hub.shown?.element.shadowRoot?.querySelector('team-hub-reassign')?.shadowRoot;
@@ -274,6 +316,9 @@ async function openPalette(locale: string, typed: string): Promise<OpenHub> {
   await until(() => paletteOf(open)!.querySelector(wanted), 'nothing is found');
   return open;
 }
+
+/** What was done a moment ago. */
+const toastOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')?.shadowRoot;
 
 /** Everything of the team in one list. */
 export const paletteOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-palette')?.shadowRoot;

@@ -62,3 +62,25 @@ export async function moveNoor(client: TeamClient): Promise<void> {
   const { items } = await client.bookings({ query: { words: 'Noor' } });
   await client.moveTeamBooking({ id: items[0]!.id, body: { start: '2026-12-03T10:00:00Z' } });
 }
+
+/** Another booking waits for approval besides the one of the story. @param approved gets what was approved, as `Hub.settle` calls it */
+export function twoApprovals(approved: string[]): (client: TeamClient) => TeamClient {
+  let another: WaitingItem[] = [];
+  return (client) => ({
+    ...client,
+    async waiting(...given) {
+      const { items } = await client.waiting(...given);
+      const real = items.find((item) => item.kind === 'approval');
+      if (real) {
+        const booking = { ...real.booking, id: 'otto', attendee: { ...real.booking.attendee, name: 'Otto' } };
+        another = [{ ...real, booking, subject: 'booking/otto' }];
+      }
+      return { items: [...items, ...another] };
+    },
+    async approve(asked) {
+      const answer = await client.approve(asked);
+      approved.push(`approval booking/${asked.id}`);
+      return answer;
+    },
+  });
+}

@@ -13,7 +13,7 @@ export class Hand {
   /** Opens Today and counts anew. */
   async today(origin: string): Promise<void> {
     await this.page.goto(`${origin}/hub/today`);
-    await this.see('Waits for somebody');
+    await this.see('Needs attention');
     this.presses = 0;
   }
 

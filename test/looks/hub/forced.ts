@@ -2,6 +2,8 @@ declare global {
   interface Window {
     /** What is told by a colour of its own only, as long as colours are not those of the system. */
     coloured?: readonly { readonly element: HTMLElement; readonly name: string }[];
+    /** Lists of which the choice can be read as a whole, as long as arrows are not those of the system. */
+    readable?: ReadonlySet<HTMLSelectElement>;
   }
 }
 
@@ -59,4 +61,29 @@ export function lost(): string[] {
       edges.some((edge) => style[`border${edge}Style`] !== 'none' && style[`border${edge}Width`] !== '0px');
     return isTold ? [] : [`${name} cannot be told from what is around it`];
   });
+}
+
+/** Runs in the page: lists of which the choice can be read. In its own colours they are noted. @returns which of those noted it is cut in */
+export function cutChoices(): string[] {
+  const within = (root: ParentNode): HTMLSelectElement[] => [
+    ...root.querySelectorAll('select'),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : [])),
+  ];
+  const shown = within(document).filter((one) => one.checkVisibility({ visibilityProperty: true }));
+  const isCut = (one: HTMLSelectElement): boolean => {
+    const alone = one.cloneNode(false) as HTMLSelectElement;
+    alone.append(new Option(one.selectedOptions[0]?.label));
+    alone.style.cssText = 'position: absolute; inline-size: max-content; max-inline-size: none; min-inline-size: 0';
+    one.after(alone);
+    const { offsetWidth } = alone;
+    alone.remove();
+    return offsetWidth > one.offsetWidth + 1;
+  };
+  if (!matchMedia('(forced-colors: active)').matches) {
+    window.readable = new Set(shown.filter((one) => !isCut(one)));
+    return [];
+  }
+  return shown
+    .filter((one) => window.readable!.has(one) && isCut(one))
+    .map((one) => `“${one.selectedOptions[0]!.label}” is cut in its list “${one.ariaLabel ?? one.className}”`);
 }

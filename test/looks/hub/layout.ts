@@ -15,8 +15,14 @@ export function outOfPlace(without: string): string[] {
       found.push(`${nameOf(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
     if (element.matches('a[href], button, summary, input, select, textarea')) tooSmall(element);
     if (element.matches('.tabs [aria-current]')) cutByBar(element);
-    if (element.matches('.in:placeholder-shown')) placeholder(element as HTMLInputElement);
-    if (element.matches('.grow, h1, h2, h3')) overOthers(element, style);
+    if (element.matches('.in:placeholder-shown, [role=combobox]:placeholder-shown'))
+      placeholder(element as HTMLInputElement);
+    if (element.matches('.empty')) asideOf(element);
+    if (element.matches('.grow, h1, h2, h3, .phone .name')) {
+      overOthers(element, style);
+      pressed(element, style);
+    }
+    inOrder(element, style);
     if (element.matches('.tabs a')) overOtherTabs(element);
     if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1) unreadable(element);
   }
@@ -52,19 +58,55 @@ export function outOfPlace(without: string): string[] {
   /** What a field says while it is empty. Searches say it to ears as well, and may end in "…". */
   function placeholder(element: HTMLInputElement): void {
     if (element.type === 'search') return;
-    const { font, paddingLeft, paddingRight } = getComputedStyle(element);
-    const context = document.createElement('canvas').getContext('2d')!;
-    context.font = font;
-    const arrows = element.type === 'number' ? 16 : 0;
-    const space = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrows;
-    if (context.measureText(element.placeholder).width > space + 1)
-      found.push(`“${element.placeholder}” is cut in its field`);
+    const alone = element.cloneNode() as HTMLInputElement;
+    alone.style.cssText =
+      'position: absolute; field-sizing: content; inline-size: auto; min-inline-size: 0; max-inline-size: none';
+    element.after(alone);
+    const { offsetWidth } = alone;
+    alone.remove();
+    if (offsetWidth > element.offsetWidth + 1) found.push(`“${element.placeholder}” is cut in its field`);
   }
 
   /** Words that leave no space to what is beside them run over it. */
   function overOthers(element: HTMLElement, style: CSSStyleDeclaration): void {
     if (style.overflowX !== 'visible' || style.display === 'inline' || !element.textContent.trim()) return;
     if (element.scrollWidth > element.clientWidth + 1) found.push(`${nameOf(element)} runs over what is beside it`);
+  }
+
+  /** What stands where nothing is stands in the middle of it. */
+  function asideOf(element: HTMLElement): void {
+    const pane = pathOf(element).find((one) => one.matches('.card, .one, section, main'));
+    if (!pane) return;
+    const middleOf = (one: Element) => (one.getBoundingClientRect().left + one.getBoundingClientRect().right) / 2;
+    if (Math.abs(middleOf(element) - middleOf(pane)) > 12) found.push(`${nameOf(element)} is beside the middle`);
+  }
+
+  /** Words in a narrow column of many lines, whose row could have given them a line of their own. */
+  function pressed(element: HTMLElement, { display, lineHeight }: CSSStyleDeclaration): void {
+    const row = element.parentElement;
+    if (!row || display === 'inline' || getComputedStyle(row).display !== 'flex') return;
+    const isText = [...element.children].every((one) => getComputedStyle(one).display.startsWith('inline'));
+    const lines = Math.round(element.clientHeight / Number.parseFloat(lineHeight));
+    if (isText && element.textContent.trim() && lines > 2 && element.clientWidth < row.clientWidth * 0.4)
+      found.push(`${nameOf(element)} is pressed into ${lines} lines by what is beside it`);
+  }
+
+  /** From right to left a number keeps its sign before it, and an arrow leads on as the words do. */
+  function inOrder(element: HTMLElement, { direction, display, scale }: CSSStyleDeclaration): void {
+    const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    const words = text?.nodeValue ?? '';
+    const sign = words.search(/(?<![\d\p{L}] ?)[+−-]\d/u);
+    if (text && sign >= 0 && leftOf(text, sign) > leftOf(text, sign + 1))
+      found.push(`${nameOf(element)} has its sign behind`);
+    if (direction === 'rtl' && /[→←]/.test(words) && (!scale.startsWith('-1') || display === 'inline'))
+      found.push(`${nameOf(element)} leads back`);
+  }
+
+  function leftOf(text: Node, at: number): number {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().left;
   }
 
   /** What is larger for a finger than it looks counts among its overflow, so its words are measured. */

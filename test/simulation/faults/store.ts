@@ -72,8 +72,8 @@ const ANYWHERE: readonly Omit<PlantedFault, 'store'>[] = [
   },
   {
     file: sql('view.ts'),
-    find: 'WHERE team = $1 AND type = $2 AND start_ms >= $3',
-    put: 'WHERE team = $1 AND type <> $2 AND start_ms >= $3',
+    find: 'WHERE team = $1 AND type = $2 AND start_ms >= $3 AND start_ms < $4',
+    put: 'WHERE team = $1 AND type <> $2 AND start_ms >= $3 AND start_ms < $4',
     breaks: 'A limit counts the bookings of other types',
   },
   {

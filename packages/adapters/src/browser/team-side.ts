@@ -17,8 +17,8 @@ import { asJson } from './as-json.ts';
 import { answerOf } from './outcomes.ts';
 import type { PageBackend } from './page-backend.ts';
 
-/** The page's user: nobody has to sign in where all data is theirs. */
-const YOU = { email: 'you@this.page', name: 'You' };
+/** The page's user: nobody has to sign in where all data is theirs. A name, which stands in sentences of all languages: "You" would not. */
+const USER = { email: 'you@this.page', name: 'Admin' };
 
 /**
  * Answers the team's side with the engine. Requests and answers are copied through JSON, so that they equal those over HTTP.
@@ -31,7 +31,7 @@ export function teamSide(page: PageBackend, now: () => number, token?: string | 
 
   async function whoeverAsks(): Promise<Actor | null> {
     if (token !== undefined) return token === null ? null : authenticate(backend, token, now());
-    const { id } = await ensureAdmin(store, team, YOU, now());
+    const { id } = await ensureAdmin(store, team, USER, now());
     return (await store.read(team, (view) => personActor(view, id)))!;
   }
 

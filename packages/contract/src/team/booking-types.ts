@@ -111,7 +111,7 @@ const derived = {
   members: Type.Array(Type.Object({ id: HostKey, name: Name }), { description: 'Its hosts, in the order of the pool' }),
   upcoming: Type.Integer({
     minimum: 0,
-    description: 'How many live bookings of it are still to start, times that are held for somebody included',
+    description: 'How many live bookings of it are still to start; a time that is held for somebody is none',
   }),
 };
 

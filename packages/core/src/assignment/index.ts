@@ -29,7 +29,15 @@ export type { RotationRecord } from './record/rotation-record.ts';
 export type { PoolEvent } from './history/pool-event.ts';
 export { replay, type Outcome, type PanelHistory, type PoolHistory, type Replayed } from './history/replay.ts';
 export { ALGORITHM, BOOKING } from './rule/rule.ts';
-export { selectionWords, sentence, type Names, type SelectionWords, type Telling } from './sentences/index.ts';
+export {
+  loadSelectionWords,
+  selectionLanguages,
+  selectionWords,
+  sentence,
+  type Names,
+  type SelectionWords,
+  type Telling,
+} from './sentences/index.ts';
 export { comingTurns } from './history/coming-turns.ts';
 export { simulate, type Draft, type OpenSlot, type SimulatedHistory, type Simulation } from './history/simulate.ts';
 export { balancesOf, ledgerState, rebuild, type LedgerState, type StoredLedger } from './ledger/state.ts';

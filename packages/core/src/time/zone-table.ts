@@ -47,8 +47,7 @@ export function zoneTable(timeZone: string, field = '/timeZone'): ZoneTable {
   if (!table) {
     if (!isTimeZone(timeZone)) throw unknownTimeZone(field, timeZone);
     table = { timeZone, since: 0, until: 0, starts: [], offsets: [], wallEnds: [] };
-    const oldest = tables.size < KEPT ? undefined : tables.keys().next().value;
-    if (oldest !== undefined) tables.delete(oldest);
+    if (tables.size >= KEPT) tables.clear();
     tables.set(timeZone, table);
   }
   return table;

@@ -5,12 +5,6 @@ import { weekStart } from './locale.ts';
 export type HourCycle = 'h12' | 'h23';
 type DateOptions = Intl.DateTimeFormatOptions;
 
-const LONG: DateOptions = { weekday: 'long', day: 'numeric', month: 'long' };
-const FULL: DateOptions = { ...LONG, year: 'numeric' };
-const SHORT: DateOptions = { weekday: 'short', day: 'numeric', month: 'short' };
-const MEDIUM: DateOptions = { ...LONG, weekday: 'short' };
-export const DAYS = { long: LONG, full: FULL, medium: MEDIUM, short: SHORT };
-
 const made: Record<string, Intl.DateTimeFormat> = {};
 
 /** Formats dates, times, numbers and lists in one locale, on one clock. Days are `YYYY-MM-DD`, months `YYYY-MM`. */
@@ -42,9 +36,10 @@ export class Formats {
   /** A whole number. */
   readonly number: (value: number) => string;
 
-  /** A day: `long` "Tuesday 8 December", `full` with the year, `medium` "Tue 8 December", `short` "Tue 8 Dec". */
-  day(day: string, style: keyof typeof DAYS = 'long'): string {
-    return this.dates(DAYS[style]).format(Date.parse(day));
+  /** A day: "Tuesday 8 December", optionally with its year. */
+  day(day: string, withYear = false): string {
+    const year = withYear && ({ year: 'numeric' } as const);
+    return this.dates({ weekday: 'long', day: 'numeric', month: 'long', ...year }).format(Date.parse(day));
   }
 
   /** Parts of a month's name with its year, in the locale's order. */

@@ -1,6 +1,11 @@
 import { rangeParts, zonePlace } from '@team-booking/words';
 import { presentPlace } from '@team-booking/words/present-place';
-import { DAYS, Formats, type HourCycle } from './formats.ts';
+import { Formats, type HourCycle } from './formats.ts';
+
+const DAYS: Record<'short' | 'full', Intl.DateTimeFormatOptions> = {
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+};
 
 /** All that is formatted; what the first times do not need comes with the rest. */
 export class FullFormats extends Formats {

@@ -1,4 +1,5 @@
 import type { BookingEvents } from '../booking-events.ts';
+import type { ChoiceEvents } from '../choice-events.ts';
 import type { EarlyEvents } from '../events.ts';
 import type { Settings } from '../settings-element.ts';
 import type { TeamBookingButton } from '../team-booking-button.ts';
@@ -16,7 +17,7 @@ export interface Elements {
 export type PropertyOnly = 'backend' | 'consent' | 'flow' | 'messages' | 'now' | 'prefill' | 'token';
 
 /** The events, by their names. */
-export type Events = EarlyEvents & BookingEvents;
+export type Events = EarlyEvents & ChoiceEvents & BookingEvents;
 
 type Own<E> = Extract<keyof E, keyof Settings | 'label' | 'floating' | 'count'>;
 

@@ -2,7 +2,7 @@ import { dateOf } from '@team-booking/core/time';
 import type { Slot } from '@team-booking/sdk';
 import type { OpenerWords } from '@team-booking/words';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { TeamBookingCloseEvent, TeamBookingOpenEvent } from '../events.ts';
+import { TeamBookingCloseEvent, TeamBookingOpenEvent } from '../choice-events.ts';
 import type { Formats } from '../format/formats.ts';
 import type { Opener } from '../opener.ts';
 import { avatars } from '../steps/pick/about.ts';

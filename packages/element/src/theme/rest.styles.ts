@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Not needed for the first view: hover, motion, the month where it unfolds, an empty one, taken times, the turn of a month, larger targets, forced colours. */
+/** Not needed for the first view: focus, hover, motion, the month where it unfolds, an empty one, taken times, the turn of a month, larger targets, forced colours. */
 export const restStyles = css`
   /* Read by keepLegible(); invalid where the page sets none. */
   .root {
@@ -8,6 +8,10 @@ export const restStyles = css`
   }
   a {
     color: var(--accent);
+  }
+  :where(:focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
   }
   :is(h2, h3):focus {
     outline: 0;

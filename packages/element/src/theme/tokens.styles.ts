@@ -109,10 +109,6 @@ export const tokens = css`
     padding: 0;
     cursor: pointer;
   }
-  :focus-visible {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
-  }
   .icon {
     display: block;
     flex: none;

@@ -89,6 +89,16 @@ test('of a draft only the team knows; publishing needs two hosts where several t
   assert.equal((await team.ask('teamBookingType', { parameters: { id: type.id } })).body.upcoming, 1);
 });
 
+test('what is held for somebody is not booked, and counts nowhere as such', async () => {
+  const team = await openTeam();
+  const upcoming = async () => (await team.ask('teamBookingType', { parameters: { id: 'call' } })).body.upcoming;
+  const { status } = await team.hold({ bookingType: 'call', start: '2026-06-16T09:00:00Z', duration: 30 });
+  assert.equal(status, 201);
+  assert.equal(await upcoming(), 0);
+  await team.book({ start: '2026-06-16T12:00:00Z' });
+  assert.equal(await upcoming(), 1);
+});
+
 test('a solo type without a host is not published', async () => {
   const team = await openTeam();
   const type = await added(team, { title: 'Talk', mode: 'solo' });

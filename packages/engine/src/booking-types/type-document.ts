@@ -1,5 +1,4 @@
 import type { BookingTypeDocument, BookingTypeSettings, BookingTypeSummary } from '@team-booking/contract/team';
-import { DAY } from '@team-booking/core/time';
 import { hostsById, type Backend } from '../booking/backend.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import type { Asked } from '../config/type-secrets.ts';
@@ -7,9 +6,6 @@ import type { StoreView } from '../store/store.ts';
 import { bookingTypeSettings } from '../team/as-settings.ts';
 import { revisionOf } from '../team/revision.ts';
 import { hostsOf } from '../team/seats.ts';
-
-/** Nothing is booked farther ahead: the longest horizon is ten years. */
-const FARTHEST = 4000 * DAY;
 
 /** What the document of a booking type is about: what its revision names, and what the audit log has of it. */
 export type TypeContent = Omit<
@@ -78,11 +74,11 @@ async function derivedOf({ publicUrl }: Backend, view: StoreView, type: BookingT
   // Both addresses begin with the team's own.
   const place = { root: publicUrl };
   const hosts = await hostsById(view, hostsOf(type));
-  const upcoming = await view.startsOfType({ type: type.id, from: now, to: now + FARTHEST, now });
+  const upcoming = await view.countOfType({ type: type.id, from: now, now });
   return {
     url: `${publicUrl}/${type.slug}`,
     embed: `<script type="module" src="${place.root}/embed/team-booking.js"></script>\n<team-booking src="${place.root}/${type.slug}"></team-booking>`,
     members: hosts.map(({ id, name }) => ({ id, name })),
-    upcoming: upcoming.length,
+    upcoming,
   };
 }

@@ -32,6 +32,9 @@ const ALWAYS: HostConfig['hours'] = [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:0
 
 // A pool never changes and serves many bookings.
 const membersOf = keptBy(({ members }: Pool) => members.flatMap(({ active, host }) => (active ? [host] : [])));
+const withMembers = keptBy((pool: Pool) =>
+  keptBy((hosts: readonly string[]): readonly string[] => [...new Set([...hosts, ...membersOf(pool)])]),
+);
 
 /** Locks the type and then its hosts in id order, so that no other writer chooses among them, and finds the free ones. */
 export async function whoIsFree(
@@ -40,8 +43,8 @@ export async function whoIsFree(
   { type, time, party, pool, route, except, outside = false, now }: Wanted,
 ): Promise<FreeAt> {
   // With a route, too, all of the type are locked: requests for the same type then lock the same.
-  const ofType = route ? hostsOf(type) : [];
-  const everybody = [...new Set([...everybodyOf(party), ...ofType, ...(pool ? membersOf(pool) : [])])];
+  const wanted = route ? [...everybodyOf(party), ...hostsOf(type)] : everybodyOf(party);
+  const everybody = pool ? withMembers(pool)(wanted) : [...new Set(wanted)];
   await transaction.lock({ type: type.id, hosts: everybody });
   const found = await hostsById(transaction, everybody);
   const hosts = outside ? found.map((host) => ({ ...host, hours: ALWAYS, overrides: [] })) : found;

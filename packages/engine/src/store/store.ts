@@ -75,6 +75,8 @@ export interface StoreView {
     readonly to: number;
     readonly now: number;
   }): Promise<readonly { readonly booking: string; readonly start: number }[]>;
+  /** How many live bookings of a type start at or after an instant. What is held for somebody is none. */
+  countOfType(query: { readonly type: string; readonly from: number; readonly now: number }): Promise<number>;
   /** Live bookings that wait no longer than `now`, by the time they were waiting for. */
   expired(now: number): Promise<readonly BookingRow[]>;
   /** Ids of holds that take hosts' time no longer than `now`: those for which time is taken and that are no booking. */

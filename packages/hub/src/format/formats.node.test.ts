@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dateWords, datesWords } from './dates.ts';
 import { createFormats } from './formats.ts';
 
 const NOON = '2026-12-01T13:05:00Z';
@@ -16,8 +17,27 @@ test('days and times are those of the zone, not of the machine', () => {
 test('what is far is told in the largest unit that fits', () => {
   const { relative } = createFormats('en', 'UTC');
   const now = Date.parse(NOON);
-  const told = [25, 150, 60 * 24 * 7, -20, 0].map((minutes) =>
+  const told = [25, 150, 60 * 24 * 7, -20, 1].map((minutes) =>
     relative(new Date(now + minutes * 60_000).toISOString(), now),
   );
-  assert.deepEqual(told, ['in 25 minutes', 'in 2 hours', 'in 7 days', '20 minutes ago', 'in 0 minutes']);
+  assert.deepEqual(told, ['in 25 minutes', 'in 2 hours', 'in 7 days', '20 minutes ago', 'in 1 minute']);
+});
+
+test('less than a minute is now, before and after it, in every language', () => {
+  const now = Date.parse(NOON);
+  const told = (locale: string, seconds: number) =>
+    createFormats(locale, 'UTC').relative(new Date(now + seconds * 1000).toISOString(), now);
+  assert.deepEqual(
+    [-59, -1, 0, 1, 59].map((seconds) => told('en', seconds)),
+    ['now', 'now', 'now', 'now', 'now'],
+  );
+  assert.deepEqual([told('de', 5), told('fr', -5), told('en', -60)], ['jetzt', 'maintenant', '1 minute ago']);
+});
+
+test('dates are Gregorian where readers have another calendar', () => {
+  const persian = createFormats('fa', 'Europe/Berlin');
+  assert.match(persian.day(NOON), /دسامبر/);
+  assert.match(persian.date(NOON), /دسامبر/);
+  assert.match(dateWords({ locale: 'fa' }, '2026-12-01'), /دسامبر/);
+  assert.match(datesWords({ locale: 'fa' }, '2026-12-01', '2026-12-04'), /دسامبر/);
 });

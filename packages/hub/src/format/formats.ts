@@ -1,7 +1,9 @@
 import { rangeText } from '@team-booking/words';
+import { clockOf } from './clock.ts';
 
 /** Dates and times in the words of a locale, on the clock of a zone. */
 export interface Formats {
+  readonly locale: string;
   readonly timeZone: string;
   /** Day of an instant in the zone, e.g. `2026-12-01`. */
   dayOf(instant: string | number): string;
@@ -16,7 +18,7 @@ export interface Formats {
   date(instant: string | number): string;
   time(instant: string | number): string;
   range(start: string, end: string): string;
-  /** How far away something is, in the largest fitting unit, e.g. `in 25 minutes`. */
+  /** How far away something is, in the largest fitting unit, e.g. `in 25 minutes`; `now` where it is less than a minute. */
   relative(instant: string, now: number): string;
   list(items: readonly string[]): string;
   number(value: number, digits?: number): string;
@@ -33,14 +35,16 @@ const UNITS = [
   ['minute', MINUTE],
 ] as const;
 
+/** Makes them. Dates are Gregorian in every locale, as those that visitors pick and letters name. */
 export function createFormats(locale: string, timeZone: string): Formats {
   const as = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options });
     return (instant: string | number) => format.format(new Date(instant));
   };
-  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const clock = clockOf(locale);
   const ranges = new Intl.DateTimeFormat(locale, { timeZone, ...clock });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   // Making a format takes as long as using it fifty times.
   const numbers = new Map<number, Intl.NumberFormat>();
@@ -54,6 +58,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
   return {
+    locale,
     timeZone,
     dayOf: dayIn(timeZone),
     day: as({ weekday: 'long', day: 'numeric', month: 'long' }),
@@ -63,9 +68,11 @@ export function createFormats(locale: string, timeZone: string): Formats {
     date: as({ day: 'numeric', month: 'long' }),
     time: as(clock),
     range: (start, end) => rangeText(ranges, ranges, Date.parse(start), Date.parse(end)),
-    relative(instant, now) {
-      const away = Date.parse(instant) - now;
-      const [unit, size] = UNITS.find(([, size]) => Math.abs(away) >= size) ?? UNITS[2];
+    relative(instant, present) {
+      const away = Date.parse(instant) - present;
+      const fitting = UNITS.find(([, size]) => Math.abs(away) >= size);
+      if (!fitting) return now;
+      const [unit, size] = fitting;
       return relative.format(Math.trunc(away / size), unit);
     },
     list: (items) => list.format(items),

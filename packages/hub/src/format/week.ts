@@ -1,4 +1,5 @@
 import { rangeText } from '@team-booking/words';
+import { clockOf } from './clock.ts';
 
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
@@ -18,7 +19,7 @@ export function weekdayName(locale: string, weekday: number, weekdays: 'narrow' 
   return formatOf(locale, { weekday: weekdays }).format(MONDAY + (weekday - 1) * DAY);
 }
 
-const clock = (locale: string) => formatOf(locale, { hour: '2-digit', minute: '2-digit' });
+const clock = (locale: string) => formatOf(locale, clockOf(locale));
 const instantOf = (time: string) => MONDAY + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
 
 /** A time of day such as `18:00`, as a locale writes it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadHubWords } from '@team-booking/words/hub';
+import { at } from '../address/address.ts';
 import { createFormats } from '../format/formats.ts';
 import { entryGroups, type Known } from './entries.ts';
 
@@ -56,4 +57,19 @@ test('a time that is typed asks why it is not offered, where the role may look',
     ['Do', `Why is ${formats.dayShort('2026-12-03T12:00:00Z')}, 15:00 not offered?`],
   ]);
   assert.deepEqual(shown('thu 15:00', { role: 'host' }), []);
+});
+
+test('a host is found by their name, and that they are out by that or by the word', () => {
+  const hosts = [
+    { id: 'tamsin', name: 'Tamsin Doyle', email: 'tamsin@northwind.example' },
+    { id: 'mira', name: 'Mira Kaplan' },
+  ] as unknown as Known['hosts'];
+  assert.deepEqual(shown('tamsin', { hosts }), [
+    ['Do', 'Tamsin Doyle is out'],
+    ['Hosts', 'Tamsin Doyle · tamsin@northwind.example'],
+  ]);
+  assert.deepEqual(shown('tamsin out', { hosts }), [['Do', 'Tamsin Doyle is out']]);
+  const [out] = entryGroups('tamsin out', { ...known, hosts }, words, formats)[0]!.entries;
+  assert.deepEqual(out?.address, at('away', null, { host: 'tamsin' }));
+  assert.deepEqual(shown('tamsin out', { hosts, role: 'host' }), []);
 });

@@ -59,7 +59,14 @@ export function entryGroups(typed: string, known: Known, words: Words, formats: 
         ]
       : [
           { title: words.frame.bookings, entries: known.bookings.map((row) => ofBooking(row, formats)) },
-          { title: palette.do, entries: [...whyAt(typed, known, palette, formats), ...verbsOf(known, palette)] },
+          {
+            title: palette.do,
+            entries: [
+              ...whyAt(typed, known, palette, formats),
+              ...verbsOf(known, palette),
+              ...outOf(known, palette, matches),
+            ],
+          },
           { title: palette.hosts, entries: hostsOf(known, matches) },
           { title: words.frame.types, entries: typesOf(known, matches) },
           { title: palette.goTo, entries: views },
@@ -136,6 +143,16 @@ function hostsOf({ hosts, role }: Known, matches: (text: string) => boolean): En
     .filter(({ id, name }) => matches(name) && isThere(at('hosts', id), role))
     .slice(0, MOST)
     .map(({ id, name, email }) => ({ icon: 'users', text: name, more: email ?? '', address: at('hosts', id) }));
+}
+
+/** Hosts who may be out, by their names. A host has only their own days, which are always at hand. */
+function outOf({ hosts, role }: Known, { isOut }: HubWords['palette'], matches: (text: string) => boolean): Entry[] {
+  if (role !== 'admin') return [];
+  return hosts
+    .map(({ id, name }) => ({ id, text: isOut(name) }))
+    .filter(({ text }) => matches(text))
+    .slice(0, MOST)
+    .map(({ id, text }) => ({ icon: 'bed', text, more: '', address: at('away', null, { host: id }) }));
 }
 
 function typesOf({ types, role }: Known, matches: (text: string) => boolean): Entry[] {

@@ -120,6 +120,11 @@ export const paletteStyles = css`
     [role='option'] {
       min-block-size: 2.75rem;
     }
+    /* What a verb leads to is read to its end. */
+    [role='option'] .clip {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
     kbd {
       display: none;
     }

@@ -31,6 +31,20 @@ describe('The palette', () => {
     assert.isNull(root.querySelector('dialog[open]'));
   });
 
+  it('leaves the frame as high as it was, open and closed', async () => {
+    // The view is shorter than the frame.
+    open = await openHub('/types');
+    open.hub.style.blockSize = '1600px';
+    const high = () => open!.hub.shadowRoot!.querySelector('main')!.getBoundingClientRect().height;
+    const before = high();
+    press(document.body, 'k', { ctrlKey: true });
+    const root = await until(() => paletteOf(open!), 'no palette');
+    const dialog = await until(() => root.querySelector<HTMLDialogElement>('dialog[open]'), 'not open');
+    assert.equal(high(), before);
+    dialog.close();
+    assert.equal(high(), before);
+  });
+
   it('says that nothing is called so, and forgets what was typed when it is opened again', async () => {
     open = await STATES['palette']!('en-GB');
     const root = paletteOf(open)!;

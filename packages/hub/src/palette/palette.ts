@@ -11,6 +11,8 @@ import { paletteStyles } from './palette.styles.ts';
 
 /** How long typing has to rest before bookings are searched. Milliseconds. */
 const REST = 150;
+/** Where the longer hint would be cut. */
+const NARROW = '(max-width: 45rem)';
 
 /**
  * Everything of the team and every verb in one list: `⌘K`, or *More* on a phone. A native dialog with a combobox, so that the focus stays in
@@ -170,7 +172,7 @@ export class HubPalette extends LitElement {
           aria-controls="found"
           aria-activedescendant=${place > 0 ? `entry-${this.current}` : nothing}
           aria-label=${this.hub.words.findOrDo}
-          placeholder=${words.hint}
+          placeholder=${matchMedia(NARROW).matches ? this.hub.words.findOrDo : words.hint}
           .value=${this.typed}
           @input=${(event: Event) => this.#type(event)}
           @keydown=${(event: KeyboardEvent) => this.#key(event)}
@@ -201,7 +203,7 @@ export class HubPalette extends LitElement {
       @pointermove=${() => (this.current = place)}
     >
       ${icons[icon]}<span class="clip"
-        ><b>${text}</b>${more ? html`<span class="muted"> · ${more}</span>` : nothing}</span
+        ><b>${text}</b>${more ? html`<span class="muted">${` · ${more}`}</span>` : nothing}</span
       >
       ${key !== undefined && this.hub.keys ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
     </div>`;

@@ -1,4 +1,5 @@
 import type { Formats } from '../format/formats.ts';
+import { timeOfDay } from '../format/week.ts';
 
 /** A time that somebody has typed, on the clock of the hub. */
 export interface TypedTime {
@@ -25,7 +26,10 @@ export function typedTime(typed: string, now: number, formats: Formats): TypedTi
   const [, date] = DATE.exec(typed) ?? [];
   const day = date === undefined ? dayIn(typed, clock, now, formats) : Date.parse(`${date}T12:00:00Z`);
   if (!Number.isFinite(day)) return null;
-  return { at: `${date ?? formats.dayOf(day)}T${clock}`, text: `${formats.dayShort(day)}, ${clock}` };
+  return {
+    at: `${date ?? formats.dayOf(day)}T${clock}`,
+    text: `${formats.dayShort(day)}, ${timeOfDay(formats.locale, clock)}`,
+  };
 }
 
 /** An instant on the day that is meant: the next one whose name begins so, else today or tomorrow. */

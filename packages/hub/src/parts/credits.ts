@@ -59,7 +59,7 @@ function credit(
     <span class="tiny muted">${place === null ? '' : hub.formats.number(place)}</span>${avatar({ id: host, name })}
     <span class="who"
       ><b class="small clip">${firstName(name)}</b
-      ><span class="tiny clip ${isChosen ? 'accent' : 'muted'}">${verdictIn(words, row)}</span></span
+      ><span class="tiny verdict ${isChosen ? 'accent' : 'muted'}">${verdictIn(words, row)}</span></span
     >
     <span class="track" aria-hidden="true">
       <span class="zero" .style=${`inset-inline-start: ${zero}%`}></span>
@@ -102,8 +102,16 @@ export const creditsStyles = css`
     line-height: 1.15;
     min-inline-size: 0;
   }
+  .credit .verdict {
+    line-height: 1.05;
+    overflow-wrap: anywhere;
+  }
   .end {
     text-align: end;
+  }
+  div.credit .end {
+    justify-self: end;
+    white-space: nowrap;
   }
   .won .end {
     font-weight: 650;

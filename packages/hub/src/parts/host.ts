@@ -1,16 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-
-const COLOURS = 6;
-
-/** One of the hosts' colours, always the same for one host. */
-export function colourOf(id: string): number {
-  // FNV-1a, mixed as MurmurHash does, so that ids with the same beginning have different colours.
-  let hash = 0x811c9dc5;
-  for (const letter of id) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) % COLOURS;
-}
+import { colourOf } from './host-colours.ts';
 
 /** The first letters of a name's first and last word. */
 export function initialsOf(name: string): string {

@@ -132,6 +132,7 @@ describe('A pool of a hundred', () => {
     assert.isBelow(root.querySelectorAll('li').length, 100, 'not all at once');
     await until(() => root.querySelectorAll('li').length === 100, 'all of them');
     assert.include(getComputedStyle(root.querySelector('li')!).contain, 'layout');
+    assert.notEqual(getComputedStyle(root.querySelector('ol')!).perspective, 'none', 'its rows are painted once');
     const select = root.querySelector<HTMLSelectElement>('[data-host=h7] .share select')!;
     assert.deepEqual(
       [...select.options].map(({ value }) => value),

@@ -1,4 +1,5 @@
 import type { TeamBookingRow } from '@team-booking/contract/team';
+import type { Span } from './free-times/times-of.ts';
 
 /** A booking that may be moved. */
 export interface Moved {
@@ -11,6 +12,8 @@ export interface Moved {
   readonly type: string;
   /** Ids of those who take part. */
   readonly hosts: readonly string[];
+  /** When one of them is about to be out, although they are free still. Default: never. */
+  readonly without?: Span;
 }
 
 /** Of a booking, what moving it needs. */

@@ -13,8 +13,8 @@ import type { Moved } from './moved.ts';
 import { problemWords } from './problem-words.ts';
 
 /**
- * Moves a booking to another time, on the clock of the hub's zone; its hosts stay. It offers times at which they are free; outside of hours
- * any time can be typed. Fires `ended` once that was done.
+ * Moves a booking to another time, on the clock of the hub's zone; its hosts stay. It offers times at which they are free, from after what is
+ * left out; outside of hours any time can be typed. Fires `ended` once that was done.
  */
 export class HubMoving extends LitElement {
   static override properties = {
@@ -37,12 +37,12 @@ export class HubMoving extends LitElement {
   async open(booking: Moved): Promise<void> {
     const { hub } = this;
     const [words] = await Promise.all([loadHubWords(hub.locale, 'book'), needZones()]);
-    const { type, duration, hosts, start } = booking;
-    const first = Math.max(hub.now(), Date.parse(start));
+    const { type, duration, hosts, start, without } = booking;
+    const first = Math.max(hub.now(), Date.parse(without?.to ?? start));
     this.#times = Object.assign(make('team-hub-free-times', HubFreeTimes), {
       hub,
       words,
-      wanted: { type, duration, hosts },
+      wanted: { type, duration, hosts, without },
       day: hub.formats.dayOf(first),
     });
     Object.assign(this, { booking, problem: undefined, isOutside: false });

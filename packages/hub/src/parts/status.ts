@@ -22,5 +22,5 @@ export function statusWord(status: BookingStatus, words: HubWords['frame']): str
 /** The status of a booking, with icon and word. */
 export function statusTag(status: BookingStatus, words: HubWords['frame']): TemplateResult {
   const [tone, icon] = LOOKS[status];
-  return html`<span class="tag ${tone}">${icons[icon]}${statusWord(status, words)}</span>`;
+  return html`<span class="tag ${tone}">${icons[icon]}<span class="word">${statusWord(status, words)}</span></span>`;
 }

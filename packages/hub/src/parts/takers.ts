@@ -43,16 +43,16 @@ export function takersList(
   const firstRow = hosts.find(({ host }) => host === first);
   if (!firstRow && free.length === 0)
     return html`<p>${words.nobodyFree}</p>
-      ${locked(hub, words, others)}`;
+      ${locked(words, others)}`;
   return html`<fieldset class="plain ${long(free.length)}" role="radiogroup" aria-labelledby="title">
       ${firstRow ? row(firstRow, why, html`<span class="tag accent">${words.nextInTurn}</span>`) : nothing}
       ${free.length > 0 ? html`<h3>${words.alsoFree}</h3>` : nothing}
       ${free.map((taker) => row(taker, taker.owed === null ? '' : inWords(taker.owed)))}
     </fieldset>
-    ${locked(hub, words, others)}`;
+    ${locked(words, others)}`;
 }
 
-function locked(hub: Hub, words: HubWords['booking'], takers: readonly Taker[]): TemplateResult | typeof nothing {
+function locked(words: HubWords['booking'], takers: readonly Taker[]): TemplateResult | typeof nothing {
   if (takers.length === 0) return nothing;
   return html`<h3>${words.notFree}</h3>
     <ul class=${long(takers.length)}>
@@ -60,7 +60,7 @@ function locked(hub: Hub, words: HubWords['booking'], takers: readonly Taker[]):
         ({ host, name, closedBy }) =>
           html`<li class="taker locked">
             ${icons.lock}${avatar({ id: host, name }, 'm')}<span class="grow small words"
-              ><b>${name}</b> · ${hub.formats.list(closedBy.map((rule) => words.closedBy[rule]))}</span
+              ><b>${name}</b> · ${closedBy.map((rule) => words.closedBy[rule]).join(' · ')}</span
             >
           </li>`,
       )}

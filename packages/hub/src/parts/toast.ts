@@ -41,6 +41,7 @@ export class HubToast extends LitElement {
       }
       .btn,
       .btn:hover {
+        flex: none;
         background: none;
         color: inherit;
         border-color: color-mix(in oklch, currentColor 45%, transparent);

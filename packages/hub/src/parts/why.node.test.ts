@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SelectionRecord } from '@team-booking/contract/team';
-import { replay } from '@team-booking/core/assignment';
+import { loadSelectionWords, replay, selectionLanguages } from '@team-booking/core/assignment';
+import { hubLanguage, hubLanguages } from '@team-booking/words/hub';
 import { barsOf, because, differenceIn } from './why.ts';
 
 /** A record of the core itself, of a pool in which somebody is not free. */
@@ -26,13 +27,18 @@ test('bars stand in the order of turns, on one scale', () => {
   assert.equal(bars.rows.find(({ host }) => host === 'mira')!.owed, null, 'who was not free is owed nothing by it');
 });
 
-test('a choice is told and computed again; a changed one is found', () => {
+test('a choice is told and computed again; a changed one is found', async () => {
   const one = record();
+  const [en, de] = await Promise.all([loadSelectionWords('en'), loadSelectionWords('de')]);
   assert.match(
-    because(one, 'en', (id) => id.toUpperCase()),
+    because(one, en, (id) => id.toUpperCase()),
     new RegExp(one.chosen.toUpperCase()),
   );
-  assert.notEqual(because(one, 'de', String), because(one, 'en', String));
+  assert.notEqual(because(one, de, String), because(one, en, String));
   assert.equal(differenceIn(one), null);
   assert.equal(differenceIn({ ...one, chosen: 'mira' }), '/chosen');
+});
+
+test('every language of the hub has its sentences about choices', () => {
+  assert.deepEqual(selectionLanguages.toSorted(), hubLanguages().map(hubLanguage).toSorted());
 });

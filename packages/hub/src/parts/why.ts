@@ -1,16 +1,14 @@
 import type { SelectionRecord } from '@team-booking/contract/team';
-import { BOOKING, selectionWords, sentence, verify, type SelectionWords } from '@team-booking/core/assignment';
-
-/** Words of sentences about choices in the hub's language. */
-function tellIn(language: string): SelectionWords {
-  return Object.hasOwn(selectionWords, language)
-    ? selectionWords[language as keyof typeof selectionWords]
-    : selectionWords.en;
-}
+import { BOOKING, sentence, verify, type SelectionWords } from '@team-booking/core/assignment';
 
 /** Why these hosts, in one sentence. */
-export function because(record: SelectionRecord, language: string, nameOf: (host: string) => string): string {
-  return sentence(record, { words: tellIn(language), nameOf });
+export function because(record: SelectionRecord, words: SelectionWords, nameOf: (host: string) => string): string {
+  return sentence(record, { words, nameOf });
+}
+
+/** Why whoever would get a booking, before it is given away. */
+export function becauseNext(record: SelectionRecord, words: SelectionWords, nameOf: (host: string) => string): string {
+  return sentence(record, { words, nameOf, isPreview: true });
 }
 
 /** A host as they stood when a booking was given away. */

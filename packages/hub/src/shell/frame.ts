@@ -46,7 +46,7 @@ interface Framed {
 export function frame(state: NavState, { main, above, said, press, skip }: Framed): TemplateResult {
   const { words, team, formats } = state.hub;
   // How wide a time of day is in columns of them: with am and pm it is half as wide again.
-  const clock = `--clock: ${formats.time(0).length + 0.5}ch`;
+  const clock = `--clock: ${longest(formats) + 0.5}ch`;
   return html`<div
     class="app"
     dir=${direction(words.language)}
@@ -65,6 +65,11 @@ export function frame(state: NavState, { main, above, said, press, skip }: Frame
     ${phoneBar(state)} ${above}
     <div class="sr-only" role="status">${said}</div>
   </div>`;
+}
+
+/** How many letters the longest time of a day has: with twelve hours not all have as many. */
+function longest(formats: Hub['formats']): number {
+  return Math.max(...Array.from({ length: 24 }, (_, hour) => formats.time(hour * 3_600_000).length));
 }
 
 function logo({ team }: Hub): TemplateResult {

@@ -25,14 +25,36 @@ export class Live {
   readonly #shell: LitElement & { readonly hub: Hub | undefined; readonly now: () => number };
   readonly #heard: Heard;
   readonly #listeners = new Set<(change: TeamChange) => void>();
-  /** How much waits for somebody. */
-  waiting = 0;
+  /** What waits for somebody, by kind and subject. */
+  #items: readonly string[] = [];
+  /** What was solved here. */
+  readonly #settled = new Set<string>();
   /** Since when nothing can be heard, epoch milliseconds; `null` = it can. */
   offlineSince: number | null = null;
 
   constructor(shell: LitElement & { readonly hub: Hub | undefined; readonly now: () => number }, heard: Heard) {
     this.#shell = shell;
     this.#heard = heard;
+  }
+
+  /** How much waits for somebody. */
+  get waiting(): number {
+    return this.#items.filter((item) => !this.#settled.has(item)).length;
+  }
+
+  isSettled(item: string): boolean {
+    return this.#settled.has(item);
+  }
+
+  /** See `Hub.settle`. */
+  settle(item: string): (isSent?: boolean) => Promise<void> {
+    this.#settled.add(item);
+    this.#shell.requestUpdate();
+    return async (isSent = false) => {
+      if (isSent) await this.count();
+      this.#settled.delete(item);
+      this.#shell.requestUpdate();
+    };
   }
 
   /** Calls back when something may not be as it was. @returns what ends it */
@@ -62,7 +84,7 @@ export class Live {
   async count(): Promise<void> {
     const found = await this.#shell.hub?.client.waiting().catch(() => null);
     if (!found) return;
-    this.waiting = found.items.length;
+    this.#items = found.items.map(({ kind, subject }) => `${kind} ${subject}`);
     this.#shell.requestUpdate();
   }
 

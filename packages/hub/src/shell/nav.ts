@@ -1,6 +1,7 @@
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, type Address } from '../address/address.ts';
+import { placeOf } from '../format/place.ts';
 import type { Hub } from '../hub.ts';
 import { avatar } from '../parts/host.ts';
 import { COMMAND } from '../parts/keys.ts';
@@ -81,10 +82,10 @@ export function footLinks(state: NavState): TemplateResult {
 /** Who is signed in, and whether changes appear by themselves. */
 export function foot({ hub, offlineSince }: NavState): TemplateResult {
   const { me, words, formats, accountUrl } = hub;
-  const place = formats.timeZone.split('/').at(-1)!.replaceAll('_', ' ');
   const who = html`${avatar({ id: me.host ?? me.id, name: me.name }, 'm')}
     <span class="grow name"
-      ><b class="small clip">${me.name}</b><span class="tiny muted clip">${words[me.role]} · ${place}</span></span
+      ><b class="small clip">${me.name}</b
+      ><span class="tiny muted clip">${words[me.role]} · ${placeOf(formats.timeZone)}</span></span
     >`;
   return html`<div class="me">
     ${accountUrl === null ? html`<span class="row grow">${who}</span>` : html`<a class="row grow" href=${safeLink(accountUrl)} title=${words.account}>${who}</a>`}

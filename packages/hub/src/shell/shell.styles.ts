@@ -9,6 +9,8 @@ export const shellStyles = css`
   .app {
     display: grid;
     grid-template-columns: 14.25rem minmax(0, 1fr);
+    /* The one row there is: what comes to lie above everything would otherwise make one of its own, and get its share of the height. */
+    grid-template-rows: minmax(0, 1fr);
     block-size: 100%;
     max-inline-size: 107rem;
     margin-inline: auto;
@@ -234,7 +236,7 @@ export const shellStyles = css`
       display: grid;
       justify-items: center;
       gap: 0.125rem;
-      padding: 0.375rem 0.125rem;
+      padding: 0.375rem 0;
       min-block-size: 2.75rem;
       font-size: 0.75rem;
       line-height: 1.2;
@@ -243,6 +245,14 @@ export const shellStyles = css`
       position: relative;
       text-align: center;
       text-decoration: none;
+    }
+    .phone .name {
+      overflow-wrap: break-word;
+      max-inline-size: 100%;
+    }
+    /* Five have little room, which long words need more than short ones. */
+    .phone:has(> :nth-child(5)) {
+      grid-auto-columns: minmax(2.75rem, auto);
     }
     .phone svg {
       font-size: 1.25rem;

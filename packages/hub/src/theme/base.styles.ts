@@ -20,6 +20,9 @@ const everywhere = css`
     .in {
       min-block-size: 2.75rem;
     }
+    .btn {
+      min-inline-size: 2.75rem;
+    }
     .btn.icon {
       inline-size: 2.75rem;
     }

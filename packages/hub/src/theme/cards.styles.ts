@@ -68,4 +68,8 @@ export const cards = css`
     border: 1px solid color-mix(in oklab, var(--bad) 30%, var(--surface));
     font-size: 0.8125rem;
   }
+  /* Among words, a colour alone tells no link. */
+  .note a:not(.btn):any-link {
+    text-decoration: underline;
+  }
 `;

@@ -41,6 +41,7 @@ export const words = css`
     font-size: 0.90625rem;
     line-height: 1.3;
     font-weight: 600;
+    text-wrap: balance;
   }
   h3 {
     font-size: 0.8125rem;
@@ -65,8 +66,16 @@ export const words = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .turns {
+    display: inline-block;
+    white-space: pre;
+  }
   .turns:dir(rtl) {
     scale: -1 1;
+  }
+  /* Browsers know the marks of French, but not the space inside them. */
+  q:lang(fr) {
+    quotes: '«\\202f' '\\202f»';
   }
   b {
     font-weight: 600;
@@ -138,7 +147,7 @@ export const words = css`
     .reach::after {
       content: '';
       position: absolute;
-      inset: -0.8rem -0.75rem;
+      inset: -0.8rem -0.875rem;
     }
   }
   /* Where others leave no space for its words, it has a line of its own. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { canonicalJson } from '@team-booking/contract';
-import { createPool, ledgerState, pick } from '@team-booking/core/assignment';
+import { createPool, ledgerState, pick, type RotationRecord } from '@team-booking/core/assignment';
 import { textsOf } from './texts.ts';
 
 test('texts are canonical JSON, whatever hosts and bookings are called', () => {
@@ -29,4 +30,21 @@ test('texts are canonical JSON, whatever hosts and bookings are called', () => {
     assert.equal(textsOf(inOrder).record, canonicalJson({ kind: 'record', record }));
     assert.equal(texts.posting, canonicalJson({ kind: 'posting', at, ...postings[0] }));
   }
+});
+
+test('of any record they are its canonical JSON, whatever its texts and amounts are', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"entries":[', ',"excluded":', '\\"entries":['));
+  const account = { host: text, membership: fc.nat(), tier: fc.nat() };
+  const entries = fc.array(fc.record({ amount: fc.maxSafeInteger(), ...account }));
+  const about = { at: fc.option(text), bookingId: text, chosen: text };
+  fc.assert(
+    fc.property(fc.record({ ...about, entries, excluded: fc.option(text), seq: fc.nat() }), (some) => {
+      const { at, bookingId, seq, entries: posted } = some;
+      const cause = { kind: 'assigned', record: seq, bookingId };
+      // What the rule gives has more members, which are neither looked at nor moved.
+      const { posting, record } = textsOf(some as unknown as RotationRecord);
+      assert.equal(posting, canonicalJson({ kind: 'posting', seq, at, cause, entries: posted }));
+      assert.equal(record, canonicalJson({ kind: 'record', record: some }));
+    }),
+  );
 });

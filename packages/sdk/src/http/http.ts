@@ -53,8 +53,8 @@ export function http(address: string | { root: string; api?: string }, options: 
     if (before && (status === 304 || etag === before.etag)) return before.value as never;
     const value = answer.body as Parameters<typeof check>[0];
     if (!ok || !isValid(value, check)) return (await rest()).fail(base + path, answer);
+    if (known.size >= KEPT) known.clear();
     if (etag) known.set(key, { etag, value });
-    if (known.size > KEPT) known.delete(known.keys().next().value!);
     return value;
   };
 

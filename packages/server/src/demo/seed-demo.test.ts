@@ -10,6 +10,7 @@ import { createApi } from '../api/create-api.ts';
 import { createCalendarReader, type CalendarReader } from '@team-booking/calendars';
 import { hostCalendars } from '../serve/host-calendars.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
+import { calendarServer } from './calendar-server.ts';
 import { seedDemo } from './seed-demo.ts';
 import { DEMO_TEAM } from './team.ts';
 
@@ -41,7 +42,7 @@ async function demoAt(moment: string): Promise<Seen> {
   const folder = mkdtempSync(join(root, 'calendars-'));
   const store = openSqlite(join(folder, 'demo.sqlite'));
   const team = await seedDemo(store, { now, folder });
-  const calendars = createCalendarReader({ now: () => now });
+  const calendars = createCalendarReader({ now: () => now, sources: { request: calendarServer(folder) } });
   calendars.setCalendars(hostCalendars(team));
   await calendars.start();
   const api = createApi({
@@ -100,12 +101,15 @@ for (const moment of MOMENTS) {
   });
 }
 
-test('all six hosts are open, in six zones, and each is busy in their working hours of any two weeks', async () => {
+test('all hosts but one are open, in as many zones, and each is busy in their working hours of any two weeks', async () => {
   const moment = '2026-11-21T02:00:00Z';
   const { team, calendars } = await demoAt(moment);
-  const people = team.hosts.filter(({ kind }) => kind !== 'resource');
-  assert.equal(people.length, 6);
-  assert.equal(new Set(people.map(({ timeZone }) => timeZone)).size, 6);
+  const all = team.hosts.filter(({ kind }) => kind !== 'resource');
+  assert.equal(all.length, 7);
+  assert.equal(new Set(all.map(({ timeZone }) => timeZone)).size, 7);
+  const closed = calendars.hostBusy('noa');
+  assert.equal(closed.state === 'closed' && closed.problem.code, 'sign-in-refused');
+  const people = all.filter(({ id }) => id !== 'noa');
   for (const { id, timeZone, hours } of people) {
     const read = calendars.hostBusy(id);
     assert.equal(read.state, 'fresh', id);

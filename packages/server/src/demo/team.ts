@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { HostSettings, TeamSettings } from '@team-booking/engine';
+import { CALENDAR_HOST } from './calendar-server.ts';
 
 /** Id of the demo's team. */
 export const DEMO_TEAM = 'northwind';
@@ -14,8 +15,14 @@ export const DEMO_CALENDARS: Readonly<Record<string, readonly string[]>> = {
   hana: ['festival-multiday-rrule.ics'],
 };
 
+/** Calendars on the demo's own server, by host: into the one bookings are written, the password of the other is not accepted any more. */
+const ON_SERVER: Readonly<Record<string, HostSettings['calendars']>> = {
+  tamsin: [{ id: 'bookings', source: `caldavs://tamsin:of-tamsin@${CALENDAR_HOST}/tamsin/`, writes: true }],
+  noa: [{ id: 'work', source: `caldavs://noa:of-last-year@${CALENDAR_HOST}/noa/` }],
+};
+
 /**
- * A made-up team in six time zones and its meeting room, with one booking type of each kind. Days off lie in the weeks after `now`.
+ * A made-up team in seven time zones and its meeting room, with one booking type of each kind. Days off lie in the weeks after `now`.
  *
  * @param now epoch milliseconds
  * @param folder where the hosts' calendars lie
@@ -25,7 +32,10 @@ export function demoTeam(now: number, folder: string): TeamSettings {
     ...host,
     email: `${host.id}@northwind.example`,
     joinUrl: `https://meet.northwind.example/${host.id}`,
-    calendars: (DEMO_CALENDARS[host.id] ?? []).map((name) => ({ source: join(folder, name) })),
+    calendars: [
+      ...(DEMO_CALENDARS[host.id] ?? []).map((name) => ({ source: join(folder, name) })),
+      ...(ON_SERVER[host.id] ?? []),
+    ],
   });
   return {
     id: DEMO_TEAM,
@@ -87,6 +97,12 @@ export function demoTeam(now: number, folder: string): TeamSettings {
           { date: weekdayAfter(now, 'Asia/Tokyo', 2, 2), hours: [] },
         ],
       }),
+      host({
+        id: 'noa',
+        name: 'Noa Parata',
+        timeZone: 'Pacific/Auckland',
+        hours: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+      }),
       {
         id: 'harbour-room',
         kind: 'resource',
@@ -107,6 +123,7 @@ export function demoTeam(now: number, folder: string): TeamSettings {
           'tamsin',
           { host: 'ada', weight: 2 },
           'luis',
+          'noa',
           // Only offered while nobody else is free.
           { host: 'hana', priority: 2 },
         ],
@@ -207,6 +224,7 @@ export function demoTeam(now: number, folder: string): TeamSettings {
         slot: { step: 30, timeZone: 'Europe/Berlin' },
         window: { minNotice: 24 * 60, horizon: 60 * 24 * 60 },
         policy: { cancelUntil: 12 * 60, rescheduleUntil: 12 * 60 },
+        approval: true,
         locations: [{ id: 'office', kind: 'in-person', label: 'Our office', address: 'Speicherstraße 1, Berlin' }],
         guests: { max: 3 },
       },

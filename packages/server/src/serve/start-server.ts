@@ -40,7 +40,10 @@ import { mailOf } from './mail.ts';
 import type { Settings } from './setting-table.ts';
 import { withDefaults } from './settings.ts';
 import { stopServer } from './stop.ts';
-import { demoTeam, keptTeam, ownTeam } from './stored-team.ts';
+import { calendarServer } from '../demo/calendar-server.ts';
+import { seedAwaiting } from '../demo/seed-awaiting.ts';
+import { DECLINED_IN, seedDeclined } from '../demo/seed-declined.ts';
+import { demoFolder, demoTeam, keptTeam, ownTeam } from './stored-team.ts';
 import { openMovedEvents } from '../calendars/moved-events.ts';
 import { ownBookings } from '../calendars/own-bookings.ts';
 import { openTeamCalendars } from './team-calendars.ts';
@@ -115,7 +118,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       log.info({ rows: opened.sealed }, 'secrets in the database are encrypted, with the present key');
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
-    const demo = { dataDir: settings.dataDir, now, log, ending };
+    const demo = { folder: demoFolder(settings), now, log, ending };
     const team = await whileBusy(async () => {
       if (settings.demo) return demoTeam(store, demo);
       if (isEmpty) return emptyTeam('team');
@@ -136,6 +139,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       own: ownBookings(store, team.id),
       onOwn: (reading) => moved.saw(reading),
       accounts: (named, host) => accounts.source(named, host),
+      ...(settings.demo && { request: calendarServer(demoFolder(settings)) }),
       onEndedConsent: (ended) => noteEndedConsent({ store, team: team.id }, ended, now()),
     });
     ending.add(() => read.close());
@@ -234,6 +238,12 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     const channels = channelsOf({ backend, settings, log, calendars: calendars.writer });
+    await calendars.start();
+    if (settings.demo) {
+      const seeding = { channels, folder: demoFolder(settings), now: environment.now() };
+      if (await seedDeclined(backend, seeding)) calendars.changed(...DECLINED_IN);
+      await seedAwaiting(backend, seeding.now);
+    }
     const delivering = new Delivering({
       store: environment.store,
       team: teamNow,
@@ -244,7 +254,6 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       onEnd: (channel, outcome) => metrics?.delivered(channel, outcome),
     });
     ending.add(() => delivering.close());
-    await calendars.start();
     const goOn = () => {
       void goOnWithTeam(backend, environment.now(), log);
       void pushes?.tend();

@@ -109,16 +109,20 @@ function isAnotherTeam(stored: TeamConfig, team: TeamConfig): boolean {
   return ids.size > 0 && ![...team.hosts, ...team.bookingTypes].some(({ id }) => ids.has(id));
 }
 
+/** Where the calendars of the demo's hosts are. */
+export function demoFolder({ dataDir }: Pick<Settings, 'dataDir'>): string {
+  return resolve(dataDir, 'demo-calendars');
+}
+
 interface DemoOptions {
-  readonly dataDir: string;
+  readonly folder: string;
   readonly now: () => number;
   readonly log: Log;
   readonly ending: Ending;
 }
 
 /** Stores the demo's team, and keeps its calendars busy until the end. @throws {StartError} `data-folder` */
-export async function demoTeam(store: Store, { dataDir, now, log, ending }: DemoOptions): Promise<TeamConfig> {
-  const folder = resolve(dataDir, 'demo-calendars');
+export async function demoTeam(store: Store, { folder, now, log, ending }: DemoOptions): Promise<TeamConfig> {
   const team = await seedDemo(store, { now: now(), folder }).catch((cause: unknown) => {
     throw cause instanceof Error && 'syscall' in cause ? unusableFolder(folder, cause) : cause;
   });

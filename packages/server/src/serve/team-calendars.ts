@@ -18,6 +18,7 @@ import {
   type Connector,
   type SnapshotStore,
 } from '@team-booking/calendars';
+import type { Request } from '@team-booking/calendars/net';
 import type { Accounts } from '../calendars/accounts.ts';
 import type { Watched } from '../calendars/push-watch.ts';
 import { calendarWriter, type FindCalendar } from '../calendars/calendar-writer.ts';
@@ -81,13 +82,15 @@ interface TeamCalendarsOptions {
   readonly onEndedConsent: (ended: { readonly host: string; readonly connection: string }) => Promise<void>;
   /** Those of these UIDs that are bookings of the team. */
   readonly own: (uids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** How requests are sent where a calendar server is in this process, whose calendars a start waits for as for files. Default: there is none. */
+  readonly request?: Request;
   /** Is told how bookings stand in a calendar, after each reading. */
   readonly onOwn?: (reading: OwnReading) => Promise<void>;
 }
 
 /** Opens a team's calendars as they were last read; none is read before `start`. */
 export async function openTeamCalendars(first: TeamConfig, options: TeamCalendarsOptions): Promise<TeamCalendars> {
-  const { settings, now, log, snapshots, own, onOwn, accounts, onEndedConsent } = options;
+  const { settings, now, log, snapshots, own, onOwn, accounts, onEndedConsent, request } = options;
   let team = first;
   let closed = false;
   const listeners = new Set<(hosts: readonly string[]) => void>();
@@ -103,7 +106,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       occurrences: settings.calendarOccurrences,
       steps: settings.calendarSteps,
     },
-    ...(settings.allowPrivateFeeds && { sources: { allowAddress: () => true } }),
+    sources: { request, ...(settings.allowPrivateFeeds && { allowAddress: () => true }) },
   };
   const reader = createCalendarReader({
     ...means,
@@ -160,7 +163,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       void reader.refresh();
     },
     async start() {
-      const files = reader.refresh('file');
+      const files = Promise.all([reader.refresh('file'), request && reader.refresh('caldav')]);
       void files.then(() => (closed ? undefined : reader.start()));
       const stop = new AbortController();
       await Promise.race([files, sleep(FILES, undefined, { signal: stop.signal }).catch(() => {})]);

@@ -8,7 +8,9 @@ export interface AwayWords {
   readonly whoMore: string;
   readonly from: string;
   readonly to: string;
+  readonly tomorrow: string;
   readonly thisWeek: string;
+  readonly nextWeek: string;
   readonly noNew: string;
   readonly wrongRange: string;
   readonly time: string;
@@ -47,6 +49,8 @@ export interface AwayWords {
   readonly goesOn: string;
   readonly waits: string;
   readonly done: string;
+  /** Leaves the page of a job that is over. */
+  readonly ready: string;
   readonly back: (host: string) => string;
   readonly undoOf: (visitor: string) => string;
   readonly startedBy: (name: string, when: string) => string;

@@ -5,6 +5,8 @@ export interface BookingWords {
   readonly write: string;
   readonly guests: (names: string) => string;
   readonly answers: string;
+  /** What a box is that was ticked. */
+  readonly yes: string;
   readonly story: string;
   readonly addNote: string;
   readonly note: string;

@@ -17,6 +17,8 @@ export interface BookingsWords {
   readonly anyHost: string;
   readonly anyType: string;
   readonly anyState: string;
+  /** Opens the filters where there is no room for them. */
+  readonly filters: string;
   readonly clear: string;
   readonly count: Plural;
   readonly countMore: Plural;

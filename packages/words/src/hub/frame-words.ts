@@ -34,6 +34,8 @@ export interface FrameWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly loading: string;
+  /** On whose clock times are shown. */
+  readonly zone: (place: string) => string;
   readonly slow: string;
   readonly retry: string;
   readonly signIn: string;

@@ -15,6 +15,7 @@ export interface PaletteWords {
   readonly toAnotherTime: string;
   readonly copyLink: string;
   readonly somebodyOut: string;
+  readonly isOut: (host: string) => string;
   readonly whyNot: string;
   readonly whyAt: (time: string) => string;
   readonly keys: string;

@@ -24,7 +24,6 @@ export interface TimesWords {
   readonly length: string;
   readonly weeks: Plural;
   readonly ahead: string;
-  readonly zone: (place: string) => string;
   readonly none: string;
   readonly noneMore: string;
 

@@ -83,6 +83,9 @@ export interface TypeWords {
   readonly duplicated: (title: string) => string;
   readonly publish: string;
   readonly published: (title: string) => string;
+  readonly publishedNowhere: (title: string) => string;
+  readonly noPlace: string;
+  readonly addPlace: string;
   readonly unpublish: string;
   readonly unpublished: (title: string) => string;
   readonly archive: string;

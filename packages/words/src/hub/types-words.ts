@@ -21,4 +21,10 @@ export interface TypesWords {
   readonly newTitle: string;
   readonly newHelp: string;
   readonly make: string;
+  readonly all: string;
+  readonly startFrom: string;
+  readonly fromNothing: string;
+  readonly search: string;
+  readonly noneFound: string;
+  readonly sorted: string;
 }

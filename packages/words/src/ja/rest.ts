@@ -20,7 +20,7 @@ export const rest: Written<RestWords> = {
   noFurther: 'これより先に空きはありません',
   skipped: { other: '空きのない#日をスキップしました' },
   chosen: (time) => `${time}を選択しました`,
-  gone: (time) => `${time}は予約済みになりました`,
+  gone: (time) => `${time}は予約済みです`,
   searchZone: '都市または国',
   zonesFound: { other: '#件のタイムゾーン' },
   noZone: '該当するタイムゾーンがありません',

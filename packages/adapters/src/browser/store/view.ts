@@ -106,6 +106,15 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
     return [...new Map(live.map(({ booking, start }) => [booking, { booking, start }])).values()];
   }
 
+  async countOfType({ type, from, now }: { type: string; from: number; now: number }): Promise<number> {
+    const times = await this.requests.all('hostTime', between([this.teamId, type], from, Infinity), 'type');
+    const booked = new Set(times.filter(({ until }) => until === null).map(({ booking }) => booking));
+    // What ends by itself waits for approval or payment, or is held without a booking.
+    const waiting = new Set(times.filter(({ until }) => until !== null && until > now).map(({ booking }) => booking));
+    const rows = await Promise.all([...waiting].map((id) => this.booking(id)));
+    return booked.size + rows.filter((row) => row !== null).length;
+  }
+
   async expired(now: number): Promise<BookingRow[]> {
     const range = IDBKeyRange.bound([this.teamId, -Infinity], [this.teamId, now, []]);
     return (await this.requests.all('booking', range, 'waiting')).map(({ row }) => row);

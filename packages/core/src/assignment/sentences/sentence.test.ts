@@ -11,7 +11,7 @@ import type { PoolMode } from '../rule/mode.ts';
 import { OUTSIDE_ROUTE } from '../record/record-parts.ts';
 import { assignedHosts, type AssignmentRecord } from '../record/record.ts';
 import { replay } from '../history/replay.ts';
-import { selectionWords, sentence } from './index.ts';
+import { loadSelectionWords, selectionLanguages, selectionWords, sentence } from './index.ts';
 
 const languages = Object.keys(selectionWords) as (keyof typeof selectionWords)[];
 
@@ -180,6 +180,24 @@ describe('every reason has its sentence', () => {
       'انتقل مقعد Ada إلى Bo (أسبقية الترتيب)، مع بقاء Dua.',
     ]);
   });
+
+  test('before it is given away, it is not said from whom it was', () => {
+    const preview = (record: AssignmentRecord | PanelRecord) =>
+      sentence(record, { words: selectionWords.en, nameOf, isPreview: true }).replaceAll(/[\u2068\u2069]/g, '');
+    const first: PoolEvent = { op: 'book', id: 'b', free: ['A', 'B', 'C'] };
+    const moved: PoolEvent = { op: 'reassign', id: 'b', from: 'A', free: ['B', 'C'] };
+    assert.equal(preview(last(three, [first, moved])), 'Bo was next in rotation.');
+    const groups = [{ need: 2, hosts: ['A', 'B', 'C'] }];
+    const { outcomes } = replay({
+      pool: three,
+      groups,
+      events: [
+        { ...first, free: ['A', 'B'] },
+        { ...moved, free: ['C'] },
+      ],
+    });
+    assert.equal(preview(outcomes[1]!.record!), 'Cem (nobody else could take the seat).');
+  });
 });
 
 test('of a long list three are named and the others counted, in the plural of the language', () => {
@@ -204,12 +222,14 @@ test('a name is isolated, and cannot break out of it or out of its line', () => 
   assert.equal(tell('\u202eevil\u2069\n name \u2066'), '\u2068evil name\u2069 was next in rotation.');
 });
 
-test('every decision has, in every language, one plain sentence that names all hosts', () => {
+test('every decision has, in every language, one plain sentence that names all hosts', async () => {
+  const all = await Promise.all(selectionLanguages.map(loadSelectionWords));
   const check = (record: AssignmentRecord | PanelRecord) => {
-    for (const language of languages) {
-      const text = sentence(record, { words: selectionWords[language], nameOf: (host) => `<${host}>` });
-      assert.match(text, /[^.]\.$/);
-      assert.doesNotMatch(text, /undefined|null|NaN|object|\n/);
+    for (const words of all) {
+      const text = sentence(record, { words, nameOf: (host) => `<${host}>` });
+      assert.match(text, /[^.。][.。]$/);
+      assert.doesNotMatch(text, /^\p{Ll}/u);
+      assert.doesNotMatch(text, /undefined|null|NaN|object|\n| {2}| [.,;]|#/);
       assert.equal(text.split('\u2068').length, text.split('\u2069').length);
       for (const host of assignedHosts(record)) assert.ok(text.includes(`\u2068<${host}>\u2069`), text);
     }
@@ -224,6 +244,19 @@ test('every decision has, in every language, one plain sentence that names all h
     }),
     { numRuns: 50 },
   );
+});
+
+test('no sentence is in another language', async () => {
+  const record = last(three, [book('B', 'C')]);
+  const told = await Promise.all(
+    selectionLanguages.map(async (language) => {
+      const words = await loadSelectionWords(language);
+      assert.equal(words.locale, language);
+      return sentence(record, { words, nameOf });
+    }),
+  );
+  assert.equal(new Set(told).size, selectionLanguages.length);
+  assert.equal(await loadSelectionWords('xh'), selectionWords.en);
 });
 
 test('the words of all languages have all forms, also for regions', () => {

@@ -10,6 +10,8 @@ export interface Telling {
   readonly words: SelectionWords;
   /** The name of a host by id; any text. */
   readonly nameOf: (host: string) => string;
+  /** Nothing has been given away yet: it is not said from whom it was. Default: false. */
+  readonly isPreview?: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function sentence(record: AssignmentRecord | PanelRecord, telling: Tellin
 function rotationClauses(record: RotationRecord, telling: Telling): string[] {
   const { words } = telling;
   const clauses: string[] = [];
-  if (record.excluded !== null) clauses.push(words.takenFrom(name(record.excluded, telling)));
+  if (record.excluded !== null && !telling.isPreview) clauses.push(words.takenFrom(name(record.excluded, telling)));
   clauses.push(mainClause(record, telling));
   const othersFree = record.hosts.some(({ host, free }) => free && host !== record.chosen);
   // "Nobody else was free" says it already.
@@ -89,6 +91,7 @@ function panelClause({ picks, excluded }: PanelRecord, telling: Telling): string
   if (excluded === null) return words.seats(seated(picks, telling));
   const kept = picks.flatMap(({ host, by }) => (by === 'kept' ? [host] : []));
   const given = picks.filter(({ by }) => by !== 'kept');
+  if (telling.isPreview) return seated(given, telling);
   return words.seatMoved(name(excluded, telling), seated(given, telling), some(kept, telling, Infinity));
 }
 

@@ -1,5 +1,5 @@
 import type { Slot } from '@team-booking/sdk';
-import { slotFacts, TeamBookingSubmitEvent } from '../../events.ts';
+import { slotFacts, TeamBookingSubmitEvent } from '../../choice-events.ts';
 import type { FullView } from '../../view.ts';
 
 /**

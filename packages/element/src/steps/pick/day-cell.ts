@@ -21,7 +21,7 @@ export function dayCell(
 ): TemplateResult {
   const { words, formats, flow, state } = view;
   const reason = words[why as 'full'];
-  const about = `${formats.day(date, 'full')}: ${free ? words.timesFree(free) : reason}`;
+  const about = `${formats.day(date, true)}: ${free ? words.timesFree(free) : reason}`;
   const chosen = date === state.choice.day;
   const choose = () => {
     view.set({ day: date, slot: null });

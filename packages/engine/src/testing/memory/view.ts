@@ -64,6 +64,11 @@ export class MemoryView implements StoreView {
     return [...new Map(found.map(({ booking, start }) => [booking, { booking, start }])).values()];
   }
 
+  async countOfType({ type, from, now }: { type: string; from: number; now: number }): Promise<number> {
+    const starts = await this.startsOfType({ type, from, to: Infinity, now });
+    return starts.filter(({ booking }) => this.tables.bookings.has(booking)).length;
+  }
+
   #live(now: number): HostTime[] {
     return this.tables.times.filter(({ until }) => until === null || until > now);
   }

@@ -30,6 +30,7 @@ export function holdSuite(fresh: FreshStore): void {
       assert.deepEqual(await view.startsOfType({ type: 'call', from: 0, to: 300, now: 49 }), [
         { booking: 'h1', start: 100 },
       ]);
+      assert.equal(await view.countOfType({ type: 'call', from: 0, now: 49 }), 0, 'it is no booking');
       assert.deepEqual(await view.hostTimes({ ...query, now: 50 }), [], 'a lapsed hold takes no time');
     });
     await assert.rejects(take(store, hostTime('h2', 'b', 150, 250, 60)), HostTimeTaken);
@@ -40,6 +41,9 @@ export function holdSuite(fresh: FreshStore): void {
     });
     assert.deepEqual(await store.read('red', (view) => view.timesOf('h1')), []);
     assert.equal((await store.read('red', (view) => view.timesOf('b1'))).length, 2);
+    const count = (from: number, type = 'call') =>
+      store.read('red', (view) => view.countOfType({ type, from, now: 0 }));
+    assert.deepEqual(await Promise.all([count(0), count(100), count(101), count(0, 'talk')]), [1, 1, 0, 0]);
   });
 
   test('holds that have lapsed are found, each once; bookings and what goes on are not', async (t) => {

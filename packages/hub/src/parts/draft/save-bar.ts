@@ -4,6 +4,7 @@ import type { Address } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
+import { followKeys } from '../keys.ts';
 import { make } from '../make.ts';
 import { problemWords } from '../problem-words.ts';
 import type { Draft } from './draft.ts';
@@ -48,26 +49,30 @@ export class HubSaveBar extends LitElement {
   declare words: HubWords['draft'] | undefined;
   declare isBusy: boolean;
   readonly #meanwhile = make('team-hub-meanwhile', HubMeanwhile);
-  readonly #keyed = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 's' || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return;
-    event.preventDefault();
-    void this.save();
-  };
   readonly #unload = (event: BeforeUnloadEvent) => {
     if (this.#changed.length > 0 || areKept(this.parts.hub)) event.preventDefault();
   };
 
+  constructor() {
+    super();
+    followKeys(this, (event) => this.#key(event));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('keydown', this.#keyed);
     window.addEventListener('beforeunload', this.#unload);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#keyed);
     window.removeEventListener('beforeunload', this.#unload);
     if (this.#changed.length > 0) this.#leave();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() !== 's' || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.save();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -44,7 +44,7 @@ export function field(form: Form, parts: FieldParts, input: (parts: InputParts) 
   const { pointer, label } = parts;
   const id = idOf(pointer);
   return html`<div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id}><bdi>${label}</bdi></label>
     ${input(inputParts(form, parts))} ${notes(form, parts)}
   </div>`;
 }

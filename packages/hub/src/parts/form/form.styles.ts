@@ -60,6 +60,13 @@ export const formStyles = css`
     inline-size: 9rem;
     flex: 0 1 auto;
   }
+  @supports (field-sizing: content) {
+    .in.span {
+      field-sizing: content;
+      inline-size: auto;
+      min-inline-size: 9rem;
+    }
+  }
   .in.unit {
     inline-size: auto;
   }

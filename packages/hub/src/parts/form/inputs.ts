@@ -6,7 +6,7 @@ export interface TextParts extends FieldParts {
   readonly value: string | undefined;
   readonly change: (value: string | undefined) => void;
   readonly max?: number;
-  readonly type?: 'text' | 'url' | 'email' | 'tel';
+  readonly type?: 'text' | 'url' | 'email' | 'tel' | 'date' | 'number';
   readonly placeholder?: string;
   /** For machines and addresses: from left to right in every language. */
   readonly isCode?: boolean;
@@ -28,6 +28,7 @@ export function textField(form: Form, parts: TextParts): TemplateResult {
         class="in"
         data-pointer=${pointer}
         type=${type}
+        step=${type === 'number' ? 'any' : nothing}
         dir=${isCode ? 'ltr' : 'auto'}
         maxlength=${max ?? nothing}
         ?required=${parts.isRequired ?? false}
@@ -55,6 +56,8 @@ export function areaField(form: Form, parts: TextParts & { readonly rows?: numbe
         dir="auto"
         rows=${rows}
         maxlength=${max ?? nothing}
+        ?required=${parts.isRequired ?? false}
+        placeholder=${parts.placeholder ?? nothing}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
         .value=${value ?? ''}
@@ -111,6 +114,8 @@ export function numberField(form: Form, parts: NumberParts): TemplateResult {
 export interface ChoiceParts<Value extends string> extends FieldParts {
   readonly value: Value;
   readonly options: readonly (readonly [value: Value, text: string])[];
+  /** The browser asks for one that is not empty before a form is sent. */
+  readonly isRequired?: boolean;
   readonly change: (value: Value) => void;
 }
 
@@ -125,6 +130,7 @@ export function choiceField<Value extends string>(form: Form, parts: ChoiceParts
         id=${id}
         class="in"
         data-pointer=${pointer}
+        ?required=${parts.isRequired ?? false}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
         @change=${(event: Event) => change((event.target as HTMLSelectElement).value as Value)}
@@ -138,6 +144,8 @@ export function choiceField<Value extends string>(form: Form, parts: ChoiceParts
 export interface ToggleParts extends FieldParts {
   readonly value: boolean;
   readonly change: (value: boolean) => void;
+  /** The browser asks for a tick before a form is sent. */
+  readonly isRequired?: boolean;
 }
 
 /** A box to tick; its label stands behind it. */
@@ -149,11 +157,12 @@ export function toggleField(form: Form, parts: ToggleParts): TemplateResult {
         id=${id}
         data-pointer=${pointer}
         type="checkbox"
+        ?required=${parts.isRequired ?? false}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
         .checked=${parts.value}
         @change=${(event: Event) => parts.change((event.target as HTMLInputElement).checked)}
-      /><span>${parts.label}</span></label
+      /><span><bdi>${parts.label}</bdi></span></label
     >
     ${notes(form, parts)}
   </div>`;

@@ -13,6 +13,34 @@ export const freeTimesStyles = css`
     inline-size: auto;
     flex: 0 1 auto;
   }
+  details + details {
+    border-block-start: 1px solid var(--line);
+  }
+  details[open]:not(:last-of-type) {
+    padding-block-end: 0.75rem;
+  }
+  summary {
+    padding-block: 0.625rem;
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.4375rem;
+    block-size: 0.4375rem;
+    margin-inline: auto 0.25rem;
+    border: solid var(--muted);
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(45deg);
+  }
+  [open] > summary::after {
+    transform: rotate(-135deg);
+  }
   .times {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(5rem, 1fr));
@@ -55,7 +83,8 @@ export const freeTimesStyles = css`
     color: var(--muted);
   }
   @media (pointer: coarse), (max-width: 45rem) {
-    .time {
+    .time,
+    summary {
       min-block-size: 2.75rem;
     }
   }

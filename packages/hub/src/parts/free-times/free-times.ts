@@ -1,5 +1,7 @@
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { dayWords } from '../../format/dates.ts';
 import type { Hub } from '../../hub.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
@@ -9,8 +11,17 @@ import { freeTimesStyles } from './free-times.styles.ts';
 
 /** How far ahead a day with times is looked for. Days. */
 const FURTHEST = 60;
+/** So many days with times are shown at once, and so many days are looked at for them. */
+const SHOWN = 3;
+const NEAR = 6;
 
-/** A day, and the times at which something can be booked on it, on the clock of the hub. Fires `chosen` when another one is. */
+/** A day and its times. */
+interface FreeDay {
+  readonly day: string;
+  readonly times: readonly string[];
+}
+
+/** Days from one on, and the times at which something can be booked on each, on the clock of the hub. Fires `chosen` when another one is. */
 export class HubFreeTimes extends LitElement {
   static override properties = {
     hub: { attribute: false },
@@ -18,7 +29,7 @@ export class HubFreeTimes extends LitElement {
     wanted: { attribute: false },
     day: { attribute: false },
     chosen: { attribute: false },
-    times: { state: true },
+    days: { state: true },
     problem: { state: true },
     isLooking: { state: true },
   };
@@ -30,7 +41,8 @@ export class HubFreeTimes extends LitElement {
   declare day: string;
   /** The instant that is chosen; `null` = none yet. */
   declare chosen: string | null;
-  declare times: readonly string[] | undefined;
+  /** The day that is shown, and the next ones with times; undefined until the first is there. */
+  declare days: readonly FreeDay[] | undefined;
   declare problem: unknown;
   declare isLooking: boolean;
   #turn = 0;
@@ -42,10 +54,13 @@ export class HubFreeTimes extends LitElement {
     this.isLooking = false;
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const asked = JSON.stringify([this.wanted, this.day]);
     if (asked === this.#asked) return;
     this.#asked = asked;
+    const isOther = changed.has('wanted') && JSON.stringify(changed.get('wanted')) !== JSON.stringify(this.wanted);
+    const rest = isOther ? [] : (this.days ?? []).filter(({ day }) => day >= this.day);
+    this.days = rest[0]?.day === this.day ? rest : undefined;
     void this.refresh();
   }
 
@@ -54,12 +69,28 @@ export class HubFreeTimes extends LitElement {
     const turn = ++this.#turn;
     this.isLooking = false;
     try {
-      const times = await freeOn(this.hub, this.wanted, this.day);
-      if (turn !== this.#turn) return;
-      Object.assign(this, { times, problem: undefined });
-      if (this.chosen !== null && !times.includes(this.chosen)) this.#choose(null);
+      const found: FreeDay[] = [];
+      for await (const free of this.#from(this.day, NEAR)) {
+        if (turn !== this.#turn) return;
+        if (free.times.length > 0 || found.length === 0) found.push(free);
+        // Without times on the first day, that is what has to be said.
+        if (found[0]!.times.length === 0 || found.length === SHOWN) break;
+        if (!this.days || found.length > this.days.length) this.days = [...found];
+      }
+      Object.assign(this, { days: found, problem: undefined });
+      const isOffered = found.some(({ times }) => times.includes(this.chosen!));
+      if (this.chosen !== null && !isOffered) this.#choose(null);
     } catch (error) {
-      if (turn === this.#turn) Object.assign(this, { times: undefined, problem: error });
+      if (turn === this.#turn) Object.assign(this, { days: undefined, problem: error });
+    }
+  }
+
+  /** Days with what is free on them, one after the other. */
+  async *#from(first: string, count: number): AsyncGenerator<FreeDay> {
+    const { hub, wanted } = this;
+    for (let i = 0; i < count && this.isConnected; i += 1) {
+      const day = stepped(first, i);
+      yield { day, times: await freeOn(hub, wanted, day) };
     }
   }
 
@@ -77,15 +108,11 @@ export class HubFreeTimes extends LitElement {
     const turn = ++this.#turn;
     this.isLooking = true;
     try {
-      let day = this.day;
-      for (let i = 0; i < FURTHEST && this.isConnected; i += 1) {
-        day = stepped(day, 1);
-        const times = await freeOn(this.hub, this.wanted, day);
+      for await (const { day, times } of this.#from(stepped(this.day, 1), FURTHEST)) {
         if (turn !== this.#turn) return;
-        if (times.length === 0) continue;
-        this.day = day;
-        return;
+        if (times.length > 0) return void (this.day = day);
       }
+      if (!this.isConnected) return;
       this.hub.toast({ text: this.words.noneAhead });
     } catch (error) {
       this.problem = error;
@@ -118,17 +145,16 @@ export class HubFreeTimes extends LitElement {
           @change=${(event: Event) => this.#go((event.target as HTMLInputElement).value)}
         />
         ${step(1, words.dayAfter, icons.right)}
-        <span class="muted">${hub.formats.weekday(`${day}T12:00:00Z`)}</span>
       </div>
       ${this.#times()}`;
   }
 
   #times(): TemplateResult {
-    const { hub, words, times, problem, chosen, isLooking } = this;
+    const { hub, words, days, problem, chosen, isLooking } = this;
     if (problem !== undefined)
       return html`<p class="note" role="alert">${icons.warn}${problemWords(problem, hub.words)}</p>`;
-    if (!times) return html`<p class="muted" role="status">${hub.words.loading}</p>`;
-    if (times.length === 0)
+    if (!days) return html`<p class="muted" role="status">${hub.words.loading}</p>`;
+    if (days[0]?.times.length === 0)
       return html`<div class="none" role="status">
         <p>${words.noneOnDay}</p>
         <button
@@ -140,16 +166,30 @@ export class HubFreeTimes extends LitElement {
           ${isLooking ? hub.words.loading : words.nextDay}
         </button>
       </div>`;
-    return html`<fieldset class="plain times" aria-label=${words.time}>
-      ${times.map(
-        (start) =>
-          html`<label class="time"
-            ><input type="radio" name="time" .checked=${start === chosen} @change=${() => this.#choose(start)} /><span
-              >${hub.formats.time(start)}</span
-            ></label
-          >`,
-      )}
-      ${chosen === null ? nothing : html`<span class="sr-only" role="status">${hub.formats.dayAndTime(chosen)}</span>`}
-    </fieldset>`;
+    return html`${repeat(
+      days,
+      (one) => one.day,
+      (one, i) => this.#day(one, i === 0),
+    )}
+    ${chosen === null ? nothing : html`<span class="sr-only" role="status">${hub.formats.dayAndTime(chosen)}</span>`}`;
+  }
+
+  /** @param isFirst is open; the others open one at a time */
+  #day({ day, times }: FreeDay, isFirst: boolean): TemplateResult {
+    const { hub, chosen } = this;
+    const name = dayWords(hub, day);
+    return html`<details name="day" data-day=${day} ?open=${isFirst}>
+      <summary class="row">${name}</summary>
+      <fieldset class="plain times" aria-label=${name}>
+        ${times.map(
+          (start) =>
+            html`<label class="time"
+              ><input type="radio" name="time" .checked=${start === chosen} @change=${() => this.#choose(start)} /><span
+                >${hub.formats.time(start)}</span
+              ></label
+            >`,
+        )}
+      </fieldset>
+    </details>`;
   }
 }

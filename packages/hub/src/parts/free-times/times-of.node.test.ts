@@ -40,3 +40,10 @@ test('where certain hosts have to be free, all of them are, for all of it', () =
   assert.deepEqual(at(['ada', 'ben']), starts.slice(0, 1));
   assert.deepEqual(at(['nobody']), []);
 });
+
+test('no time touches what is left out', () => {
+  const starts = ['08:30', '09:00', '09:30', '10:00'].map((time) => `2026-12-01T${time}:00Z`);
+  const without = { from: '2026-12-01T09:15:00Z', to: '2026-12-01T10:00:00Z' };
+  const wanted = { day: '2026-12-01', dayOf: berlin, duration: 30, hosts: null, without };
+  assert.deepEqual(timesOf([explanation(starts, {})], wanted), [starts[0], starts[3]]);
+});

@@ -58,7 +58,7 @@ describe('A booking that its host has changed in their calendar', () => {
     way.click();
     const telling = await until(() => (tellingOf(open!)?.querySelector('dl') ? tellingOf(open!)! : null), 'no effects');
     assert.equal(text(telling, 'h2'), 'Move Lena Fischer, Halvorsen to 15:00?');
-    assert.match(text(telling, 'dl'), /10:30 becomes 15:00[^]*Appears in that of Mira[^]*the visitor/);
+    assert.match(text(telling, 'dl'), /10:30 becomes 15:00[^]*Added for Mira[^]*the visitor/);
     telling.querySelector('textarea')!.value = 'The doctor.';
     (await button(telling, 'Move it')).click();
     await until(() => !telling.querySelector('dialog')!.open, 'it closes');
@@ -94,7 +94,7 @@ describe('A booking that its host has changed in their calendar', () => {
       () => (questionOf(open!)?.querySelector('h3') ? questionOf(open!)! : null),
       'nothing is asked',
     );
-    await until(() => text(root, '.col').includes('Mira or an admin answers this.'), 'it says who');
+    await until(() => text(root, '.col').includes('Mira or an admin has to answer this.'), 'it says who');
     assert.equal(root.querySelector('.btn'), null);
   });
 
@@ -111,8 +111,14 @@ describe('A booking that its host has changed in their calendar', () => {
     const root = await until(() => (questionOf(open!)?.querySelector('.btn') ? questionOf(open!)! : null), 'not asked');
     (await button(root, 'Reassign to Rohan')).click();
     await until(() => text(root, '.col').includes('Rohan hosts Lena Fischer, Halvorsen now'), 'it says so');
+    assert.notInclude(text(root, '.col'), 'has not been told');
+    const count = async () => text(await open!.view(), '.waits .count');
+    const left = await count();
     (await button(toast(open), 'Undo')).click();
-    (await button(root, 'Reassign to Rohan')).click();
+    const again = await button(root, 'Reassign to Rohan');
+    assert.include(text(root, '.col'), 'has not been told');
+    assert.equal(Number(await count()), Number(left) + 1, 'it counts only as long as nobody has answered');
+    again.click();
     const close = await until(() => toast(open!).querySelector<HTMLElement>('[aria-label=Close]'), 'no toast');
     assert.deepEqual(given, []);
     close.click();

@@ -7,6 +7,7 @@ import { icons } from '../../theme/icons.ts';
 import { firstName } from '../host.ts';
 import { make } from '../make.ts';
 import { problemWords } from '../problem-words.ts';
+import { ways, waysStyles } from '../ways.ts';
 import { give, nextOf, type Next } from './giving.ts';
 import { HubTelling } from './telling.ts';
 import { keyOf, toldOf, type Asked } from './told.ts';
@@ -18,12 +19,19 @@ interface QuestionParts {
   readonly asked: Asked;
   /** Gives the booking to somebody else: an address, or what opens the dialog; `null` where that is not possible. */
   readonly reassign: Address | (() => void) | null;
+  /** It was answered, and only keeps its place. Default: no. */
+  readonly isOver?: boolean;
 }
 
-/** A question with its answers. */
-export function question({ hub, asked, reassign }: QuestionParts): TemplateResult {
+/** A question with its answers. Fires `answered` when one is given or taken back. */
+export function question({ hub, asked, reassign, isOver = false }: QuestionParts): TemplateResult {
   if (!customElements.get(TAG)) customElements.define(TAG, HubQuestion);
-  return html`<team-hub-question .hub=${hub} .asked=${asked} .reassign=${reassign}></team-hub-question>`;
+  return html`<team-hub-question
+    .hub=${hub}
+    .asked=${asked}
+    .reassign=${reassign}
+    .isOver=${isOver}
+  ></team-hub-question>`;
 }
 
 /** What happens as soon as it cannot be taken back any more, with what is said of it. */
@@ -38,11 +46,13 @@ export class HubQuestion extends LitElement {
     hub: { attribute: false },
     asked: { attribute: false },
     reassign: { attribute: false },
+    isOver: { attribute: false },
     words: { state: true },
     next: { state: true },
   };
   static override styles = [
     base,
+    waysStyles,
     css`
       .row.wrap {
         gap: 0.25rem;
@@ -59,9 +69,12 @@ export class HubQuestion extends LitElement {
   declare hub: Hub;
   declare asked: Asked;
   declare reassign: QuestionParts['reassign'];
+  declare isOver: boolean;
   declare words: (HubWords['question'] & { readonly booking: HubWords['booking'] }) | undefined;
   /** Who would get the booking by the rule, where its host will not have it. */
   declare next: Next | undefined;
+  /** What was said when it was answered here. */
+  #said = '';
   readonly #telling = make('team-hub-telling', HubTelling);
 
   override connectedCallback(): void {
@@ -80,16 +93,21 @@ export class HubQuestion extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { hub, asked, words } = this;
     if (!words) return nothing;
-    const { title, more } = toldOf(asked, hub.formats, { frame: hub.words, question: words });
+    const { title, booked, means } = toldOf(asked, hub.formats, { frame: hub.words, question: words });
     Object.assign(this.#telling, { hub, asked, questionWords: words });
     return html`<div class="col">
       <div class="row top">
         <h3 class="grow words" tabindex="-1">${title}</h3>
         <span class="tiny muted nowrap">${hub.formats.relative(asked.question.since, hub.now())}</span>
       </div>
-      <p class="small muted words">${more}</p>
+      <p class="small muted words">${booked} <span class=${this.#left === null ? '' : 'unseen'}>${means}</span></p>
       ${this.#ways(words)} ${this.#telling}
     </div>`;
+  }
+
+  /** What was said of the answer; `null` = there is none yet. */
+  get #left(): string | null {
+    return leaving.get(keyOf(this.asked)) ?? (this.isOver ? this.#said : null);
   }
 
   #ways(words: NonNullable<HubQuestion['words']>): TemplateResult {
@@ -97,11 +115,8 @@ export class HubQuestion extends LitElement {
     const { me, words: frame } = hub;
     if (me.role !== 'admin' && me.host !== asked.question.host)
       return html`<p class="small words">${words.theirs(asked.host)}</p>`;
-    const left = leaving.get(keyOf(asked));
-    if (left !== undefined) return html`<p class="small words">${left}</p>`;
     const { next } = this;
-    return html`<div class="row wrap">
-      ${next ? html`<button class="btn" type="button" @click=${() => this.#give(next)}>${words.booking.reassignTo(firstName(next.name))}</button>` : nothing}
+    const buttons = html`${next ? html`<button class="btn" type="button" @click=${() => this.#give(next)}>${words.booking.reassignTo(firstName(next.name))}</button>` : nothing}
       <button class="btn" type="button" @click=${() => void this.#telling.open()}>${words.tell}</button>
       <button class="btn" type="button" @click=${() => this.#putBack(words)}>${words.putBack}</button>
       ${
@@ -110,8 +125,8 @@ export class HubQuestion extends LitElement {
           : typeof reassign === 'function'
             ? html`<button class="btn quiet" type="button" @click=${reassign}>${icons.swap}${frame.reassign}</button>`
             : html`<a class="btn quiet" href=${hub.router.href(reassign)}>${icons.swap}${frame.reassign}</a>`
-      }
-    </div>`;
+      }`;
+    return ways(buttons, this.#left);
   }
 
   #putBack(words: HubWords['question']): void {
@@ -131,20 +146,28 @@ export class HubQuestion extends LitElement {
   #leave(text: string, send: () => Promise<unknown>): void {
     const { hub, asked } = this;
     const key = keyOf(asked);
-    const stays = () => {
+    const end = hub.settle(`question booking/${asked.booking.id}`);
+    const stays = async (isSent: boolean) => {
+      await end(isSent);
       leaving.delete(key);
-      this.requestUpdate();
+      this.#answered();
     };
     hub.toast({
       text,
-      undo: stays,
+      undo: () => void stays(false),
       after: () =>
         void send()
           .catch((error: unknown) => hub.toast({ text: problemWords(error, hub.words), isBad: true }))
-          .finally(stays),
+          .finally(() => void stays(true)),
     });
     leaving.set(key, text);
-    this.requestUpdate();
+    this.#said = text;
+    this.#answered();
     this.renderRoot.querySelector('h3')?.focus();
+  }
+
+  #answered(): void {
+    this.requestUpdate();
+    this.dispatchEvent(new Event('answered', { bubbles: true }));
   }
 }

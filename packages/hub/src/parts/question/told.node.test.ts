@@ -26,12 +26,13 @@ test('what was found is a sentence, with the day only where it is another one', 
     'Moved by Mira to 15:00',
     'Deleted by Mira in the calendar',
     'Declined by Mira in the calendar',
-    'Called off by Mira in the calendar',
+    'Cancelled by Mira in the calendar',
   ]);
-  const { title, more } = toldOf(asked('moved', '2026-12-08T23:30:00Z'), berlin, words);
+  const { title, booked, means } = toldOf(asked('moved', '2026-12-08T23:30:00Z'), berlin, words);
   assert.match(title, /^Moved by Mira to Wed,? 9 Dec,? 00:30$/);
-  assert.match(more, /^Lena is booked for Tue,? 8 Dec,? 10:30\. Both times are taken until this is answered\.$/);
-  assert.match(toldOf(asked('deleted', null), berlin, words).more, /Still booked; the visitor knows nothing yet\.$/);
+  assert.match(booked, /^Lena is booked for Tue,? 8 Dec,? 10:30\.$/);
+  assert.equal(means, 'Both times are taken until this is answered.');
+  assert.equal(toldOf(asked('deleted', null), berlin, words).means, 'Still booked; the visitor has not been told.');
   const longer = { start: '2026-12-08T09:30:00Z', end: '2026-12-08T10:30:00Z' };
   assert.match(timeBeside(longer, '2026-12-08T09:30:00.000Z', berlin), /^10:30.11:30$/, 'it only lasts longer');
 });

@@ -19,19 +19,19 @@ interface Time {
   readonly end: string;
 }
 
-/** What is said of it: what was found, and what it means as long as nobody answers. */
+/** What is said of it: what was found, when the booking is, and what that means as long as nobody answers. */
 export function toldOf(
   { booking, question, host }: Asked,
   formats: Times,
   words: { readonly frame: HubWords['frame']; readonly question: HubWords['question'] },
-): { readonly title: string; readonly more: string } {
+): { readonly title: string; readonly booked: string; readonly means: string } {
   const { found, stands } = question;
   const time = stands ? timeBeside(stands, booking.start, formats) : '';
-  const more = [
-    words.question.booked(booking.attendee.name, formats.dayAndTime(booking.start)),
-    found === 'moved' ? words.question.bothTaken : words.question.stillExpects,
-  ];
-  return { title: words.frame.inCalendar[found](host, time), more: more.join(' ') };
+  return {
+    title: words.frame.inCalendar[found](host, time),
+    booked: words.question.booked(booking.attendee.name, formats.dayAndTime(booking.start)),
+    means: found === 'moved' ? words.question.bothTaken : words.question.stillExpects,
+  };
 }
 
 /** A time as short as it can be told beside a start: with its day only where it is another day, and with its end where the start is the same. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { absenceIn, dateIn, endOfWeek, goneChoices, isRange, requestOf } from './absence.ts';
+import { absenceIn, dateIn, daysFor, goneChoices, isRange, presetsFrom, requestOf } from './absence.ts';
 
 const TORONTO = { id: 'kenji', timeZone: 'America/Toronto' };
 
@@ -33,8 +33,24 @@ test('a range ends after its last day, also where the clocks change', () => {
   });
 });
 
-test('a week ends on Sunday', () => {
-  assert.deepEqual(['2026-12-07', '2026-12-13'].map(endOfWeek), ['2026-12-13', '2026-12-13']);
+test('days that are asked for often: a week ends on Sunday, also on a Sunday and at the end of a year', () => {
+  assert.deepEqual(presetsFrom('2026-12-30'), {
+    today: { from: '2026-12-30', to: '2026-12-30' },
+    tomorrow: { from: '2026-12-31', to: '2026-12-31' },
+    thisWeek: { from: '2026-12-30', to: '2027-01-03' },
+    nextWeek: { from: '2027-01-04', to: '2027-01-10' },
+  });
+  const { thisWeek, nextWeek } = presetsFrom('2026-12-13');
+  assert.deepEqual([thisWeek.to, nextWeek.from], ['2026-12-13', '2026-12-14']);
+});
+
+test('a preset stays itself where it is another day, and days that are none stay as they are', () => {
+  const tomorrow = { from: '2026-12-06', to: '2026-12-06' };
+  assert.deepEqual(daysFor(tomorrow, '2026-12-05', '2026-12-06'), { from: '2026-12-07', to: '2026-12-07' });
+  const nextWeek = { from: '2026-12-07', to: '2026-12-13' };
+  assert.deepEqual(daysFor(nextWeek, '2026-12-06', '2026-12-07'), { from: '2026-12-14', to: '2026-12-20' });
+  const chosen = { from: '2026-12-08', to: '2026-12-10' };
+  assert.deepEqual(daysFor(chosen, '2026-12-05', '2026-12-06'), chosen);
 });
 
 test('choices of bookings that have gone are known from what the backend says', () => {

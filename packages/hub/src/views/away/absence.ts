@@ -17,9 +17,42 @@ export function dateIn(timeZone: string, now: number): string {
 }
 
 /** The Sunday of a date's week. */
-export function endOfWeek(date: string): string {
+function endOfWeek(date: string): string {
   const day = parseDate(date);
   return formatDate(day + 7 - weekdayOf(day));
+}
+
+/** Days that are asked for often. */
+export const PRESETS = ['today', 'tomorrow', 'thisWeek', 'nextWeek'] as const;
+/** {@inheritDoc PRESETS} */
+export type Preset = (typeof PRESETS)[number];
+
+/** The first and the last day of each preset; a week ends on Sunday, and this one has begun. */
+export function presetsFrom(today: string): Readonly<Record<Preset, Pick<Absence, 'from' | 'to'>>> {
+  const day = parseDate(today);
+  const tomorrow = formatDate(day + 1);
+  const sunday = endOfWeek(today);
+  const monday = parseDate(sunday) + 1;
+  return {
+    today: { from: today, to: today },
+    tomorrow: { from: tomorrow, to: tomorrow },
+    thisWeek: { from: today, to: sunday },
+    nextWeek: { from: formatDate(monday), to: formatDate(monday + 6) },
+  };
+}
+
+/**
+ * The days once another host is chosen: a preset stays that preset, by the date where they are; other days stay as they are.
+ * @param today where the days were chosen @param theirs where the host is
+ */
+export function daysFor(
+  { from, to }: Pick<Absence, 'from' | 'to'>,
+  today: string,
+  theirs: string,
+): Pick<Absence, 'from' | 'to'> {
+  const chosen = presetsFrom(today);
+  const preset = PRESETS.find((name) => chosen[name].from === from && chosen[name].to === to);
+  return preset ? presetsFrom(theirs)[preset] : { from, to };
 }
 
 /** What an address asks for; what is missing in it, or no date, is today. */

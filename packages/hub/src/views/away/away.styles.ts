@@ -105,6 +105,10 @@ export const awayStyles = css`
   .act .grow {
     flex-basis: 14rem;
   }
+  .presets {
+    display: flex;
+    gap: 0.5rem;
+  }
   .bar label {
     display: flex;
     align-items: center;
@@ -173,6 +177,10 @@ export const awayStyles = css`
     .rows li {
       grid-template-columns: max(3.25rem, var(--clock)) minmax(9rem, 1fr) minmax(0, auto);
     }
+    /* What is done, and its way back, in one line. */
+    .job .rows li {
+      grid-template-columns: max(3.25rem, var(--clock)) minmax(6rem, 1fr) minmax(0, auto);
+    }
     .taker {
       grid-column: 2;
     }
@@ -207,6 +215,10 @@ export const awayStyles = css`
       margin-inline-start: 0;
       flex-basis: 100%;
       min-block-size: 2.75rem;
+    }
+    .presets {
+      flex: 1 0 100%;
+      flex-wrap: wrap;
     }
     .bar > select {
       max-inline-size: none;

@@ -71,6 +71,7 @@ describe('Somebody is out', () => {
     assert.include((await rowOf('Aoife')).innerText, 'nobody can take it');
     undo.click();
     await until(() => row('Tobias')?.innerText.includes('Back with Rohan'), 'it is back');
+    assert.match(text('.job'), /9.{1,3}11 Dec · Rohan takes no new bookings on these days/);
     const { overrides } = await client.host({ id: 'rohan' });
     assert.deepEqual(
       overrides!.map(({ date, hours }) => [date, hours.length]),
@@ -119,9 +120,15 @@ describe('Somebody is out', () => {
     );
     const times = dialog.querySelector('team-hub-free-times')!.shadowRoot!;
     const day = await until(() => times.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
-    assert.equal(day.value, '2026-12-11', 'it begins with the day of the booking');
+    assert.equal(day.value, '2026-12-12', 'it begins after the days on which Rohan is out');
     dialog.querySelector('form')!.requestSubmit();
     await until(() => dialog.querySelector('[role=alert]'), 'a time has to be chosen');
+    day.value = '2026-12-10';
+    day.dispatchEvent(new Event('change'));
+    await until(
+      () => times.querySelector('[role=status]')?.textContent.includes('Nobody is free on this day'),
+      'a day on which Rohan is out has times',
+    );
     day.value = '2026-12-14';
     day.dispatchEvent(new Event('change'));
     const nine = await until(
@@ -152,6 +159,67 @@ describe('Somebody is out', () => {
     await until(() => !shown().querySelector('.uncovered'), 'it is on a Sunday');
     const { items } = await createTeamClient(open.backend.team).bookings({ query: { words: 'Aoife' } });
     assert.equal(items[0]!.start, '2026-12-13T08:00:00Z');
+  });
+
+  it('is about today, tomorrow, this week, the next one or any days, by the clock of the host, and the address has them', async () => {
+    open = await openHub('/away?host=kenji');
+    const days = () =>
+      ['from', 'to'].map((name) => shown().querySelector<HTMLInputElement>(`input[name=${name}]`)?.value);
+    const pressed = () =>
+      [...shown().querySelectorAll('[aria-pressed=true]')].map(({ textContent }) => textContent.trim());
+    await find('.presets');
+    assert.deepEqual([...days(), ...pressed()], ['2026-12-01', '2026-12-01', 'Today']);
+    for (const [name, from, to] of [
+      ['Tomorrow', '2026-12-02', '2026-12-02'],
+      ['This week', '2026-12-01', '2026-12-06'],
+      ['Next week', '2026-12-07', '2026-12-13'],
+    ] as const) {
+      [...shown().querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name)!.click();
+      await until(() => pressed()[0] === name, `${name} is not chosen`);
+      assert.deepEqual(days(), [from, to]);
+      assert.include(location.hash, `from=${from}&to=${to}`);
+    }
+    assert.include(text('.bar'), 'Toronto time', 'days are those of the host');
+  });
+
+  it('takes the days off where nobody can take any of the bookings, which stay to be decided', async () => {
+    open = await openHub('/away?host=rohan&from=2026-12-11&to=2026-12-11', { more: ROHANS_WEEK.slice(0, 2) });
+    const main = await find('.act .main');
+    assert.equal(said(), '0 of 1 covered');
+    assert.equal(main.innerText, 'Take the days off');
+    assert.equal(main.getAttribute('aria-disabled'), 'false');
+    const off = shown().querySelector<HTMLInputElement>('[role=switch]')!;
+    off.click();
+    await until(() => main.getAttribute('aria-disabled') === 'true', 'then there is nothing to do');
+    off.click();
+    await until(() => main.getAttribute('aria-disabled') === 'false', 'and now there is again');
+    main.click();
+    await until(() => location.hash.startsWith('#/away/'), 'it has an address of its own');
+    await until(
+      () => text('.job .big') === '11 Dec · Rohan takes no new bookings on these days',
+      'it does not say which days are off',
+    );
+    assert.include((await rowOf('Aoife')).innerText, 'nobody can take it');
+    const { overrides } = await createTeamClient(open.backend.team).host({ id: 'rohan' });
+    assert.deepEqual(
+      overrides!.map(({ date, hours }) => [date, hours.length]),
+      [['2026-12-11', 0]],
+    );
+    [...shown().querySelectorAll<HTMLElement>('.btn.main')].find(({ innerText }) => innerText === 'Done')!.click();
+    await until(() => location.hash === '#/today', 'Done leads to today');
+  });
+
+  it('keeps a preset when somebody of another date is chosen', async () => {
+    // In Auckland it is the second already, in Toronto and in Berlin still the first.
+    open = await openHub('/away', { timeZone: 'Pacific/Auckland' });
+    const pressed = () => shown().querySelector('[aria-pressed=true]')?.textContent.trim();
+    const from = () => shown().querySelector<HTMLInputElement>('input[name=from]')?.value;
+    await find('.presets');
+    [...shown().querySelectorAll('button')].find(({ innerText }) => innerText.trim() === 'Tomorrow')!.click();
+    await until(() => from() === '2026-12-03', 'tomorrow is that of whoever asks');
+    (await find('.people a[href*="host=kenji"]')).click();
+    await until(() => shown().querySelector('.bar select'), 'Kenji is not chosen');
+    assert.deepEqual([pressed(), from()], ['Tomorrow', '2026-12-02']);
   });
 
   it('takes days off on which there are no bookings', async () => {

@@ -2,17 +2,19 @@ import type { HostSummary, SickDay, SickDayRow } from '@team-booking/contract/te
 import { loadHubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
+import { datesWords } from '../../format/dates.ts';
+import { needZones } from '../../format/zones.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
 import { HubEnding } from '../../parts/ending.ts';
-import { firstName, hostStyles } from '../../parts/host.ts';
-import { longStyles } from '../../parts/long.ts';
+import { firstName } from '../../parts/host.ts';
+import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
 import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
-import { page, pageStyles } from '../../parts/page.ts';
-import { skeletonStyles } from '../../parts/skeleton.ts';
+import { page } from '../../parts/page.ts';
 import { Slices } from '../../parts/slices.ts';
+import { dateIn } from './absence.ts';
 import { awayStyles } from './away.styles.ts';
 import { awayList, progressOf } from './row.ts';
 import { reasonWords, uncovered } from './uncovered.ts';
@@ -24,7 +26,7 @@ interface Data {
 
 /** How far the bookings of somebody who is out have been given away. */
 export class View extends HubView<'away', Data> {
-  static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, longStyles, awayStyles];
+  static override styles = [...HubView.styles, ...listStyles, awayStyles];
   override readonly topics: readonly Topic[] = ['jobs', 'bookings'];
   readonly #rows = new Slices(this, 8);
   readonly #ending = make('team-hub-ending', HubEnding);
@@ -42,6 +44,7 @@ export class View extends HubView<'away', Data> {
       hub.client.job({ id: this.address.id! }, { signal }),
       allHosts(hub, signal),
       loadHubWords(hub.locale, 'booking'),
+      needZones(),
     ]);
     Object.assign(this.#ending, { hub, words });
     Object.assign(this.#moving, { hub, words });
@@ -50,13 +53,15 @@ export class View extends HubView<'away', Data> {
     return { job, hosts };
   }
 
-  protected override show({ job, hosts }: Data): TemplateResult {
+  protected override show(data: Data): TemplateResult {
     const { hub, words } = this;
+    const { job, hosts } = data;
     const names = new Map(hosts.map(({ id, name }) => [id, name]));
     const nameOf = (id: string) => names.get(id) ?? id;
     const { done, failed } = job.counts;
     const all = job.rows.length;
     const isRunning = job.state === 'running';
+    const isOnlyOff = job.timeOff && !isRunning && done === 0;
     return page(hub, {
       title: words.titleOf(firstName(nameOf(job.host))),
       crumb: { address: at('today'), text: hub.words.today, here: nameOf(job.host) },
@@ -64,7 +69,7 @@ export class View extends HubView<'away', Data> {
       body: html`<div class="main-part job col">
           <div>
             <h2 class="big">
-              ${isRunning ? words.running(hub.formats.number(done + failed), hub.formats.number(all)) : words.finished(done)}
+              ${isRunning ? words.running(hub.formats.number(done + failed), hub.formats.number(all)) : isOnlyOff ? this.#daysOff(data) : words.finished(done)}
             </h2>
             ${
               isRunning
@@ -76,17 +81,28 @@ export class View extends HubView<'away', Data> {
                     <p class="small muted">${words.goesOn}</p>`
                 : nothing
             }
+            ${job.timeOff && !isOnlyOff ? html`<p class="small muted">${this.#daysOff(data)}</p>` : nothing}
             ${failed > 0 ? html`<p class="small bad">${words.decide(failed)}</p>` : nothing}
           </div>
           <div>
             ${awayList(hub, words, { rows: job.rows, slices: this.#rows }, (row) => this.#beside(row, job, nameOf))}
           </div>
+          ${isRunning ? nothing : html`<p><a class="btn main" href=${hub.router.href(at('today'))}>${words.ready}</a></p>`}
         </div>
         ${this.#ending} ${this.#moving}`,
     });
   }
 
-  #beside(row: SickDayRow, { host, rows }: SickDay, nameOf: (id: string) => string): TemplateResult {
+  /** The days on which no new bookings are taken, by the clock of whoever is out. */
+  #daysOff({ job: { host, from, to }, hosts }: Data): string {
+    const { hub, words } = this;
+    const found = hosts.find(({ id }) => id === host);
+    const dateOf = (instant: number) => dateIn(found?.timeZone ?? hub.formats.timeZone, instant);
+    const days = datesWords(hub, dateOf(Date.parse(from)), dateOf(Date.parse(to) - 1));
+    return `${days} · ${words.offTaken(firstName(found?.name ?? host))}`;
+  }
+
+  #beside(row: SickDayRow, { host, rows, from, to }: SickDay, nameOf: (id: string) => string): TemplateResult {
     const { hub, words } = this;
     if (row.state !== 'failed') {
       return progressOf(hub, words, row, { host, nameOf, undo: () => void this.#undo(row) });
@@ -101,7 +117,7 @@ export class View extends HubView<'away', Data> {
       host,
       among: rows.length,
       nameOf,
-      move: () => void this.#moving.open(movedOf(booking)),
+      move: () => void this.#moving.open({ ...movedOf(booking), without: { from, to } }),
       cancel: () => void this.#ending.open('cancel', about),
     });
   }

@@ -3,51 +3,34 @@ import { loadHubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { at, withQuery, type Address } from '../../address/address.ts';
-import { needZones } from '../../format/zones.ts';
+import { zoneNote } from '../../format/zone-note.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
-import { allHosts } from '../../parts/all-hosts.ts';
 import { effectsStyles } from '../../parts/effects.ts';
-import { empty, emptyStyles } from '../../parts/empty.ts';
+import { empty } from '../../parts/empty.ts';
 import { HubEnding } from '../../parts/ending.ts';
-import { firstName, hostStyles } from '../../parts/host.ts';
-import { longStyles } from '../../parts/long.ts';
+import { firstName } from '../../parts/host.ts';
+import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
 import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
-import { page, pageStyles } from '../../parts/page.ts';
+import { page } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
-import { skeletonStyles } from '../../parts/skeleton.ts';
 import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
-import { absenceIn, dateIn, goneChoices, isRange, requestOf, type Absence } from './absence.ts';
+import { absenceIn, dateIn, isRange, requestOf } from './absence.ts';
+import { act } from './act.ts';
 import { absenceBar, whoIsOut } from './ask.ts';
 import { awayStyles } from './away.styles.ts';
+import { loadPlan, type PlanData } from './load-plan.ts';
 import { awayList, takerOf } from './row.ts';
 import { coveredOf } from './rows.ts';
 import { totals } from './totals.ts';
 import { uncovered } from './uncovered.ts';
 
-interface Data {
-  readonly hosts: readonly HostSummary[];
-  readonly absence: Absence;
-  readonly today: string;
-  /** What would happen; `null` = nobody was named, or the range is none. */
-  readonly plan: SickDay | null;
-}
-
 /** Somebody is out: who takes each of their bookings, before anything happens. */
-export class View extends HubView<'away', Data> {
+export class View extends HubView<'away', PlanData> {
   static override properties = { ...HubView.properties, isBusy: { state: true } };
-  static override styles = [
-    ...HubView.styles,
-    pageStyles,
-    hostStyles,
-    emptyStyles,
-    skeletonStyles,
-    effectsStyles,
-    longStyles,
-    awayStyles,
-  ];
+  static override styles = [...HubView.styles, ...listStyles, effectsStyles, awayStyles];
   override readonly topics: readonly Topic[] = ['bookings', 'team', 'calendars'];
   declare isBusy: boolean;
   /** Who takes a booking by hand, and what stays with whoever is out. */
@@ -74,39 +57,19 @@ export class View extends HubView<'away', Data> {
     return isOther;
   }
 
-  protected override async load(signal: AbortSignal): Promise<Data> {
+  protected override async load(signal: AbortSignal): Promise<PlanData> {
     const { hub, address } = this;
-    const [all, words] = await Promise.all([allHosts(hub, signal), loadHubWords(hub.locale, 'booking'), needZones()]);
-    Object.assign(this.#ending, { hub, words });
-    Object.assign(this.#moving, { hub, words });
-    const isAdmin = hub.me.role === 'admin';
-    const hosts = all.filter(({ active, id }) => active && (isAdmin || id === hub.me.host));
-    const asked = isAdmin ? (address.query['host'] ?? null) : hub.me.host;
-    const host = hosts.find(({ id }) => id === asked);
-    const today = dateIn(host?.timeZone ?? hub.formats.timeZone, hub.now());
-    const found = absenceIn(address.query, host?.id ?? null, today);
-    const absence = { ...found, timeOff: found.timeOff && hub.team.configuredBy === null };
-    if (!host || !isRange(absence)) return { hosts, absence, today, plan: null };
-    const plan = await this.#preview(absence, host, signal);
-    this.#say(plan);
-    return { hosts, absence, today, plan };
-  }
-
-  /** A booking that somebody was chosen for may have gone meanwhile: then the rest is asked for without it. */
-  async #preview(absence: Absence, host: HostSummary, signal: AbortSignal): Promise<SickDay> {
-    const body = { ...requestOf(absence, host, this.#choices), dryRun: true };
-    try {
-      return await this.hub.client.sickDay({ body }, { signal });
-    } catch (error) {
-      const gone = goneChoices(error);
-      if (gone.length === 0) throw error;
-      for (const booking of gone) this.#choices.delete(booking);
-      return this.#preview(absence, host, signal);
-    }
+    const [data, words] = await Promise.all([
+      loadPlan(hub, address, this.#choices, signal),
+      loadHubWords(hub.locale, 'booking'),
+    ]);
+    for (const dialog of [this.#ending, this.#moving]) Object.assign(dialog, { hub, words });
+    if (data.plan) this.#say(data.plan);
+    return data;
   }
 
   /** What it sends changes bookings, which it is not about any more then. */
-  protected override concerns(change: Parameters<HubView<'away', Data>['concerns']>[0]): boolean {
+  protected override concerns(change: Parameters<HubView<'away', PlanData>['concerns']>[0]): boolean {
     return !this.isBusy && super.concerns(change);
   }
 
@@ -122,24 +85,28 @@ export class View extends HubView<'away', Data> {
     this.#said = text;
   }
 
-  protected override show(data: Data): TemplateResult {
+  protected override show(data: PlanData): TemplateResult {
     const { hub, words, address } = this;
-    const { hosts, plan, today } = data;
-    // What is asked for now; what is shown of it may still be that of before.
+    const { hosts, plan } = data;
+    // What is asked for now, by the date of whoever is chosen now; what is shown of it may still be that of before.
+    const asked = hosts.find(({ id }) => id === address.query['host']);
+    const today = asked ? dateIn(asked.timeZone, hub.now()) : data.today;
     const absence = absenceIn(address.query, data.absence.host, today);
     const host = hosts.find(({ id }) => id === absence.host);
     const go = (changes: Readonly<Record<string, string>>) => hub.router.go(withQuery(address, changes), true);
     return page(hub, {
       title: host ? words.titleOf(firstName(host.name)) : words.title,
       crumb: { address: at('today'), text: hub.words.today, here: host?.name ?? words.who },
-      ...(plan && plan.rows.length > 0 && { sub: html`<span class="brief">${this.#covered(plan)}</span>` }),
+      sub: html`${plan && plan.rows.length > 0 ? html`<span class="brief">${this.#covered(plan)}</span>` : nothing}
+      ${zoneNote(hub) ?? nothing}`,
       bar: html`${guard([hub, hosts, address], () => absenceBar(hub, words, { hosts, absence, today }, go))}`,
-      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, this.#people.of(hosts), address)}</div>`}
-      ${host && plan && plan.rows.length > 0 ? this.#act(plan) : nothing} ${this.#ending} ${this.#moving}`,
+      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, this.#people.of(hosts), { absence, today, address })}</div>`}
+      ${host && plan && plan.rows.length > 0 ? act(hub, words, { covered: coveredOf(plan.rows).covered, timeOff: data.absence.timeOff, isBusy: this.isBusy, send: () => void this.#send(plan) }) : nothing}
+      ${this.#ending} ${this.#moving}`,
     });
   }
 
-  #plan({ plan, absence, hosts }: Data, host: HostSummary): TemplateResult {
+  #plan({ plan, absence, hosts }: PlanData, host: HostSummary): TemplateResult {
     const { hub, words, problem } = this;
     if (!isRange(absence))
       return html`<div class="pad"><p class="note" role="alert">${icons.warn}${words.wrongRange}</p></div>`;
@@ -165,7 +132,7 @@ export class View extends HubView<'away', Data> {
     </div>`;
   }
 
-  #beside(row: SickDayRow, { host, rows }: SickDay, nameOf: (id: string) => string): TemplateResult {
+  #beside(row: SickDayRow, { host, rows, from, to }: SickDay, nameOf: (id: string) => string): TemplateResult {
     const { hub, words } = this;
     const choose = (to: string | null) => this.#choose(row.id, to);
     const isAdmin = hub.me.role === 'admin';
@@ -190,7 +157,7 @@ export class View extends HubView<'away', Data> {
       among: rows.length,
       nameOf,
       ...(isAdmin && { choose }),
-      move: () => void this.#moving.open(movedOf(row.booking!)),
+      move: () => void this.#moving.open({ ...movedOf(row.booking!), without: { from, to } }),
       keep: () => this.#keep(row.id, true),
       cancel: () => void this.#ending.open('cancel', about),
     });
@@ -209,28 +176,12 @@ export class View extends HubView<'away', Data> {
     this.requestUpdate();
   }
 
-  #act(plan: SickDay): TemplateResult {
-    const { hub, words } = this;
-    const { covered } = coveredOf(plan.rows);
-    return html`<footer class="act">
-      <span class="row small muted grow">${icons.undo}${words.oneJob}</span>
-      <a class="btn quiet" href=${hub.router.href(at('today'))}>${hub.words.cancel}</a>
-      <button
-        class="btn main"
-        type="button"
-        aria-disabled=${covered > 0 && !this.isBusy ? 'false' : 'true'}
-        @click=${() => void this.#send(plan)}
-      >
-        ${words.send(covered)}
-      </button>
-    </footer>`;
-  }
-
   /** What was shown is what happens, or nothing. */
   async #send(plan: SickDay): Promise<void> {
     const { hub, words, data } = this;
     const host = data?.hosts.find(({ id }) => id === plan.host);
-    if (!data || !host || this.isBusy || (plan.rows.length > 0 && coveredOf(plan.rows).covered === 0)) return;
+    if (!data || !host || this.isBusy) return;
+    if (plan.rows.length > 0 && coveredOf(plan.rows).covered === 0 && !data.absence.timeOff) return;
     this.isBusy = true;
     await this.attempt(async () => {
       const body = requestOf(data.absence, host, this.#choices);

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 import { STATES, timesOf } from '../../../test/states.ts';
+import { askSize } from '../../../test/told-story.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
@@ -14,7 +15,8 @@ const type = (root: ParentNode, pointer: string, value: string) => {
   input.value = value;
   input.dispatchEvent(new Event(input instanceof HTMLSelectElement ? 'change' : 'input'));
 };
-const times = () => [...timesOf(open!)!.querySelectorAll<HTMLElement>('.time')];
+/** Those of the first day. */
+const times = () => [...(timesOf(open!)!.querySelector('fieldset')?.querySelectorAll<HTMLElement>('.time') ?? [])];
 const textOf = (time: HTMLElement) => time.textContent.trim();
 
 describe('Booking for a visitor', () => {
@@ -53,6 +55,50 @@ describe('Booking for a visitor', () => {
     assert.isTrue(
       kenjis.every((time) => all.includes(time) && time >= '15:00'),
       kenjis.join(' '),
+    );
+  });
+
+  it('shows the next days as well, each with its times, without those on which nobody is free', async () => {
+    open = await openHub('/book?type=talk&duration=30');
+    const root = await until(() => timesOf(open!), 'no times');
+    const day = await until(() => root.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
+    day.value = '2026-12-04';
+    day.dispatchEvent(new Event('change'));
+    // Browsers differ in the comma.
+    const days = () => [...root.querySelectorAll('summary')].map(({ textContent }) => textContent.replace(',', ''));
+    await until(() => days().length === 3 && days()[0]!.startsWith('Friday'), 'three days');
+    assert.deepEqual(days(), ['Friday 4 December', 'Monday 7 December', 'Tuesday 8 December']);
+    const monday = root.querySelectorAll('fieldset')[1]!;
+    monday.querySelector<HTMLElement>('input')!.click();
+    const button = (await open.view()).querySelector<HTMLElement>('.btn.main')!;
+    await until(() => /7 Dec/.test(button.innerText), 'the button names the day');
+  });
+
+  it('asks what the booking type asks, what is required before it can be sent', async () => {
+    open = await openHub('/book?type=talk&duration=30', { before: askSize });
+    const view = await open.view();
+    const size = await until(
+      () => view.querySelector<HTMLSelectElement>('[data-pointer="/answers/size"]'),
+      'it is not asked',
+    );
+    await until(() => times().length > 0, 'no times');
+    times().at(-1)!.querySelector('input')!.click();
+    type(view, '/attendee/name', 'Greta Holm');
+    type(view, '/attendee/email', 'greta@visitor.example');
+    assert.isFalse(view.querySelector('form')!.checkValidity(), 'one answer is missing');
+    type(view, '/answers/size', 'l');
+    type(view, '/answers/topic', 'Migration');
+    assert.isTrue(size.form!.checkValidity());
+    await open.hub.updateComplete;
+    view.querySelector<HTMLElement>('.btn.main')!.click();
+    await until(() => location.hash.startsWith('#/bookings/'), 'it leads to the booking');
+    const booking = await createTeamClient(open.backend.team).teamBooking({ id: location.hash.split('/').at(-1)! });
+    assert.deepEqual(booking.answers, { size: 'l', topic: 'Migration' });
+
+    location.hash = '#/book?type=onboarding';
+    await until(
+      () => !open!.hub.shown!.element.shadowRoot!.querySelector('[data-pointer^="/answers"]'),
+      'it asks nothing',
     );
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BookingTypeSummary } from '@team-booking/contract/team';
-import { plannedIn, requestOf } from './request.ts';
+import { answersTo, plannedIn, requestOf } from './request.ts';
 
 const types = [
   { id: 't1', slug: 'talk', durations: [15, 30], members: [{ id: 'ada', name: 'Ada' }] },
@@ -22,6 +22,7 @@ test('an address plans a type, a duration and a host; what there is not is as us
 
 test('what was typed is sent without the spaces around it, and what is empty is not', () => {
   const rest = {
+    answers: {},
     visitor: { name: ' Lena ', email: ' lena@visitor.example ', phone: ' ' },
     timeZone: 'UTC',
     locale: 'de',
@@ -37,4 +38,13 @@ test('what was typed is sent without the spaces around it, and what is empty is 
     attendee: { name: 'Lena', email: 'lena@visitor.example' },
     host: 'ada',
   });
+});
+
+test('only what the booking type asks is answered', () => {
+  const field = { id: 'size', type: 'text', label: 'Size', required: true } as const;
+  assert.deepEqual(answersTo([field], { size: 'ten', other: 'of another type' }), { size: 'ten' });
+  const planned = plannedIn(types, {})!;
+  const rest = { start: '2026-12-01T09:00:00Z', visitor: {}, timeZone: 'UTC', locale: 'de' };
+  assert.deepEqual(requestOf(planned, { ...rest, answers: { size: 'ten' } })!.answers, { size: 'ten' });
+  assert.ok(!('answers' in requestOf(planned, { ...rest, answers: {} })!));
 });

@@ -1,3 +1,4 @@
+import type { Answers, Field } from '@team-booking/contract';
 import type { BookingTypeSummary, VisitorBooking } from '@team-booking/contract/team';
 
 /** What is known of the visitor. */
@@ -32,6 +33,7 @@ export function plannedIn(
 interface Rest {
   readonly start: string | null;
   readonly visitor: Visitor;
+  readonly answers: Answers;
   readonly timeZone: string;
   readonly locale: string;
 }
@@ -39,7 +41,7 @@ interface Rest {
 /** What is sent; `null` = it has no time yet. The form has asked for the rest. */
 export function requestOf(
   { type, duration, host }: Planned,
-  { start, visitor, timeZone, locale }: Rest,
+  { start, visitor, answers, timeZone, locale }: Rest,
 ): VisitorBooking | null {
   if (start === null) return null;
   const { name = '', email = '', phone = '' } = visitor;
@@ -50,6 +52,14 @@ export function requestOf(
     timeZone,
     locale,
     attendee: { name: name.trim(), email: email.trim(), ...(phone.trim() && { phone: phone.trim() }) },
+    ...(Object.keys(answers).length > 0 && { answers }),
     ...(host !== null && { host }),
   };
+}
+
+/** Answers to what is asked; another booking type may have been chosen after others were given. */
+export function answersTo(fields: readonly Field[], answers: Answers): Answers {
+  return Object.fromEntries(
+    fields.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]] as const])),
+  );
 }

@@ -1,13 +1,13 @@
 import type { BookingTypeSummary } from '@team-booking/contract/team';
-import type { FieldError } from '@team-booking/contract';
+import type { Answers, Field, FieldError } from '@team-booking/contract';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
-import { at, withQuery } from '../../address/address.ts';
+import { at, withQuery, type Address } from '../../address/address.ts';
+import { zoneNote } from '../../format/zone-note.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { focusFirstError, type Form } from '../../parts/form/field.ts';
 import { formStyles } from '../../parts/form/form.styles.ts';
-import { choiceField, textField } from '../../parts/form/inputs.ts';
 import { HubFreeTimes } from '../../parts/free-times/free-times.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
@@ -15,11 +15,15 @@ import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookStyles } from './book.styles.ts';
-import { plannedIn, requestOf, type Planned, type Visitor } from './request.ts';
+import { whatFields, whoFields } from './fields.ts';
+import { questionField } from './questions.ts';
+import { answersTo, plannedIn, requestOf, type Visitor } from './request.ts';
 
 interface Data {
   readonly types: readonly BookingTypeSummary[];
   readonly forms: HubWords['draft'];
+  /** The questions of the booking type with that id. */
+  readonly asks: { readonly type: string; readonly fields: readonly Field[] } | null;
 }
 
 /** Booking for a visitor who has called or written: what, when, who. */
@@ -27,6 +31,7 @@ export class View extends HubView<'book', Data> {
   static override properties = {
     ...HubView.properties,
     visitor: { state: true },
+    answers: { state: true },
     start: { state: true },
     errors: { state: true },
     failure: { state: true },
@@ -36,6 +41,7 @@ export class View extends HubView<'book', Data> {
   static override styles = [...HubView.styles, pageStyles, emptyStyles, skeletonStyles, formStyles, bookStyles];
   override readonly topics: readonly Topic[] = ['team'];
   declare visitor: Visitor;
+  declare answers: Answers;
   declare start: string | null;
   declare errors: readonly FieldError[];
   declare failure: string | undefined;
@@ -46,7 +52,7 @@ export class View extends HubView<'book', Data> {
 
   constructor() {
     super();
-    Object.assign(this, { visitor: {}, start: null, errors: [], isSending: false, isTimeless: false });
+    Object.assign(this, { visitor: {}, answers: {}, start: null, errors: [], isSending: false, isTimeless: false });
     this.#times.addEventListener('chosen', (event) => {
       this.start = (event as CustomEvent<string | null>).detail;
       this.isTimeless &&= this.start === null;
@@ -56,11 +62,15 @@ export class View extends HubView<'book', Data> {
   protected override async load(signal: AbortSignal): Promise<Data> {
     const { client, locale } = this.hub;
     const [types, forms] = await Promise.all([client.teamBookingTypes({}, { signal }), loadHubWords(locale, 'draft')]);
-    return { types: types.items.filter(({ status }) => status === 'published'), forms };
+    const published = types.items.filter(({ status }) => status === 'published');
+    const { type } = plannedIn(published, this.address.query) ?? {};
+    const { fields = [] } = type ? await client.teamBookingType({ id: type.id }, { signal }) : {};
+    return { types: published, forms, asks: type ? { type: type.id, fields } : null };
   }
 
-  protected override isAnother(): boolean {
-    return false;
+  /** Another booking type asks other questions. */
+  protected override isAnother(before: Address): boolean {
+    return before.query['type'] !== this.address.query['type'];
   }
 
   protected override show(data: Data): TemplateResult {
@@ -86,7 +96,9 @@ export class View extends HubView<'book', Data> {
       chosen: this.start,
       wanted: { type: type.id, duration, hosts: host === null ? null : [host] },
     });
+    const zone = zoneNote(hub);
     const form: Form = { words: data.forms, errors: this.errors };
+    const choose = (part: Readonly<Record<string, string>>) => hub.router.go(withQuery(this.address, part), true);
     const send = (event: Event) => {
       event.preventDefault();
       void this.#send(data);
@@ -96,16 +108,17 @@ export class View extends HubView<'book', Data> {
         <div class="form">
           <section class="card form" aria-labelledby="what">
             <h2 id="what">${words.what}</h2>
-            <div class="fields">${this.#what(form, data, planned)}</div>
+            <div class="fields">${whatFields(hub, words, form, { types: data.types, planned, choose })}</div>
           </section>
           <section class="card form" aria-labelledby="when">
             <h2 id="when">${words.when}</h2>
-            ${this.#times} ${this.#noTime()}
+            ${zone === null ? nothing : html`<p class="small muted">${zone}</p>`} ${this.#times} ${this.#noTime()}
           </section>
         </div>
         <section class="card form" aria-labelledby="who">
           <h2 id="who">${words.who}</h2>
-          ${this.#who(form)}
+          ${whoFields(hub, words, form, { visitor: this.visitor, set: (part) => (this.visitor = { ...this.visitor, ...part }) })}
+          ${this.#fields(data, type.id).map((field) => this.#question(form, field))}
           ${this.failure === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}${this.failure}</p>`}
           <p class="small muted">${words.told}</p>
           <button class="btn main" aria-disabled=${this.isSending ? 'true' : 'false'}>
@@ -116,48 +129,18 @@ export class View extends HubView<'book', Data> {
     );
   }
 
-  #what(form: Form, { types }: Data, planned: Planned): TemplateResult {
-    const { hub, words } = this;
-    const { type, duration, host } = planned;
-    const choose = (name: string) => (value: string) => hub.router.go(withQuery(this.address, { [name]: value }), true);
-    return html`${choiceField(form, {
-      pointer: '/bookingType',
-      label: words.type,
-      value: type.id,
-      options: types.map(({ id, title }) => [id, title] as const),
-      change: choose('type'),
-    })}
-    ${
-      type.durations.length > 1
-        ? choiceField(form, {
-            pointer: '/duration',
-            label: words.duration,
-            value: String(duration),
-            options: type.durations.map((minutes) => [String(minutes), hub.formats.minutes(minutes)] as const),
-            change: choose('duration'),
-          })
-        : nothing
-    }
-    ${
-      type.mode === 'round-robin' && hub.me.role === 'admin'
-        ? choiceField(form, {
-            pointer: '/host',
-            label: words.host,
-            value: host ?? '',
-            options: [['', words.whoeverIsNext], ...type.members.map(({ id, name }) => [id, name] as const)],
-            change: choose('host'),
-          })
-        : nothing
-    }`;
+  /** What the booking type asks; nothing while that is not known. */
+  #fields({ asks }: Data, type: string): readonly Field[] {
+    return asks?.type === type ? asks.fields : [];
   }
 
-  #who(form: Form): TemplateResult {
-    const { words, visitor, hub } = this;
-    const set = (name: keyof Visitor) => (value: string | undefined) =>
-      (this.visitor = { ...this.visitor, [name]: value });
-    return html`${textField(form, { pointer: '/attendee/name', label: words.name, value: visitor.name, change: set('name'), max: 200, isRequired: true })}
-    ${textField(form, { pointer: '/attendee/email', label: words.email, value: visitor.email, change: set('email'), max: 254, type: 'email', isCode: true, isRequired: true })}
-    ${textField(form, { pointer: '/attendee/phone', label: words.phone, value: visitor.phone, change: set('phone'), max: 40, type: 'tel', isCode: true, placeholder: hub.words.optional })}`;
+  #question(form: Form, field: Field): TemplateResult {
+    const { answers, hub } = this;
+    const change = (id: string, answer: Answers[string] | undefined) => {
+      const { [id]: _before, ...others } = this.answers;
+      this.answers = answer === undefined ? others : { ...others, [id]: answer };
+    };
+    return questionField(field, { form, answers, change, optional: hub.words.optional });
   }
 
   #noTime(): TemplateResult | typeof nothing {
@@ -170,7 +153,8 @@ export class View extends HubView<'book', Data> {
     const { hub, words, start, visitor } = this;
     const planned = plannedIn(data.types, this.address.query);
     if (!planned || this.isSending) return;
-    const body = requestOf(planned, { start, visitor, timeZone: hub.formats.timeZone, locale: hub.locale });
+    const answers = answersTo(this.#fields(data, planned.type.id), this.answers);
+    const body = requestOf(planned, { start, visitor, answers, timeZone: hub.formats.timeZone, locale: hub.locale });
     Object.assign(this, { errors: [], failure: undefined, isTimeless: body === null });
     if (!body) return void this.#focus();
     this.isSending = true;

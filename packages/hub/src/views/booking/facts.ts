@@ -1,30 +1,42 @@
+import type { Field } from '@team-booking/contract';
 import type { TeamBooking } from '@team-booking/contract/team';
 import { rangeText } from '@team-booking/words';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { clockOf } from '../../format/clock.ts';
+import { placeOf } from '../../format/place.ts';
+import { zoneNote } from '../../format/zone-note.ts';
 import type { Hub } from '../../hub.ts';
 import { copy } from '../../parts/copy.ts';
 import { joinLinkOf } from '../../parts/join-link.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
+import { toldAnswers } from './answers.ts';
 
-/** The time on the visitor's clock, where it is another one. */
-export function visitorsTime(
+/** On whose clock the time is, where that has to be said, and what it is on the visitor's, where that is another one. */
+export function clocks(
   hub: Hub,
   words: HubWords['booking'],
   { start, end, timeZone }: TeamBooking,
 ): TemplateResult | typeof nothing {
-  if (timeZone === hub.formats.timeZone) return nothing;
-  const clock = { timeZone, hour: '2-digit', minute: '2-digit' } as const;
-  const [day, time] = [{ weekday: 'short', ...clock } as const, clock].map(
-    (options) => new Intl.DateTimeFormat(hub.locale, options),
-  );
-  const range = rangeText(day!, time!, Date.parse(start), Date.parse(end));
-  const place = timeZone.split('/').at(-1)!.replaceAll('_', ' ');
-  return html`<p class="muted">${words.zoneOf(range)} · ${place}</p>`;
+  const told = [zoneNote(hub)];
+  if (timeZone !== hub.formats.timeZone) {
+    const clock = { timeZone, ...clockOf(hub.locale) };
+    const [day, time] = [{ weekday: 'short', ...clock } as const, clock].map(
+      (options) => new Intl.DateTimeFormat(hub.locale, { calendar: 'gregory', ...options }),
+    );
+    const range = rangeText(day!, time!, Date.parse(start), Date.parse(end));
+    told.push(words.zoneOf(range), placeOf(timeZone));
+  }
+  const text = told.filter(Boolean).join(' · ');
+  return text ? html`<p class="muted">${text}</p>` : nothing;
 }
 
-/** What was booked, who hosts it, where it is, who has booked it and what they answered. */
-export function facts(hub: Hub, words: HubWords['booking'], booking: TeamBooking): TemplateResult {
+/** What was booked, who hosts it, where it is, who has booked it and what they answered. @param fields the questions of its type */
+export function facts(
+  hub: Hub,
+  words: HubWords['booking'],
+  { booking, fields }: { readonly booking: TeamBooking; readonly fields: readonly Field[] },
+): TemplateResult {
   const { email, phone } = booking.attendee;
   const join = joinLinkOf(booking);
   const minutes = Math.round((Date.parse(booking.end) - Date.parse(booking.start)) / 60_000);
@@ -45,7 +57,7 @@ export function facts(hub: Hub, words: HubWords['booking'], booking: TeamBooking
     ${fact('user', html`<b>${words.hostedBy(hosts)}</b>`)}
     ${join ? fact('video', join, nothing, html`<button class="btn quiet icon" type="button" aria-label=${hub.words.copyLink} @click=${() => copy(hub, join)}>${icons.copy}</button>`) : nothing}
     ${fact('mail', email, more || nothing, html`<a class="btn quiet" href="mailto:${encodeURIComponent(email)}">${words.write}</a>`)}
-    ${Object.entries(booking.answers).map(([question, answer]) => fact('ask', [answer].flat().join(', '), question))}
+    ${toldAnswers(booking.answers, fields, hub, words).map(({ question, answer }) => fact('ask', html`<bdi>${answer}</bdi>`, html`<bdi>${question}</bdi>`))}
   </div>`;
 }
 

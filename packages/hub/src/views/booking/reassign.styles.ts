@@ -1,17 +1,18 @@
 import { css } from 'lit';
 
 export const reassignStyles = css`
+  .one,
   .two {
     display: grid;
     border-block-start: 1px solid var(--line);
   }
-  .two > * {
+  :is(.one, .two) > * {
     padding: 1rem 1.5rem;
     min-inline-size: 0;
   }
   .effects {
     background: var(--sunk);
-    border-inline-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--line);
   }
   h3::first-letter {
     text-transform: uppercase;
@@ -28,6 +29,10 @@ export const reassignStyles = css`
   @media (min-width: 45.01rem) {
     .two {
       grid-template-columns: minmax(0, 1fr) 21rem;
+    }
+    .effects {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--line);
     }
   }
 `;

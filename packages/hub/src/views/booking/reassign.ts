@@ -1,4 +1,5 @@
 import type { ReassignEffects, Takers } from '@team-booking/contract/team';
+import { loadSelectionWords, type SelectionWords } from '@team-booking/core/assignment';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
@@ -8,7 +9,7 @@ import { firstName, hostStyles } from '../../parts/host.ts';
 import { longStyles } from '../../parts/long.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { takersList, takersStyles } from '../../parts/takers.ts';
-import { because } from '../../parts/why.ts';
+import { becauseNext } from '../../parts/why.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
 import { inWords } from '../fairness/amounts.ts';
@@ -26,7 +27,10 @@ export interface Given {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Asks who should host a booking: the next in turn, somebody who is free, and exactly what changes, as the backend would do it. */
+/**
+ * Asks who should host a booking: the next in turn, somebody who is free, and exactly what changes, as the backend would do it. Fires `move`
+ * where nobody is free and another time is wanted instead.
+ */
 export class HubReassign extends LitElement {
   static override properties = {
     hub: { attribute: false },
@@ -48,6 +52,7 @@ export class HubReassign extends LitElement {
   #reason = '';
   #from: string | undefined;
   #amounts: HubWords['fairness'] | undefined;
+  #reasons: SelectionWords | undefined;
   #turn = 0;
 
   /** @param from whose seat is given away. Default: that of the only one who can */
@@ -69,6 +74,7 @@ export class HubReassign extends LitElement {
     try {
       const query = this.#from === undefined ? {} : { from: this.#from };
       this.#amounts ??= await loadHubWords(this.hub.locale, 'fairness');
+      this.#reasons ??= await loadSelectionWords(this.hub.words.language);
       const takers = await this.hub.client.takers({ id: this.booking.id, query });
       if (takers.from === null && takers.seats.length > 0) {
         const { owner } = this.booking;
@@ -84,6 +90,12 @@ export class HubReassign extends LitElement {
 
   close(): void {
     this.renderRoot.querySelector('dialog')?.close();
+  }
+
+  /** Another time instead of another host. */
+  #move(): void {
+    this.close();
+    this.dispatchEvent(new Event('move'));
   }
 
   /** The next in turn is not named: then it is a choice by the rule. */
@@ -141,6 +153,7 @@ export class HubReassign extends LitElement {
   override render(): TemplateResult {
     const { hub, words, booking, takers } = this;
     const picked = this.picked ?? null;
+    const isNobody = takers !== undefined && picked === null;
     const name = picked === null ? '' : firstName(this.#nameOf(picked));
     return html`<dialog aria-labelledby="title">
       <form @submit=${(event: Event) => void this.#send(event)}>
@@ -153,19 +166,23 @@ export class HubReassign extends LitElement {
             ${icons.x}
           </button>
         </header>
-        <div class="two">
+        <div class=${isNobody ? 'one' : 'two'}>
           <div>
             ${takers ? this.#takers(takers) : html`<p class="muted" role="status">${this.problem ? '' : hub.words.loading}</p>`}
           </div>
-          <div class="effects" aria-live="polite">${this.#effects()}</div>
+          ${isNobody ? nothing : html`<div class="effects" aria-live="polite">${this.#effects()}</div>`}
         </div>
         ${this.problem === undefined ? nothing : html`<div class="pad"><p class="note" role="alert">${icons.warn}${this.problem}</p></div>`}
         <footer>
-          <span class="row small muted grow">${icons.undo}${words.undoUntil}</span>
+          <span class="row small muted grow">${isNobody ? nothing : html`${icons.undo}${words.undoUntil}`}</span>
           <button class="btn quiet" type="button" @click=${() => this.close()}>${hub.words.cancel}</button>
-          <button class="btn main" aria-disabled=${this.effects ? 'false' : 'true'}>
-            ${name ? words.reassignTo(name) : hub.words.reassign}
-          </button>
+          ${
+            isNobody
+              ? html`<button class="btn main" type="button" @click=${() => this.#move()}>${words.move}</button>`
+              : html`<button class="btn main" aria-disabled=${this.effects ? 'false' : 'true'}>
+                  ${name ? words.reassignTo(name) : hub.words.reassign}
+                </button>`
+          }
         </footer>
       </form>
     </dialog>`;
@@ -193,7 +210,7 @@ export class HubReassign extends LitElement {
     return html`${this.#seats(takers)}${takersList(hub, words, {
       takers,
       picked: this.picked,
-      why: next ? because(next.record, hub.words.language, (id) => this.#nameOf(id)) : '',
+      why: next ? becauseNext(next.record, this.#reasons!, (id) => this.#nameOf(id)) : '',
       inWords: (owed) => inWords(owed, this.#amounts!, hub.formats),
       pick: (host) => void this.#pick(host),
     })}`;

@@ -23,10 +23,16 @@ const ICONS: Partial<Record<Line['what'], IconName>> = {
   complete: 'check',
 };
 
+/** @see story */
+type StoryWords = HubWords['booking'] & {
+  /** What messages are called; `null` where none were sent. */
+  readonly messages: HubWords['messages'] | null;
+};
+
 /** What happened to a booking, the last first. @param undo takes the last reassignment back; `null` = nothing can be taken back any more */
 export function story(
   hub: Hub,
-  words: HubWords['booking'],
+  words: StoryWords,
   lines: readonly Line[],
   nameOf: (id: string) => string,
   undo: (() => void) | null,
@@ -34,33 +40,48 @@ export function story(
   const { formats } = hub;
   const undoable = undo ? lastReassignment(lines) : null;
   return html`<ol class="story">
-    ${lines.toReversed().map((line) => {
-      const who = line.by.kind === 'team' ? line.by.name : null;
-      const hosts = (line.after?.hosts ?? []).map(nameOf);
-      const moved =
-        line.what === 'reschedule' && line.after
-          ? `${formats.dayShort(line.after.start)} ${formats.time(line.after.start)}`
-          : null;
-      const given = line.what === 'reassign' || line.what === 'reseat' ? formats.list(hosts) : null;
-      const found = foundIn(hub, line, nameOf);
-      return html`<li>
-        <span class="dot">${icons[ICONS[line.what] ?? 'dot']}</span>
-        <span class="grow words"
-          >${[found ?? words.happened[line.what], given, moved, who].filter(Boolean).join(' · ')}${
-            line.note || line.reason ? html`<span class="muted said">${line.note?.text ?? line.reason}</span>` : nothing
-          }</span
-        >
-        ${
-          line === undoable
-            ? html`<button class="btn" type="button" @click=${undo}>${icons.undo}${hub.words.undo}</button>`
-            : nothing
-        }
-        <time class="small muted nowrap" datetime=${line.at}
-          >${formats.dayShort(line.at)} ${formats.time(line.at)}</time
-        >
-      </li>`;
-    })}
+    ${lines.toReversed().map(
+      (line) =>
+        html`<li>
+          <span class="dot">${icons[ICONS[line.what] ?? 'dot']}</span>
+          <span class="grow words"
+            >${toldOf(hub, words, line, nameOf).map((part, i) => [i > 0 ? ' · ' : '', part])}${
+              line.note || line.reason
+                ? html`<span class="muted said">${line.note?.text ?? line.reason}</span>`
+                : nothing
+            }</span
+          >
+          ${
+            line === undoable
+              ? html`<button class="btn" type="button" @click=${undo}>${icons.undo}${hub.words.undo}</button>`
+              : nothing
+          }
+          <time class="small muted nowrap" datetime=${line.at}
+            >${formats.dayShort(line.at)} ${formats.time(line.at)}</time
+          >
+        </li>`,
+    )}
   </ol>`;
+}
+
+/** What happened, to what or whom, and who of the team did it. */
+function toldOf(hub: Hub, words: StoryWords, line: Line, nameOf: (id: string) => string): readonly unknown[] {
+  const { formats } = hub;
+  const { what, before, after, by } = line;
+  const isGiven = what === 'reassign' || what === 'reseat';
+  const hosts = (time: Line['after']) => formats.list((time?.hosts ?? []).map(nameOf));
+  return [
+    foundIn(hub, line, nameOf) ?? words.happened[what],
+    isGiven && after && html`<del>${hosts(before)}</del> ${hosts(after)}`,
+    what === 'reschedule' && after && `${formats.dayShort(after.start)} ${formats.time(after.start)}`,
+    mailIn(line, words.messages),
+    by.kind === 'team' && by.name,
+  ].filter(Boolean);
+}
+
+/** To whom a message went, and what it said. */
+function mailIn({ mail }: Line, words: HubWords['messages'] | null): string | null {
+  return mail && words ? `${words.roles[mail.role]} · ${words.kinds[mail.kind]}` : null;
 }
 
 /** What a host has made of it in their calendar. */
@@ -77,10 +98,17 @@ function foundIn({ words, formats }: Hub, { calendar }: Line, nameOf: (id: strin
 export const storyStyles = css`
   .story li {
     display: flex;
-    gap: 0.75rem;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
     padding-block: 0.375rem;
     align-items: flex-start;
     position: relative;
+  }
+  .story .grow {
+    flex: 1 1 9rem;
+  }
+  .story time {
+    margin-inline-start: auto;
   }
   .story .dot {
     inline-size: 1.625rem;

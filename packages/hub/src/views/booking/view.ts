@@ -1,25 +1,28 @@
+import type { Field } from '@team-booking/contract';
 import type { BookingHistory, CalendarQuestion, TeamBooking } from '@team-booking/contract/team';
-import { safeLink } from '@team-booking/sdk';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { loadSelectionWords, type SelectionWords } from '@team-booking/core/assignment';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
+import { approve, isApproved } from '../../parts/approving.ts';
 import { creditsStyles } from '../../parts/credits.ts';
 import { HubEnding, type Ending } from '../../parts/ending.ts';
-import { firstName, hostStyles } from '../../parts/host.ts';
-import { joinLinkOf } from '../../parts/join-link.ts';
-import { isSingleKey } from '../../parts/keys.ts';
-import { longStyles } from '../../parts/long.ts';
+import { firstName } from '../../parts/host.ts';
+import { followKeys, isSingleKey } from '../../parts/keys.ts';
+import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
+import { menuStyles } from '../../parts/menu.ts';
 import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
-import { page, pageStyles } from '../../parts/page.ts';
-import { problemWords } from '../../parts/problem-words.ts';
+import { page } from '../../parts/page.ts';
 import { question } from '../../parts/question/question.ts';
-import { skeletonStyles } from '../../parts/skeleton.ts';
 import { Slices } from '../../parts/slices.ts';
 import { statusTag } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
-import { facts, factsStyles, visitorsTime } from './facts.ts';
+import { actions, actionsStyles } from './actions.ts';
+import { bookingStyles } from './booking.styles.ts';
+import { clocks, facts, factsStyles } from './facts.ts';
 import { HubNoting } from './noting.ts';
 import { HubReassign } from './reassign.ts';
 import { story, storyStyles } from './story.ts';
@@ -28,36 +31,25 @@ import { whyCard } from './why-card.ts';
 interface Data {
   readonly booking: TeamBooking;
   readonly history: BookingHistory;
+  /** The questions of its booking type. */
+  readonly fields: readonly Field[];
+  /** What messages are called, where some were sent. */
+  readonly messages: HubWords['messages'] | null;
+  /** Words of the sentence why these hosts. */
+  readonly reasons: SelectionWords;
 }
 
 /** One booking: its facts, its story, and why these hosts. */
 export class View extends HubView<'booking', Data> {
   static override styles = [
     ...HubView.styles,
-    pageStyles,
-    hostStyles,
-    skeletonStyles,
-    longStyles,
+    ...listStyles,
+    menuStyles,
     creditsStyles,
     storyStyles,
     factsStyles,
-    css`
-      .body {
-        border-block-start: 1px solid var(--line);
-        padding-block-start: 1.25rem;
-      }
-      .asked {
-        gap: 0.75rem;
-        padding: 0.875rem 1rem;
-        margin-block-end: 1rem;
-        border: 1px solid color-mix(in oklab, var(--warn) 40%, var(--line));
-        border-radius: var(--radius);
-        background: color-mix(in oklab, var(--warn) 6%, var(--surface));
-      }
-      section > .row {
-        margin-block: 1rem 0.5rem;
-      }
-    `,
+    actionsStyles,
+    bookingStyles,
   ];
   override readonly topics: readonly Topic[] = ['bookings', 'history'];
   readonly #bars = new Slices(this, 15);
@@ -66,26 +58,19 @@ export class View extends HubView<'booking', Data> {
   readonly #moving = make('team-hub-moving', HubMoving);
   readonly #noting = make('team-hub-noting', HubNoting);
   #isAsked = false;
-  readonly #keyed = (event: KeyboardEvent) => {
-    if (!isSingleKey(event, this.hub) || !this.data || !this.#isOpen(this.data.booking)) return;
-    if (event.key === 'r') void this.#reassign.open();
-    if (event.key === 'm') this.#move(this.data.booking);
-  };
 
   constructor() {
     super();
     for (const dialog of [this.#ending, this.#moving]) dialog.addEventListener('ended', () => void this.refresh());
+    this.#reassign.addEventListener('move', () => this.#move(this.data!.booking));
     this.#noting.addEventListener('noted', () => void this.refresh());
+    followKeys(this, (event) => this.#key(event));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#keyed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#keyed);
+  #key(event: KeyboardEvent): void {
+    if (!isSingleKey(event, this.hub) || !this.data || !this.#isOpen(this.data.booking)) return;
+    if (event.key === 'r') void this.#reassign.open();
+    if (event.key === 'm') this.#move(this.data.booking);
   }
 
   protected override concerns(change: Parameters<HubView<'booking', Data>['concerns']>[0]): boolean {
@@ -93,13 +78,26 @@ export class View extends HubView<'booking', Data> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client } = this.hub;
+    const { client, locale, words } = this.hub;
     const id = this.address.id!;
-    const [booking, history] = await Promise.all([
+    const [booking, history, reasons] = await Promise.all([
       client.teamBooking({ id }, { signal }),
       client.recordsOfBooking({ id }, { signal }),
+      loadSelectionWords(words.language),
     ]);
-    return { booking, history };
+    const isMailed = booking.story.some(({ what }) => what === 'mailed');
+    const [fields, messages] = await Promise.all([
+      this.#fieldsOf(booking, signal),
+      isMailed ? loadHubWords(locale, 'messages') : null,
+    ]);
+    return { booking, history, fields, messages, reasons };
+  }
+
+  /** The questions of its type, which may be gone. */
+  async #fieldsOf({ answers, bookingType }: TeamBooking, signal: AbortSignal): Promise<readonly Field[]> {
+    if (Object.keys(answers).length === 0) return [];
+    const type = await this.hub.client.teamBookingType({ id: bookingType.id }, { signal }).catch(() => null);
+    return type?.fields ?? [];
   }
 
   /** An address may ask for what is done at once, e.g. `?do=reassign`. */
@@ -120,7 +118,7 @@ export class View extends HubView<'booking', Data> {
     return isLive && Date.parse(start) > this.hub.now();
   }
 
-  protected override show({ booking, history }: Data): TemplateResult {
+  protected override show({ booking, history, fields, messages, reasons }: Data): TemplateResult {
     const { hub, words } = this;
     const { formats } = hub;
     const names = new Map([...history.hosts, ...booking.hosts].map(({ id, name }) => [id, name]));
@@ -143,12 +141,13 @@ export class View extends HubView<'booking', Data> {
           <div>
             ${(booking.questions ?? []).map((found) => this.#question(booking, found))}
             <div class="row wrap">
-              ${statusTag(booking.status, hub.words)}<span class="tag line"
+              ${statusTag(this.#waits(booking) || booking.status !== 'awaiting-approval' ? booking.status : 'confirmed', hub.words)}<span
+                class="tag line"
                 >${formats.relative(booking.start, hub.now())}</span
               >
             </div>
             <p class="when ${booking.status === 'cancelled' || booking.status === 'declined' ? 'over' : ''}">${when}</p>
-            ${visitorsTime(hub, words, booking)} ${facts(hub, words, booking)}
+            ${clocks(hub, words, booking)} ${facts(hub, words, { booking, fields })}
             <hr />
             <section aria-labelledby="story">
               <div class="row">
@@ -157,10 +156,10 @@ export class View extends HubView<'booking', Data> {
                   ${icons.note}${words.addNote}
                 </button>
               </div>
-              ${story(hub, words, booking.story, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
+              ${story(hub, { ...words, messages }, booking.story, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
             </section>
           </div>
-          ${booking.record ? whyCard(hub, words, booking.record, nameOf, this.#bars) : nothing}
+          ${booking.record ? whyCard(hub, words, booking.record, reasons, nameOf, this.#bars) : nothing}
         </div>
         ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,
     });
@@ -176,26 +175,25 @@ export class View extends HubView<'booking', Data> {
     </section>`;
   }
 
+  #waits({ id, status }: TeamBooking): boolean {
+    return status === 'awaiting-approval' && !isApproved(this.hub, id);
+  }
+
   #actions(booking: TeamBooking): TemplateResult {
     const { hub, words } = this;
-    const isOpen = this.#isOpen(booking);
-    const waits = booking.status === 'awaiting-approval';
-    const join = joinLinkOf(booking);
-    return html`
-      ${
-        waits
-          ? html`<button class="btn main" type="button" @click=${() => this.#approve(booking)}>
-                ${icons.check}${hub.words.approve}
-              </button>
-              <button class="btn" type="button" @click=${() => this.#end('decline')}>${hub.words.decline}</button>`
-          : nothing
-      }
-      ${isOpen ? html`<button class="btn" type="button" @click=${() => void this.#reassign.open()}>${icons.swap}${hub.words.reassign}<kbd>R</kbd></button>` : nothing}
-      ${isOpen ? html`<button class="btn quiet" type="button" @click=${() => this.#move(booking)}>${words.move}<kbd>M</kbd></button>` : nothing}
-      ${isOpen && !waits ? html`<button class="btn quiet" type="button" @click=${() => this.#end('cancel')}>${words.cancelBooking}</button>` : nothing}
-      ${this.#attendance(booking)}
-      ${isOpen && join ? html`<a class="btn main" href=${safeLink(join)} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
-    `;
+    return actions({
+      hub,
+      words,
+      booking,
+      isOpen: this.#isOpen(booking),
+      waits: this.#waits(booking),
+      approve: () => approve(hub, booking, this),
+      decline: () => this.#end('decline'),
+      reassign: () => void this.#reassign.open(),
+      move: () => this.#move(booking),
+      cancel: () => this.#end('cancel'),
+      attendance: () => void this.#attendance(booking),
+    });
   }
 
   async #undoReassign({ id }: TeamBooking): Promise<void> {
@@ -204,31 +202,9 @@ export class View extends HubView<'booking', Data> {
     await this.refresh();
   }
 
-  #attendance({ id, status, start, missedBy }: TeamBooking): TemplateResult | typeof nothing {
-    const { words, hub } = this;
-    const isOver = Date.parse(start) <= hub.now();
-    if (!isOver || !['confirmed', 'completed', 'no-show'].includes(status)) return nothing;
+  async #attendance({ id, missedBy }: TeamBooking): Promise<void> {
     const who = missedBy === null ? 'attendee' : null;
-    const say = () =>
-      void this.attempt(() => hub.client.noShow({ id, body: { who } })).then((isDone) =>
-        isDone ? this.refresh() : undefined,
-      );
-    return html`<button class="btn" type="button" @click=${say}>
-      ${missedBy === null ? words.missed : words.came}
-    </button>`;
-  }
-
-  #approve({ id, attendee }: TeamBooking): void {
-    const { hub } = this;
-    hub.toast({
-      text: hub.words.approved(attendee.name),
-      undo: () => {},
-      after: () =>
-        void hub.client.approve({ id }).then(
-          () => this.refresh(),
-          (error: unknown) => hub.toast({ text: problemWords(error, hub.words), isBad: true }),
-        ),
-    });
+    if (await this.attempt(() => this.hub.client.noShow({ id, body: { who } }))) await this.refresh();
   }
 
   #move(booking: TeamBooking): void {

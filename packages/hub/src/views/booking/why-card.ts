@@ -1,4 +1,5 @@
 import type { SelectionRecord } from '@team-booking/contract/team';
+import type { SelectionWords } from '@team-booking/core/assignment';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
@@ -13,6 +14,7 @@ export function whyCard(
   hub: Hub,
   words: HubWords['booking'],
   record: SelectionRecord,
+  reasons: SelectionWords,
   nameOf: (id: string) => string,
   slices: Pick<Slices, 'of'>,
 ): TemplateResult {
@@ -29,7 +31,7 @@ export function whyCard(
       }
     </header>
     <div class="pad col">
-      <p class="words">${because(record, hub.words.language, nameOf)}</p>
+      <p class="words">${because(record, reasons, nameOf)}</p>
       ${wrong === null ? nothing : html`<p class="note">${words.wrong(wrong)}</p>`}
       ${bars ? credits(hub, words, bars, nameOf, slices) : nothing}
     </div>

@@ -1,22 +1,6 @@
 import { css } from 'lit';
 
 export const bookingsStyles = css`
-  .search {
-    position: relative;
-    flex: 1 1 14rem;
-    max-inline-size: 20rem;
-  }
-  .search svg {
-    position: absolute;
-    inset-inline-start: 0.625rem;
-    inset-block-start: calc(50% - 0.5rem);
-    color: var(--muted);
-  }
-  .search .in {
-    padding-inline-start: 2rem;
-    min-block-size: 1.875rem;
-    border-radius: 99rem;
-  }
   .all {
     position: relative;
   }
@@ -64,24 +48,6 @@ export const bookingsStyles = css`
   .booking.ticked {
     background: var(--tint);
   }
-  .dates {
-    position: relative;
-  }
-  .dates summary {
-    list-style: none;
-    cursor: pointer;
-  }
-  .dates .card {
-    position: absolute;
-    inset-block-start: calc(100% + 0.375rem);
-    z-index: 4;
-    display: grid;
-    gap: 0.5rem;
-    padding: 0.75rem;
-    inline-size: 13rem;
-    background: var(--raised);
-    box-shadow: 0 12px 32px -12px rgb(0 0 0 / 0.35);
-  }
   .booking .tag {
     justify-self: start;
   }
@@ -121,7 +87,7 @@ export const bookingsStyles = css`
     }
     .booking {
       block-size: 4.25rem;
-      grid-template: auto auto / 1.25rem max(3.5rem, var(--clock)) minmax(0, 1fr) auto;
+      grid-template: auto auto / 1.25rem max(3.5rem, var(--clock)) minmax(0, 1fr) auto auto;
       gap: 0 0.75rem;
       align-content: center;
     }
@@ -129,16 +95,33 @@ export const bookingsStyles = css`
     .booking .hosts .clip {
       display: none;
     }
+    /* Who comes has the width that hosts leave; what it is gives way to how it stands. */
+    .booking > a {
+      grid-area: 1 / 3 / auto / 5;
+    }
+    .booking .hosts {
+      grid-area: 1 / 5;
+    }
     .booking .type {
       grid-area: 2 / 3;
     }
-    .booking .hosts {
-      grid-area: 2 / 4;
-      justify-self: end;
-    }
     .booking .tag {
-      grid-area: 1 / 4;
+      grid-area: 2 / 4 / auto / 6;
       justify-self: end;
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    .booking .tag .word {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    /* What most bookings are is told by its mark, so that names have room. */
+    .booking .tag.good .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .booking > .tick,
     .booking > .time {
@@ -149,11 +132,6 @@ export const bookingsStyles = css`
     .booking.ticked {
       outline: 2px solid Highlight;
       outline-offset: -2px;
-    }
-  }
-  @media (pointer: coarse), (max-width: 45rem) {
-    .search .in {
-      min-block-size: 2.75rem;
     }
   }
 `;

@@ -6,7 +6,7 @@ import { withQuery, type Address } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { statusWord } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
-import { isFiltered, tabOf } from './filters.ts';
+import { filtersIn, isFiltered, tabOf } from './filters.ts';
 
 const STATUSES: readonly BookingStatus[] = [
   'confirmed',
@@ -25,6 +25,9 @@ interface FilterBar {
   readonly address: Address;
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
+  /** Whether the filters are shown where there is no room for all of them. */
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
   readonly type: (event: Event) => void;
   readonly clear: () => void;
 }
@@ -32,6 +35,7 @@ interface FilterBar {
 /** Search and filters, all of them in the address. */
 export function filterBar(bar: FilterBar): TemplateResult {
   const { hub, words, address, hosts, types } = bar;
+  const count = filtersIn(address);
   const options = {
     host: hosts.map(({ id, name }) => [id, name] as const),
     type: types.map(({ id, title }) => [id, title] as const),
@@ -47,10 +51,15 @@ export function filterBar(bar: FilterBar): TemplateResult {
         @input=${bar.type}
       />
     </div>
-    ${hub.me.role === 'admin' ? chooseChip(bar, 'host', words.anyHost, options.host) : nothing}
-    ${chooseChip(bar, 'type', words.anyType, options.type)} ${dates(bar)}
-    ${tabOf(address) === 'waiting' ? nothing : chooseChip(bar, 'status', words.anyState, options.status)}
-    ${isFiltered(address) ? html`<button class="btn quiet" type="button" @click=${bar.clear}>${icons.x}${words.clear}</button>` : nothing}`;
+    <button class="chip opens ${count > 0 ? 'on' : ''}" type="button" aria-expanded=${bar.isOpen} @click=${bar.toggle}>
+      ${words.filters}${count > 0 ? html` <span class="count">${hub.formats.number(count)}</span>` : nothing}
+    </button>
+    <div class="filters ${bar.isOpen ? 'open' : ''}">
+      ${hub.me.role === 'admin' ? chooseChip(bar, 'host', words.anyHost, options.host) : nothing}
+      ${chooseChip(bar, 'type', words.anyType, options.type)} ${dates(bar)}
+      ${tabOf(address) === 'waiting' ? nothing : chooseChip(bar, 'status', words.anyState, options.status)}
+      ${isFiltered(address) ? html`<button class="btn quiet" type="button" @click=${bar.clear}>${icons.x}${words.clear}</button>` : nothing}
+    </div>`;
 }
 
 /** Chooses what a filter of the address lets through. @param any what it is called while it lets through everything */

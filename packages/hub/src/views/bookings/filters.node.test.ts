@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAddress } from '../../address/address.ts';
 import { createFormats } from '../../format/formats.ts';
-import { isFiltered, queryOf, tabOf } from './filters.ts';
+import { filtersIn, isFiltered, queryOf, tabOf } from './filters.ts';
 
 const formats = createFormats('en-GB', 'Europe/Berlin');
 const NOW = Date.parse('2026-12-01T13:05:00Z');
@@ -46,4 +46,9 @@ test('an unknown tab is the first, and a tab alone filters nothing', () => {
   assert.equal(tabOf(parseAddress('/bookings?tab=nonsense')), 'upcoming');
   assert.equal(isFiltered(parseAddress('/bookings?tab=past')), false);
   assert.equal(isFiltered(parseAddress('/bookings?type=talk')), true);
+  const counted = (query: string) => filtersIn(parseAddress(`/bookings?${query}`));
+  assert.deepEqual(
+    ['tab=past&words=lena', 'type=talk&host=ada', 'from=2026-12-01&to=2026-12-08'].map(counted),
+    [0, 2, 1],
+  );
 });

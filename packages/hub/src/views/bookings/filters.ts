@@ -46,3 +46,8 @@ function datesOf({ query }: Address, dayOf: (instant: number) => string): readon
 export function isFiltered({ query }: Address): boolean {
   return ['host', 'type', 'status', 'words', 'from', 'to'].some((name) => query[name]);
 }
+
+/** How many filters of an address besides the search leave bookings out; a first and a last day are one. */
+export function filtersIn({ query }: Address): number {
+  return [query['host'], query['type'], query['status'], query['from'] || query['to']].filter(Boolean).length;
+}

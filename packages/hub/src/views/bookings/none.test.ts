@@ -18,7 +18,7 @@ describe('a list without bookings', () => {
     const links = [...first.querySelectorAll<HTMLAnchorElement>('.ways a')];
     assert.deepEqual(
       links.map(({ textContent }) => textContent),
-      ['Book yourself', 'Put it on your site', 'Write to somebody'],
+      ['Try it yourself', 'Put it on your site', 'Write to somebody'],
     );
     assert.include(links[0]!.href, 'talk');
     assert.isTrue(links[1]!.href.endsWith('#/share?type=talk&form=page'));
@@ -31,7 +31,7 @@ describe('a list without bookings', () => {
 
   it('says what is not there: nothing ahead, nothing that waits, nothing in the past', async () => {
     for (const [address, answers, text] of [
-      ['/bookings?tab=waiting', NO_BOOKINGS, 'No booking waits'],
+      ['/bookings?tab=waiting', NO_BOOKINGS, 'Nothing is waiting'],
       ['/bookings?tab=past', NO_BOOKINGS, 'No past bookings'],
       ['/bookings?words=nobody', NO_BOOKINGS, 'Nothing matches'],
     ] as const) {
@@ -49,6 +49,6 @@ describe('a list without bookings', () => {
         },
       }),
     });
-    assert.include((await shown()).textContent, 'No bookings ahead');
+    assert.include((await shown()).textContent, 'No upcoming bookings');
   });
 });

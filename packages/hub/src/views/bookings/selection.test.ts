@@ -39,7 +39,7 @@ describe('Bookings that are ticked', () => {
     assert.isTrue(after.every((hosts, i) => hosts !== before[i]));
     assert.isNull(bar(view).querySelector('.bar'), 'nothing is ticked any more');
     await press(toast, 'Undo');
-    await until(() => toast.textContent.includes('As it was before'), 'it is undone');
+    await until(() => toast.textContent.includes('Undone'), 'it is undone');
     assert.deepEqual(await Promise.all(ids.map(hostsOf)), before);
   });
 

@@ -1,86 +1,76 @@
-import type { BookingTypeSummary, HostSummary, TeamBookingRow, TeamChange } from '@team-booking/contract/team';
+import type { BookingTypeSummary, HostSummary, TeamChange } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { withQuery, type Address } from '../../address/address.ts';
+import { dayWords } from '../../format/dates.ts';
+import { zoneNote } from '../../format/zone-note.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
-import { emptyStyles } from '../../parts/empty.ts';
-import { hostStyles } from '../../parts/host.ts';
+import { followBookingKey } from '../../parts/booking-keys.ts';
+import { followKeys } from '../../parts/keys.ts';
+import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
-import { page, pageStyles } from '../../parts/page.ts';
-import { skeleton, skeletonStyles } from '../../parts/skeleton.ts';
+import { page } from '../../parts/page.ts';
+import { skeleton } from '../../parts/skeleton.ts';
 import { rem, Window } from '../../parts/window.ts';
 import type { DayPane } from './day/day-pane.ts';
-import { dayIn, dayWords, isDay } from './day/day-query.ts';
+import { dayIn, isDay } from './day/day-query.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { filterBar } from './filter-bar.ts';
-import { queryOf, tabOf, type TabName } from './filters.ts';
-import { followKey } from './keys.ts';
+import { filterBarStyles } from './filter-bar.styles.ts';
 import { bookingLine, dayLine } from './line.ts';
 import { Lines } from './lines.ts';
 import { noBookings } from './none.ts';
 import { noneStyles } from './none.styles.ts';
+import { firstPart, NOTHING, withMore, type PartOfList } from './parts-of-list.ts';
 import type { Line } from './rows.ts';
 import { HubSelection } from './selection.ts';
+import { tabs } from './tabs.ts';
 import { keysOf, ways } from './ways.ts';
 
-const PART = 200;
-const NONE = { items: [], next: null } as const;
-
-interface Data {
+interface Data extends PartOfList {
   /** The filters that it was asked for with. */
   readonly list: string;
   /** Bookings are shown as a day, which loads them by itself. */
   readonly isDay: boolean;
-  readonly rows: readonly TeamBookingRow[];
-  /** Where the rest begins; `null` = that was all. */
-  readonly next: string | null;
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
-  /** Of a list without any: whether there were some before. */
-  readonly hadSome: boolean;
 }
 
 /** All bookings, by day. Rows outside of the window are not there. */
 export class View extends HubView<'bookings', Data> {
-  static override properties = { ...HubView.properties, fresh: { state: true }, ticked: { state: true } };
-  static override styles = [
-    ...HubView.styles,
-    pageStyles,
-    hostStyles,
-    emptyStyles,
-    skeletonStyles,
-    bookingsStyles,
-    noneStyles,
-  ];
+  static override properties = {
+    ...HubView.properties,
+    fresh: { state: true },
+    ticked: { state: true },
+    isFiltering: { state: true },
+  };
+  static override styles = [...HubView.styles, ...listStyles, bookingsStyles, filterBarStyles, noneStyles];
   override readonly topics: readonly Topic[] = ['bookings', 'team'];
   /** How many are new and not shown, so that nothing moves under a pointer. */
   declare fresh: number;
   /** Ids of those that are ticked. */
   declare ticked: ReadonlySet<string>;
+  /** Where there is little room, the filters are shown on demand. */
+  declare isFiltering: boolean;
   readonly #window = new Window(this);
   readonly #selection = make('team-hub-selection', HubSelection);
   readonly #lines = new Lines();
   #day: DayPane | undefined;
   #loadingMore = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  readonly #cleared = () => (this.ticked = new Set());
-  readonly #keyed = (event: KeyboardEvent) => {
-    if (!isDay(this.address)) followKey(event, this.hub, this.shadowRoot!, (id) => this.#tick(id));
-  };
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.fresh = 0;
-    this.ticked = new Set();
-    this.#selection.addEventListener('cleared', this.#cleared);
-    document.addEventListener('keydown', this.#keyed);
+  constructor() {
+    super();
+    Object.assign(this, { fresh: 0, ticked: new Set(), isFiltering: false });
+    this.#selection.addEventListener('cleared', () => (this.ticked = new Set()));
+    followKeys(this, (event) => {
+      if (!isDay(this.address)) followBookingKey(event, this.hub, this.shadowRoot!, (id) => this.#tick(id));
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#selection.removeEventListener('cleared', this.#cleared);
-    document.removeEventListener('keydown', this.#keyed);
     clearTimeout(this.#typing);
   }
 
@@ -92,27 +82,17 @@ export class View extends HubView<'bookings', Data> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client, now, formats } = this.hub;
-    const list = JSON.stringify(this.address.query);
-    const asDay = isDay(this.address);
-    const query = { ...queryOf(this.address, now(), (instant) => formats.dayOf(instant)), limit: PART };
-    const [bookings, hosts, types] = await Promise.all([
-      asDay ? NONE : client.bookings({ query }, { signal }),
-      client.hosts({}, { signal }),
-      client.teamBookingTypes({}, { signal }),
+    const { hub, address } = this;
+    const asDay = isDay(address);
+    const [part, hosts, types] = await Promise.all([
+      asDay ? NOTHING : firstPart(hub, address, signal),
+      hub.client.hosts({}, { signal }),
+      hub.client.teamBookingTypes({}, { signal }),
       asDay && this.#bringDay(),
     ]);
-    const hadSome = !asDay && bookings.items.length === 0 && (await this.#hadSome(signal));
     this.fresh = 0;
-    if (this.data && !asDay) this.hub.announce(this.#count(bookings.items.length, bookings.next));
-    const { items: rows, next } = bookings;
-    return { list, isDay: asDay, rows, next, hosts: hosts.items, types: types.items, hadSome };
-  }
-
-  async #hadSome(signal: AbortSignal): Promise<boolean> {
-    const to = new Date(this.hub.now()).toISOString();
-    const { items } = await this.hub.client.bookings({ query: { to, limit: 1 } }, { signal });
-    return items.length > 0;
+    if (this.data && !asDay) hub.announce(this.#count(part));
+    return { ...part, list: JSON.stringify(address.query), isDay: asDay, hosts: hosts.items, types: types.items };
   }
 
   /** What is new above or under the pointer waits for a press. */
@@ -133,14 +113,8 @@ export class View extends HubView<'bookings', Data> {
     if (!data?.next || this.#loadingMore) return;
     this.#loadingMore = true;
     try {
-      const { now, formats } = this.hub;
-      const query = {
-        ...queryOf(this.address, now(), (instant) => formats.dayOf(instant)),
-        limit: PART,
-        cursor: data.next,
-      };
-      const { items, next } = await this.hub.client.bookings({ query });
-      if (this.data === data) this.data = { ...data, rows: [...data.rows, ...items], next };
+      const more = await withMore(this.hub, this.address, data);
+      if (this.data === data) this.data = { ...data, ...more };
     } catch (error) {
       this.problem = error;
     } finally {
@@ -148,41 +122,46 @@ export class View extends HubView<'bookings', Data> {
     }
   }
 
-  #count(count: number, next: string | null): string {
-    return next === null ? this.words.count(count) : this.words.countMore(count);
+  #count({ rows, next }: PartOfList): string {
+    return next === null ? this.words.count(rows.length) : this.words.countMore(rows.length);
   }
 
   protected override show(data: Data): TemplateResult {
-    const { hub, words, address } = this;
+    const { hub, words, address, isFiltering } = this;
     if (isDay(address)) return this.#asDay(data);
-    const tab = tabOf(address);
-    const tabs = (['upcoming', 'waiting', 'past'] as const satisfies readonly TabName[]).map((name) => ({
-      address: withQuery(address, { tab: name === 'upcoming' ? '' : name, status: '' }),
-      text: words[name],
-      isCurrent: name === tab,
-    }));
+    const { hosts, types } = data;
     const rows = data.rows.filter(({ id }) => this.ticked.has(id));
     Object.assign(this.#selection, { hub, words, rows });
+    const bar = () =>
+      filterBar({
+        hub,
+        words,
+        address,
+        hosts,
+        types,
+        isOpen: isFiltering,
+        toggle: () => (this.isFiltering = !this.isFiltering),
+        type: (event) => this.#type(event),
+        clear: () => this.#clear(),
+      });
     return page(hub, {
       title: hub.words.bookings,
+      sub: [this.#count(data), zoneNote(hub)].filter(Boolean).join(' · '),
       actions: ways(hub, words, address),
-      tabs,
-      bar: html`${guard([hub, words, address, data.hosts, data.types], () => filterBar({ hub, words, address, hosts: data.hosts, types: data.types, type: (event) => this.#type(event), clear: () => this.#clear() }))}<span
-          class="grow"
-        ></span
-        ><span class="small muted">${this.#count(data.rows.length, data.next)}</span>`,
-      body: html`${
-        this.fresh > 0
-          ? html`<div class="fresh">
-              <button class="btn main" type="button" @click=${() => void this.refresh()}>
-                ${words.fresh(this.fresh)}
-              </button>
-            </div>`
-          : nothing
-      }
-      ${data.rows.length === 0 ? this.#none(data) : this.#list(data)} ${this.#selection}`,
+      tabs: tabs(words, address),
+      bar: html`${guard([hub, words, address, hosts, types, isFiltering], bar)}`,
+      body: html`${this.#fresh()} ${data.rows.length === 0 ? this.#none(data) : this.#list(data)} ${this.#selection}`,
       keys: keysOf(hub, words, false),
     });
+  }
+
+  #fresh(): TemplateResult | typeof nothing {
+    if (this.fresh === 0) return nothing;
+    return html`<div class="fresh">
+      <button class="btn main" type="button" @click=${() => void this.refresh()}>
+        ${this.words.fresh(this.fresh)}
+      </button>
+    </div>`;
   }
 
   async #bringDay(): Promise<void> {
@@ -195,7 +174,7 @@ export class View extends HubView<'bookings', Data> {
     const day = dayIn(address, hub.formats.dayOf(hub.now()));
     return page(hub, {
       title: hub.words.bookings,
-      sub: dayWords(hub, day),
+      sub: [dayWords(hub, day), zoneNote(hub)].filter(Boolean).join(' · '),
       actions: ways(hub, words, address),
       body: html`${this.#day && Object.assign(this.#day, { hub, words, address, hosts, types })}`,
       keys: keysOf(hub, words, true),

@@ -13,8 +13,15 @@ export const balancesStyles = css`
   .cols > * {
     min-inline-size: 0;
   }
+  /* How somebody stands, in a line of words where strips keep their room. */
+  .main {
+    --now: clamp(9.25rem, 40% - 7.5rem, 15.5rem);
+  }
   .card > header {
     flex-wrap: wrap;
+  }
+  .card > header h2 {
+    flex-basis: 9rem;
   }
   .legend {
     display: flex;
@@ -57,15 +64,15 @@ export const balancesStyles = css`
     display: block;
   }
   tr {
-    --row: 4rem;
+    --row: 4.1875rem;
     display: grid;
-    grid-template-columns: 7.5rem minmax(0, 1fr) 4rem 5.25rem 9.25rem;
+    grid-template-columns: 7.5rem minmax(0, 1fr) 4rem 5.25rem var(--now);
     align-items: center;
     border-block-end: 1px solid var(--line);
   }
   .together tr {
     --row: 3.25rem;
-    grid-template-columns: minmax(0, 1fr) 7rem 7rem 10.5rem;
+    grid-template-columns: minmax(0, 1fr) 7rem 7rem 15.5rem;
   }
   th,
   td {
@@ -75,6 +82,9 @@ export const balancesStyles = css`
   }
   th:first-child {
     padding-inline-start: 1rem;
+  }
+  .long tr {
+    min-block-size: calc(var(--row) + 1px);
   }
   tbody tr:last-child {
     border-block-end: 0;
@@ -106,7 +116,8 @@ export const balancesStyles = css`
     margin-inline-start: -0.25rem;
     border-radius: var(--radius-s);
     cursor: pointer;
-    max-inline-size: 100%;
+    /* It begins before its cell, so that its words stand where those of others do. */
+    max-inline-size: calc(100% + 0.25rem);
     font-weight: 600;
   }
   .axis {
@@ -118,10 +129,10 @@ export const balancesStyles = css`
   }
   table:not(.together) + .axis {
     padding-inline-start: 8rem;
-    padding-inline-end: 19rem;
+    padding-inline-end: calc(9.75rem + var(--now));
   }
   :host(:dir(rtl)) table:not(.together) + .axis {
-    padding-inline-start: 19rem;
+    padding-inline-start: calc(9.75rem + var(--now));
     padding-inline-end: 8rem;
   }
   .order li {
@@ -130,6 +141,12 @@ export const balancesStyles = css`
     align-items: center;
     padding: 0.375rem 1rem;
     min-block-size: 3rem;
+  }
+  .order.long {
+    --row: 2.5rem;
+  }
+  .order.long li {
+    min-block-size: 3.25rem;
   }
   .order .grow > * {
     display: block;
@@ -173,7 +190,7 @@ export const balancesStyles = css`
       clip-path: inset(50%);
     }
     :host tbody tr {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: fit-content(55%) minmax(0, 1fr);
       padding: 0.5rem 1rem;
     }
     tbody tr > *,

@@ -1,4 +1,5 @@
 import type { HistoryRecord } from '@team-booking/contract/team';
+import type { SelectionWords } from '@team-booking/core/assignment';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
@@ -17,6 +18,8 @@ export interface Telling {
   readonly words: HubWords['fairness'];
   /** Words of the bars, which stand in a booking, too. */
   readonly bookingWords: HubWords['booking'];
+  /** Words of sentences about choices. */
+  readonly reasons: SelectionWords;
   readonly address: Address;
   readonly nameOf: (host: string) => string;
   /** Lets the bars of a choice that is unfolded grow. */
@@ -25,7 +28,7 @@ export interface Telling {
 
 /** A choice in one row: when, for which booking, who and why. It leads to itself unfolded, and back. */
 export function choiceRow(telling: Telling, { record, booking, live }: HistoryRecord, isOpen: boolean): TemplateResult {
-  const { hub, words, address, nameOf } = telling;
+  const { hub, words, reasons, address, nameOf } = telling;
   const hosts = [record.chosen].flat().map((id) => ({ id, name: nameOf(id) }));
   const { word, icon } = reasonOf(record);
   const when = record.at === null ? '' : `${hub.formats.dayShort(record.at)}, ${hub.formats.time(record.at)}`;
@@ -41,7 +44,7 @@ export function choiceRow(telling: Telling, { record, booking, live }: HistoryRe
       >${icons[icon]}<span class="clip">${words.reasonOf[word]}</span></span
     >
     <a class="sentence small" href=${hub.router.href(to)} data-seq=${record.seq} aria-expanded=${isOpen}
-      ><span>${because(record, hub.words.language, nameOf)}</span></a
+      ><span>${because(record, reasons, nameOf)}</span></a
     >
     <span class="chevron ${isOpen ? 'down' : ''}">${icons.right}</span>`;
 }

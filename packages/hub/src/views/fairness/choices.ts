@@ -1,4 +1,5 @@
 import type { HistoryRecord } from '@team-booking/contract/team';
+import { loadSelectionWords, type SelectionWords } from '@team-booking/core/assignment';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -7,7 +8,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { creditsStyles } from '../../parts/credits.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
-import { isSingleKey } from '../../parts/keys.ts';
+import { followKeys, isSingleKey } from '../../parts/keys.ts';
 import { longStyles } from '../../parts/long.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
@@ -34,6 +35,7 @@ const SMALL = 1000;
 interface Data {
   readonly loaded: Loaded;
   readonly bookingWords: HubWords['booking'];
+  readonly reasons: SelectionWords;
 }
 
 /** Every choice of a booking type, the newest first, and whether all of them check out. */
@@ -66,7 +68,6 @@ export class Choices extends HubView<'fairness', Data> {
   readonly #bars = new Slices(this, 6);
   #isLoadingMore = false;
   #life = new AbortController();
-  readonly #keyed = (event: KeyboardEvent) => this.#key(event);
   #places: { readonly made: readonly unknown[]; readonly at: number; readonly offsets: Float64Array } | undefined;
   #shown: { readonly made: readonly unknown[]; readonly choices: Loaded } | undefined;
   #measured: Element | null = null;
@@ -75,33 +76,37 @@ export class Choices extends HubView<'fairness', Data> {
     requestAnimationFrame(() => (this.moreSize = Math.ceil(one!.borderBoxSize[0]!.blockSize) / rem())),
   );
 
+  constructor() {
+    super();
+    followKeys(this, (event) => this.#key(event));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.verdict = null;
     this.isWriting = false;
     this.moreSize = 24;
     this.#life = new AbortController();
-    document.addEventListener('keydown', this.#keyed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#life.abort();
-    document.removeEventListener('keydown', this.#keyed);
     this.#sizes.disconnect();
     this.#measured = null;
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client, locale } = this.hub;
-    const [page, bookingWords] = await Promise.all([
+    const { client, locale, words } = this.hub;
+    const [page, bookingWords, reasons] = await Promise.all([
       client.records({ id: this.address.id!, query: { limit: PAGE } }, { signal }),
       loadHubWords(locale, 'booking'),
+      loadSelectionWords(words.language),
     ]);
     const before = this.data?.loaded;
     const newest = page.items[0]?.record.seq ?? 0;
     if (!before && newest > 0 && newest <= SMALL) void this.#check();
-    return { loaded: before ? withNewest(before, page) : page, bookingWords };
+    return { loaded: before ? withNewest(before, page) : page, bookingWords, reasons };
   }
 
   async #more(): Promise<void> {
@@ -161,7 +166,7 @@ export class Choices extends HubView<'fairness', Data> {
     }
   }
 
-  protected override show({ loaded, bookingWords }: Data): TemplateResult {
+  protected override show({ loaded, bookingWords, reasons }: Data): TemplateResult {
     const { hub, words, address, verdict, isWriting } = this;
     if (loaded.items.length === 0) return empty(words.noChoices, words.noChoicesMore);
     const names = new Map(loaded.hosts.map(({ id, name }) => [id, name]));
@@ -169,6 +174,7 @@ export class Choices extends HubView<'fairness', Data> {
       hub,
       words,
       bookingWords,
+      reasons,
       address,
       nameOf: (id: string) => names.get(id) ?? id,
       slices: this.#bars,

@@ -194,8 +194,8 @@ export class Correcting extends LitElement {
                     ></span
                   >
                 </th>
-                <td class="amount muted">${signed(before, hub.formats)}</td>
-                <td class="amount">${signed(after, hub.formats)}</td>
+                <td class="amount muted"><bdi>${signed(before, hub.formats)}</bdi></td>
+                <td class="amount"><bdi>${signed(after, hub.formats)}</bdi></td>
               </tr>`,
           )}
         </tbody>

@@ -57,7 +57,7 @@ export class Corrections extends HubView<'fairness', Data> {
                   <p class="small">${reason}</p>
                   <p class="small muted">${by} · ${hub.formats.date(at)}, ${hub.formats.time(at)}</p>
                 </div>
-                <b class="nowrap">${signed(amount, hub.formats)}</b>
+                <b class="nowrap"><bdi>${signed(amount, hub.formats)}</bdi></b>
               </li>`,
           )}
         </ul>

@@ -10,6 +10,9 @@ export const hostViewStyles = css`
     gap: 1.25rem;
     max-inline-size: 56rem;
   }
+  .stack:has(> .empty:only-child) {
+    max-inline-size: none;
+  }
   .card > header.wrap > h2 {
     flex: 1 0 auto;
   }

@@ -4,12 +4,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
-import { empty, emptyStyles } from '../../parts/empty.ts';
-import { hostStyles } from '../../parts/host.ts';
-import { long, longStyles } from '../../parts/long.ts';
+import { empty } from '../../parts/empty.ts';
+import { listStyles } from '../../parts/list.styles.ts';
+import { long } from '../../parts/long.ts';
 import { make } from '../../parts/make.ts';
-import { page, pageStyles } from '../../parts/page.ts';
-import { skeletonStyles } from '../../parts/skeleton.ts';
+import { page } from '../../parts/page.ts';
 import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
 import { HubAdding } from './adding.ts';
@@ -23,15 +22,7 @@ interface Data {
 
 /** Everybody who hosts: what they are, and how their calendars are. */
 export class View extends HubView<'hosts', Data> {
-  static override styles = [
-    ...HubView.styles,
-    pageStyles,
-    hostStyles,
-    emptyStyles,
-    skeletonStyles,
-    longStyles,
-    hostsStyles,
-  ];
+  static override styles = [...HubView.styles, ...listStyles, hostsStyles];
   override readonly topics: readonly Topic[] = ['team', 'calendars'];
   readonly #adding = make('team-hub-adding', HubAdding);
   readonly #rows = new Slices(this, 20);

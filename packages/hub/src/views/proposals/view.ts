@@ -29,6 +29,9 @@ export class View extends HubView<'proposals', Data> {
         max-inline-size: 44rem;
         padding-block-start: 1rem;
       }
+      .body:has(> .empty:only-child) {
+        max-inline-size: none;
+      }
       li {
         display: flex;
         flex-wrap: wrap;

@@ -2,12 +2,17 @@ import type { Hub } from '../../hub.ts';
 
 /** A day with its year and a time, e.g. `1 Dec 2026, 14:05`. */
 export function when({ locale, formats: { timeZone } }: Hub, instant: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  return new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone,
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(instant));
 }
 
 /** A day with its year, e.g. `1 Dec 2026`. */
 export function day({ locale, formats: { timeZone } }: Hub, instant: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, dateStyle: 'medium' }).format(
+    new Date(instant),
+  );
 }

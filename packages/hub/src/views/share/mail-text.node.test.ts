@@ -10,6 +10,7 @@ test('a mail has each time with a link that opens the booker at it, in order, an
   const text = mailText(
     { title: 'Talk', url: 'https://book.example/talk', duration: 30, starts: [at(14), at(9)] },
     berlin,
+    'en-GB',
   );
   assert.equal(
     text,
@@ -21,6 +22,18 @@ https://book.example/talk?start=2026-12-08T09%3A00%3A00Z&duration=30
 ${berlin.dayAndTime(at(14))}
 https://book.example/talk?start=2026-12-08T14%3A00%3A00Z&duration=30`,
   );
+});
+
+test('a title of the other direction keeps its order, and the numbers behind it theirs', () => {
+  const first = (title: string, locale: string) =>
+    mailText(
+      { title, url: 'https://book.example/talk', duration: 30, starts: [] },
+      createFormats(locale, 'Europe/Berlin'),
+      locale,
+    );
+  assert.match(first('Talk', 'ar'), /^\u2068Talk\u2069, /);
+  assert.match(first('محادثة', 'en-GB'), /^\u2068محادثة\u2069, /);
+  assert.match(first('محادثة', 'ar'), /^محادثة, /);
 });
 
 test('of many times some are shown, spread over the day; two of each day are ticked', () => {

@@ -1,3 +1,4 @@
+import { direction } from '@team-booking/words';
 import { placeOf } from '../../format/place.ts';
 import type { Formats } from '../../format/formats.ts';
 
@@ -32,8 +33,16 @@ export function usual(days: readonly FreeDay[]): string[] {
   return days.flatMap(({ starts }) => spread(spread(starts), 2));
 }
 
+/** Letters that are written from right to left. */
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A title of the other direction, isolated, so that the numbers behind it are not drawn into it. */
+function ownOrder(title: string, locale: string): string {
+  return RTL.test(title) === (direction(locale) === 'rtl') ? title : `\u2068${title}\u2069`;
+}
+
 /** The times as plain text on the clock of the hub, which is named, each with a link that opens the booker at it. */
-export function mailText({ title, url, duration, starts }: Offered, formats: Formats): string {
+export function mailText({ title, url, duration, starts }: Offered, formats: Formats, locale: string): string {
   const lines = starts
     .toSorted((a, b) => Date.parse(a) - Date.parse(b))
     .map((start) => {
@@ -42,5 +51,7 @@ export function mailText({ title, url, duration, starts }: Offered, formats: For
       link.searchParams.set('duration', String(duration));
       return `${formats.dayAndTime(start)}\n${link.href}`;
     });
-  return [`${title}, ${formats.minutes(duration)} (${placeOf(formats.timeZone)})`, ...lines].join('\n\n');
+  return [`${ownOrder(title, locale)}, ${formats.minutes(duration)} (${placeOf(formats.timeZone)})`, ...lines].join(
+    '\n\n',
+  );
 }

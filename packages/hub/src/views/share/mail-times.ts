@@ -126,7 +126,7 @@ export class HubMailTimes extends LitElement {
     if (!days) return html`<p class="muted" role="status">${hub.words.loading}</p>`;
     if (days.length === 0) return html`<p class="muted" role="status">${this.none}</p>`;
     const { title, url } = type;
-    const text = mailText({ title, url, duration, starts: [...chosen] }, hub.formats);
+    const text = mailText({ title, url, duration, starts: [...chosen] }, hub.formats, hub.locale);
     const isEmpty = chosen.size === 0;
     return html`<div class="col">
       ${days.map(({ starts }) => this.#day(spread(starts)))}

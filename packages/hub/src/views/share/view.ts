@@ -1,4 +1,4 @@
-import type { BookingTypeDocument, BookingTypeSummary, LinkKind } from '@team-booking/contract/team';
+import type { BookingTypeDocument, LinkKind } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
@@ -9,35 +9,18 @@ import { page, pageStyles } from '../../parts/page.ts';
 import { HubPreview } from '../../parts/preview/preview.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
-import { shapes } from '../../theme/shapes.ts';
-import { attributesOf, codeOf, FORMS, OPTIONS, TAGS, type FormName, type Option, type Options } from './code.ts';
+import { attributesOf, FORMS, TAGS, type FormName } from './code.ts';
+import { formRow } from './form-row.ts';
+import { loadShare, type ShareData } from './load-share.ts';
 import { HubMailTimes } from './mail-times.ts';
-import { optionField } from './option-field.ts';
 import { pageOf } from './page-of.ts';
-import { SpecialLinks, type LinksPage } from './special/special-links.ts';
+import { SpecialLinks } from './special/special-links.ts';
 import { shareStyles } from './share.styles.ts';
 
-interface Data {
-  readonly types: readonly BookingTypeSummary[];
-  /** The one that is shared; `null` where nothing can be. */
-  readonly type: BookingTypeDocument | null;
-  /** Its one-time and secret links. Hosts see none. */
-  readonly links: LinksPage;
-}
-
 const SPECIAL = ['once', 'secret'] as const satisfies readonly LinkKind[];
-const NO_LINKS: LinksPage = { items: [], next: null };
-
-const ICONS: Readonly<Record<FormName, TemplateResult>> = {
-  link: icons.link,
-  page: shapes.code,
-  button: shapes.button,
-  strip: shapes.strip,
-  popup: shapes.phone,
-};
 
 /** Every form in which a booking type is shared, each copied by one press, and how it looks on a page. */
-export class View extends HubView<'share', Data> {
+export class View extends HubView<'share', ShareData> {
   static override properties = { ...HubView.properties, copied: { state: true } };
   static override styles = [...HubView.styles, pageStyles, emptyStyles, skeletonStyles, shareStyles];
   override readonly topics: readonly Topic[] = ['team', 'links'];
@@ -57,18 +40,8 @@ export class View extends HubView<'share', Data> {
     return before.query['type'] !== this.address.query['type'];
   }
 
-  protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client } = this.hub;
-    const { items } = await client.teamBookingTypes({ query: { limit: 200 } }, { signal });
-    const asked = this.address.query['type'];
-    const one = items.find(({ id }) => id === asked) ?? items.find(({ status }) => status === 'published') ?? items[0];
-    if (!one) return { types: items, type: null, links: NO_LINKS };
-    const isAdmin = this.hub.me.role === 'admin';
-    const [type, links] = await Promise.all([
-      client.teamBookingType({ id: one.id }, { signal }),
-      isAdmin ? client.bookingTypeLinks({ id: one.id }, { signal }) : NO_LINKS,
-    ]);
-    return { types: items, type, links };
+  protected override load(signal: AbortSignal): Promise<ShareData> {
+    return loadShare(this.hub, this.address.query['type'], signal);
   }
 
   /** The form whose options are shown; a special one is shown as the link that it is. */
@@ -76,7 +49,7 @@ export class View extends HubView<'share', Data> {
     return FORMS.find((form) => form === this.address.query['form']) ?? 'link';
   }
 
-  protected override show({ types, type, links }: Data): TemplateResult {
+  protected override show({ types, type, links }: ShareData): TemplateResult {
     const { hub, words, address } = this;
     if (!type)
       return page(hub, {
@@ -121,44 +94,18 @@ export class View extends HubView<'share', Data> {
   #row(form: FormName, type: BookingTypeDocument): TemplateResult {
     const { hub, words, address } = this;
     const isOpen = form === this.#form && ![...SPECIAL, 'mail'].some((kind) => kind === address.query['form']);
-    // Options of a form that is not open are its usual ones.
-    const options: Options = isOpen ? address.query : {};
-    const script = /src="([^"]+)"/.exec(type.embed)?.[1] ?? '';
-    const code = codeOf(form, { url: type.url, script, text: words.book }, options);
-    const name = words.forms[form];
-    const isCopied = this.copied === code;
-    const link = withQuery(at('share', null, { type: type.id }), { form });
-    return html`<li class="card ${isOpen ? 'open' : ''}">
-      <div class="row top">
-        ${ICONS[form]}
-        <div class="grow">
-          <h2><a href=${hub.router.href(link)} aria-current=${isOpen ? 'true' : nothing}>${name}</a></h2>
-          <p class="small muted clip" dir=${form === 'link' ? 'ltr' : nothing}>
-            ${form === 'link' ? type.url.replace(/^https?:\/\//, '') : words.about[form]}
-          </p>
-        </div>
-        <button
-          class="btn ${isCopied ? 'main' : ''}"
-          type="button"
-          aria-label="${isCopied ? hub.words.copied : words.copy}: ${name}"
-          @click=${() => void this.#copy(code, name)}
-        >
-          ${isCopied ? icons.check : icons.copy}${isCopied ? hub.words.copied : words.copy}
-        </button>
-      </div>
-      ${isOpen ? this.#opened(form, type, code) : nothing}
-    </li>`;
-  }
-
-  #opened(form: FormName, type: BookingTypeDocument, code: string): TemplateResult {
-    const { words, address, hub } = this;
-    const set = (name: Option, value: string) => hub.router.go(withQuery(address, { [name]: value }), true);
-    const options: readonly Option[] = OPTIONS[form];
-    return html`<pre dir="ltr" tabindex="0" aria-label=${words.code}>${code}</pre>
-      <div class="options">
-        ${options.map((name) => optionField({ hub, words, type, name, value: address.query[name] ?? '', set }))}
-      </div>
-      ${form === 'link' ? nothing : html`<p class="small muted">${words.without}</p>`}`;
+    return formRow({
+      hub,
+      words,
+      type,
+      form,
+      isOpen,
+      // Options of a form that is not open are its usual ones.
+      options: isOpen ? address.query : {},
+      copied: this.copied,
+      copy: (code, name) => void this.#copy(code, name),
+      set: (name, value) => hub.router.go(withQuery(address, { [name]: value }), true),
+    });
   }
 
   /** Some free times as text. */

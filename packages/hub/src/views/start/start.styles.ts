@@ -54,7 +54,7 @@ export const startStyles = css`
     box-shadow: inset 0 0 0 1px var(--edge);
   }
   /* What is said beside a title goes below it rather than press it together. */
-  .cards h2 {
+  .cards h2.grow {
     flex: 1 0 auto;
     max-inline-size: calc(100% - 2.5rem);
   }

@@ -25,3 +25,13 @@ export async function bookingsAround({ client, now, formats }: Hub, signal: Abor
   if (week.next === null) return { rows: week.items, isWeek: true };
   return { rows: (await ask(...near)).items, isWeek: false };
 }
+
+/** Asks for the first booking to come, however far. @param host only theirs; `null` = everybody's */
+export async function firstAhead(
+  { client, now }: Hub,
+  host: string | null,
+  signal: AbortSignal,
+): Promise<readonly TeamBookingRow[]> {
+  const query = { from: new Date(now()).toISOString(), status: 'confirmed', limit: 1, ...(host !== null && { host }) };
+  return (await client.bookings({ query }, { signal })).items;
+}

@@ -45,8 +45,8 @@ export function dayList(hub: Hub, words: HubWords['today'], { day, slices, onlyM
           </ol>`
     }
     <p class="row small foot">
-      <span class="grow muted"
-        >${tomorrow ? html`${words.tomorrow(hub.formats.time(tomorrow.start))} · ${hostsOf(hub, tomorrow)}` : nothing}</span
+      <span class="grow"
+        >${tomorrow ? html`<a class="reach" href=${hub.router.href(at('bookings', tomorrow.id))}>${words.tomorrow(hub.formats.time(tomorrow.start))} · ${hostsOf(hub, tomorrow)}</a>` : nothing}</span
       ><a class="reach" href=${hub.router.href(at('bookings'))}>${words.allBookings}</a>
     </p>
   </section>`;

@@ -41,6 +41,13 @@ test('the day of the zone is shown, in order, with where now is', () => {
   assert.equal(dayOf([row('2026-12-02T23:15:00Z', 30)], NOW, berlin, null).tomorrow, null, 'it is the day after that');
 });
 
+test('when nothing is left today, what is next is on a later day', () => {
+  const later = [row('2026-12-04T08:00:00Z', 30, { status: 'awaiting-approval' }), row('2026-12-04T09:00:00Z', 30)];
+  const day = dayOf([...later, row('2026-12-01T08:00:00Z', 30)], NOW, berlin, null);
+  assert.equal(day.next?.start, '2026-12-04T09:00:00Z');
+  assert.deepEqual([day.rows.length, day.toCome], [1, 0]);
+});
+
 test('only mine leaves out what others host', () => {
   const bookings = [
     row('2026-12-01T15:00:00Z', 30),

@@ -3,7 +3,7 @@ import type { Formats } from '../../format/formats.ts';
 
 /** A day's bookings as they stand now. */
 export interface Day {
-  /** The one that is on, or begins next; `null` = there is none today. */
+  /** The one that is on, or begins next, be it on a later day; `null` = there is none, as far as they are known. */
   readonly next: TeamBookingRow | null;
   /** Today's, by their starts. */
   readonly rows: readonly TeamBookingRow[];
@@ -34,7 +34,7 @@ export function dayOf(bookings: readonly TeamBookingRow[], now: number, formats:
   const later = live.find(({ start }, i) => Date.parse(start) > now && days[i] !== today);
   const isOver = ({ end }: TeamBookingRow) => Date.parse(end) <= now;
   return {
-    next: rows.find((row) => row.status === 'confirmed' && !isOver(row)) ?? null,
+    next: live.find((row) => row.status === 'confirmed' && !isOver(row)) ?? null,
     rows,
     nowAt: rows.filter(isOver).length,
     toCome: rows.filter(({ start }) => Date.parse(start) > now).length,

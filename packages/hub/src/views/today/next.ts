@@ -20,6 +20,7 @@ export function nextBooking(
   whole: TeamBooking | null,
 ): TemplateResult {
   const { formats, router } = hub;
+  const isToday = formats.dayOf(next.start) === formats.dayOf(hub.now());
   const isOn = Date.parse(next.start) <= hub.now();
   const join = whole ? joinLinkOf(whole) : null;
   const said = whole ? saidIn(whole) : null;
@@ -28,7 +29,9 @@ export function nextBooking(
       <h2 id="next" class="grow small accent">
         ${isOn ? words.now : words.next(formats.relative(next.start, hub.now()))}
       </h2>
-      <span class="small muted">${formats.range(next.start, next.end)}</span>
+      <span class="small muted"
+        >${isToday || isOn ? nothing : `${formats.dayShort(next.start)} · `}${formats.range(next.start, next.end)}</span
+      >
     </div>
     <div class="facts">
       ${next.hosts.length === 1 ? avatar(next.hosts[0]!, 'l') : avatars(next.hosts)}

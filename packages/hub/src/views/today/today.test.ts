@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
-import { fullDay, moveNoor } from '../../../test/today-story.ts';
+import { fullDay, moveNoor, twoApprovals } from '../../../test/today-story.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
@@ -24,8 +24,29 @@ describe('Today', () => {
     const view = await open.view();
     const join = (await named(view, 'Join')) as HTMLAnchorElement;
     assert.deepEqual([join.href, join.target, join.rel], ['https://meet.example/jonas', '_blank', 'noopener']);
+    const details = await named(view.querySelector('.next')!, 'Open');
+    assert.isAtMost(details.getBoundingClientRect().right, join.getBoundingClientRect().left, 'beside it');
     assert.match(view.querySelector('.next')!.textContent, /Jonas Weber, Brightline[^]*We outgrew our current tool/);
     assert.equal(view.querySelectorAll('.btn.main').length, 1, 'one accent');
+  });
+
+  it('leads in the evening into the call of a later day by one press, with its day', async () => {
+    const late = Date.parse('2026-12-01T21:30:00Z');
+    open = await openHub('/today', { client: fullDay(), now: late });
+    const view = await open.view();
+    const next = await until(() => view.querySelector('.next'), 'nothing is next');
+    const { items } = await createTeamClient(open.backend.team).bookings({
+      query: { from: new Date(late).toISOString(), status: 'confirmed', limit: 1 },
+    });
+    const [first] = items;
+    const day = new Intl.DateTimeFormat('en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'Europe/Berlin',
+    });
+    assert.include(next.textContent, day.format(new Date(first!.start)));
+    assert.include(next.textContent, first!.attendee.name);
   });
 
   it('asks a host to sign in by one press, which can be undone, and then says that they were asked', async () => {
@@ -45,6 +66,34 @@ describe('Today', () => {
     await until(() => view.querySelector('.waits')!.textContent.includes('asked'), 'it goes on saying so');
   });
 
+  it('keeps what was approved where it was, so that a second press approves nobody else', async () => {
+    const approved: string[] = [];
+    open = await openHub('/today', { client: twoApprovals(approved) });
+    const view = await open.view();
+    const rows = () => [...view.querySelectorAll<HTMLElement>('.waits li')];
+    const [first, second] = await until(() => (rows().length === 2 ? rows() : null), 'not two');
+    const list = first!.parentElement!;
+    const button = first!.querySelector('button')!;
+    button.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const top = second!.getBoundingClientRect().top;
+    list.dispatchEvent(new PointerEvent('pointerenter'));
+    button.click();
+    await until(() => first!.innerText.includes('approved'), 'it says so');
+    assert.equal(view.querySelector<HTMLElement>('.waits .count')!.innerText, '1');
+    assert.isNull(view.elementFromPoint(x + width / 2, y + height / 2)!.closest('button, a'));
+    assert.equal(second!.getBoundingClientRect().top, top);
+
+    toast(open).querySelector<HTMLElement>('[aria-label=Close]')!.click();
+    await until(() => open!.hub.hub && approved.length > 0 && !open!.hub.hub.isSettled(approved[0]!), 'not sent');
+    assert.equal(rows().length, 2, 'the pointer is over it');
+    assert.include(first!.innerText, 'approved');
+    list.dispatchEvent(new PointerEvent('pointerleave'));
+    await until(() => rows().length === 1, 'it goes');
+    assert.equal(rows()[0], second);
+    assert.deepEqual(approved, [`approval booking/${open.ids.at(-2)!}`]);
+  });
+
   it('tells what happened just now, the latest first, as it happens, and leads to it', async () => {
     open = await openHub('/today', { before: moveNoor });
     const client = createTeamClient(open.backend.team);
@@ -52,9 +101,15 @@ describe('Today', () => {
     const lines = () => [...(view.querySelector('.just-now')?.shadowRoot?.querySelectorAll('li') ?? [])];
     await until(() => lines().length > 0, 'nothing happened');
     const texts = lines().map((line) => line.textContent.replace(/\s+/g, ' ').trim());
-    assert.match(texts[0]!, /^14:05 Noor Haddad Moved · .*3 Dec.*10:00 .*3 Dec.*11:00/);
+    assert.match(texts[0]!, /^14:05 Noor Haddad Moved · .*3 Dec.*10:00 → .*3 Dec.*11:00/);
+    const [time, what] = lines()[0]!.children;
+    const said = document.createRange();
+    said.selectNodeContents(time!);
+    const gap = what!.getBoundingClientRect().left - said.getBoundingClientRect().right;
+    assert.isBelow(gap, 32, 'no hole after the time');
     assert.match(texts[1]!, /^13:58 Lena Fischer, Halvorsen Booked · .*8 Dec.*10:30/);
-    assert.equal(view.querySelector('.sub')!.textContent, '4 bookings to come today · 7 this week');
+    // Whether the zone is said depends on that of the machine.
+    assert.match(view.querySelector('.sub')!.textContent, /^4 bookings left today · 7 this week($| · Berlin time$)/);
 
     await client.cancelTeamBooking({ id: open.ids.at(-1)!, body: { reason: 'Closed.' } });
     const first = await until(() => lines()[0]?.textContent.includes('Cancelled') && lines()[0], 'it is told');
@@ -63,6 +118,17 @@ describe('Today', () => {
     assert.equal(link.innerText, 'Lena Fischer, Halvorsen');
     link.click();
     await until(() => location.hash === `#/bookings/${open!.ids.at(-1)!}`, 'it is opened');
+  });
+
+  it('tells on a phone who is next in turn on one line', async () => {
+    open = await openHub('/today');
+    const view = await open.view();
+    const list = await until(() => view.querySelector('.turns-list'), 'nobody is next');
+    list.parentElement!.style.inlineSize = '343px';
+    const tops = [...list.children].map((one) => Math.round(one.getBoundingClientRect().top));
+    assert.equal(tops.length, 3);
+    assert.equal(new Set(tops).size, 1);
+    assert.include(list.previousElementSibling!.textContent, 'if free');
   });
 
   it('is complete without what happened just now', async () => {

@@ -19,7 +19,8 @@ export function nextTurns(
   if (hosts.length === 0) return nothing;
   return html`<section class="card" aria-labelledby="turn">
     <header>
-      <h2 id="turn" class="grow">${words.turn}</h2>
+      <h2 id="turn">${words.turn}</h2>
+      <span class="grow small muted">${words.ifFree}</span>
       <a class="small reach" href=${hub.router.href(at('fairness', type))}>${hub.words.fairness}</a>
     </header>
     <ol class="turns-list">
@@ -32,7 +33,6 @@ export function nextTurns(
             >
           </li>`,
       )}
-      <li class="small muted">${words.ifFree}</li>
     </ol>
   </section>`;
 }

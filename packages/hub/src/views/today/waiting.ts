@@ -5,6 +5,7 @@ import { at, type Address } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { firstName } from '../../parts/host.ts';
 import type { question } from '../../parts/question/question.ts';
+import { ways } from '../../parts/ways.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 
 /** What can be done about something that waits. */
@@ -27,6 +28,14 @@ interface Told {
   readonly ways: TemplateResult | typeof nothing;
 }
 
+/** How something stands in the list. */
+export interface Stand {
+  /** It was answered, and only keeps its place. */
+  readonly isOver: boolean;
+  /** What was said of the answer; `null` = there is none yet. */
+  readonly said: string | null;
+}
+
 /** Something that waits for somebody: what, since or until when, what it costs, and what solves it. Unknown kinds are left out. */
 export function waitingItem(
   hub: Hub,
@@ -34,11 +43,13 @@ export function waitingItem(
   item: WaitingItem,
   nameOf: (host: string) => string,
   remedies: Remedies,
+  { isOver, said }: Stand,
 ): TemplateResult | typeof nothing {
-  if (item.kind === 'question') return remedies.question ? questionItem(hub, item, nameOf, remedies.question) : nothing;
+  if (item.kind === 'question')
+    return remedies.question ? questionItem(hub, item, nameOf, remedies.question, isOver) : nothing;
   const told = tell(hub, words, item, nameOf, remedies);
   if (!told) return nothing;
-  const { icon, tone, title, when, more, ways } = told;
+  const { icon, tone, title, when, more } = told;
   return html`<li>
     <span class=${tone}>${icons[icon]}</span>
     <div class="grow col">
@@ -47,7 +58,7 @@ export function waitingItem(
         <span class="tiny muted nowrap">${when}</span>
       </div>
       <p class="small muted words">${more}</p>
-      ${ways === nothing ? nothing : html`<div class="row wrap">${ways}</div>`}
+      ${told.ways === nothing ? nothing : ways(told.ways, said)}
     </div>
   </li>`;
 }
@@ -57,6 +68,7 @@ function questionItem(
   { booking, question: found, remedies }: WaitingItem & { kind: 'question' },
   nameOf: (host: string) => string,
   show: typeof question,
+  isOver: boolean,
 ): TemplateResult {
   const canReassign = remedies.some(({ verb }) => verb === 'reassign');
   const reassign = canReassign ? at('bookings', booking.id, { do: 'reassign', from: found.host }) : null;
@@ -64,7 +76,7 @@ function questionItem(
   const asked = { booking, question: found, host: firstName(nameOf(found.host)), hosts };
   return html`<li>
     <span class="warn">${icons.ask}</span>
-    <div class="grow">${show({ hub, asked, reassign })}</div>
+    <div class="grow">${show({ hub, asked, reassign, isOver })}</div>
   </li>`;
 }
 

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { waysStyles } from '../../parts/ways.ts';
 
-export const waitsStyles = css`
+/** With the parts that it is made of. */
+const own = css`
   .waits li {
     display: flex;
     gap: 0.75rem;
@@ -14,3 +16,5 @@ export const waitsStyles = css`
     margin-block-start: 0.25rem;
   }
 `;
+
+export const waitsStyles = [waysStyles, own];

@@ -26,17 +26,29 @@ export function typeActions({ hub, words, type, save, attempt, refresh }: Action
     if (status === 'published') return client.publishBookingType({ id });
     return status === 'draft' ? client.unpublishBookingType({ id }) : client.archiveBookingType({ id });
   };
-  const become = async (work: () => Promise<unknown>, text: string) => {
-    if (!(await attempt(work))) return;
-    hub.toast({ text, undo: () => void attempt(back).then(refresh) });
+  const become = async (work: () => Promise<BookingTypeDocument>, text: (now: BookingTypeDocument) => string) => {
+    let now: BookingTypeDocument | undefined;
+    await attempt(async () => (now = await work()));
+    if (!now) return;
+    hub.toast({ text: text(now), undo: () => void attempt(back).then(refresh) });
     await refresh();
   };
+  const isPublished = ({ locations = [] }: BookingTypeDocument) =>
+    locations.length === 0 ? words.publishedNowhere(title) : words.published(title);
   // What visitors get is what was on the screen.
   const publish = async () => {
-    if (!save || (await save())) await become(() => client.publishBookingType({ id }), words.published(title));
+    if (!save || (await save())) await become(() => client.publishBookingType({ id }), isPublished);
   };
-  const unpublish = () => become(() => client.unpublishBookingType({ id }), words.unpublished(title));
-  const archive = () => become(() => client.archiveBookingType({ id }), words.archived(title));
+  const unpublish = () =>
+    become(
+      () => client.unpublishBookingType({ id }),
+      () => words.unpublished(title),
+    );
+  const archive = () =>
+    become(
+      () => client.archiveBookingType({ id }),
+      () => words.archived(title),
+    );
   const duplicate = async () => {
     let made: string | undefined;
     await attempt(async () => (made = (await client.duplicateBookingType({ id, body: {} })).id));

@@ -129,7 +129,7 @@ describe('Somebody who saves second', () => {
     await changeMeanwhile(open!);
     await save(open!);
     const dialog = await until(() => meanwhileOf(open!)?.querySelector<HTMLDialogElement>('dialog[open]'), 'no dialog');
-    assert.include(dialog.innerText, 'You saved first');
+    assert.include(dialog.innerText, 'Admin saved first');
     assert.include(dialog.innerText, 'Ada Okafor now before Ines Duarte');
     assert.include(dialog.innerText, 'Share of Kenji Mori: you both changed it');
     const [mine, theirs] = dialog.querySelectorAll<HTMLInputElement>('input');
@@ -322,7 +322,7 @@ describe('A booking type as a whole', () => {
     dialog.querySelector('form')!.requestSubmit();
     const id = await until(() => /^#\/types\/([\w-]+)$/.exec(location.hash)?.[1], 'its editor is open');
     const { title, status, members } = await clientOf(open).teamBookingType({ id });
-    assert.deepEqual([title, status, members.length], ['Demo', 'draft', 6]);
+    assert.deepEqual([title, status, members.length], ['Demo', 'draft', 0]);
   });
 });
 
@@ -364,5 +364,46 @@ describe('A host who is tried as optional', () => {
     await until(() => barOf(open!)?.querySelector('.save'), 'it is a draft');
     const { groups } = await clientOf(open!).pool({ id: 'onboarding' });
     assert.lengthOf(groups[0]!.members, 3);
+  });
+});
+
+describe('A draft', () => {
+  it('without a place says that visitors are told none, and leads to where one is added', async () => {
+    const view = await editor('/types/partner');
+    const note = () => view.querySelector<HTMLElement>('.form > .note');
+    assert.include(note()!.innerText, 'visitors are not told where');
+    note()!.querySelector('a')!.click();
+    await until(() => location.hash === '#/types/partner?tab=what', 'it leads to the places');
+    const add = await until(
+      () => [...view.querySelectorAll<HTMLElement>('button')].find(({ innerText }) => innerText.includes('Phone')),
+      'a place can be added',
+    );
+    add.click();
+    await until(() => !note(), 'it has a place');
+  });
+
+  it('that is published without a place says so', async () => {
+    const view = await editor('/types/partner');
+    [...view.querySelectorAll<HTMLElement>('button')].find(({ innerText }) => innerText === 'Publish')!.click();
+    await toastSays('without a place');
+  });
+
+  it('of a pool that is refused says what is refused', async () => {
+    const problem = {
+      type: 'about:blank',
+      title: 'Invalid',
+      status: 422,
+      code: 'invalid',
+      errors: [{ pointer: '/pool/hosts', detail: 'are gone', code: 'unknown-host' }],
+    };
+    open = await openHub('/types/talk', {
+      answers: { simulate: () => Promise.reject(Object.assign(new Error('Invalid'), { code: 'invalid', problem })) },
+    });
+    await open.view();
+    const said = await until(
+      () => effectOf(open!)?.querySelector<HTMLElement>('[role=status] span[class=""], p[role=status]'),
+      'it says why',
+    );
+    await until(() => said.innerText.includes('not there any more'), said.innerText);
   });
 });

@@ -78,7 +78,7 @@ export class View extends HubView<'type', TypeData> {
       })),
       body: html`<div class="columns">
           <div class="form">
-            ${shownTab({
+            ${this.#nowhere(type)}${shownTab({
               tab,
               data,
               form: this.#form(data),
@@ -96,6 +96,19 @@ export class View extends HubView<'type', TypeData> {
         </div>
         ${this.#bar}`,
     });
+  }
+
+  /** Before it is published: visitors are told no place, and where one is added. */
+  #nowhere({ status }: BookingTypeDocument): TemplateResult | typeof nothing {
+    const { hub, words, address } = this;
+    const { locations = [] } = this.#drafts.type.content;
+    if (status !== 'draft' || locations.length > 0) return nothing;
+    return html`<p class="note">
+      ${icons.warn}<span
+        >${words.noPlace}
+        ${this.#tab === 'what' ? nothing : html`<a href=${hub.router.href(withQuery(address, { tab: 'what' }))}>${words.addPlace}</a>`}</span
+      >
+    </p>`;
   }
 
   #actions(type: BookingTypeDocument): TemplateResult {
@@ -117,8 +130,10 @@ export class View extends HubView<'type', TypeData> {
               ${icons.copy}${hub.words.copyLink}
             </button>`
           : html`<button class="btn main" type="button" @click=${() => void acts.publish()}>${words.publish}</button>`
-      }<a class="btn" href=${hub.router.href(addressAt('share', null, { type: type.id }))}>${words.share}</a
-      >${menu(words.more, acts.items)}`;
+      }<span class="row"
+        ><a class="btn" href=${hub.router.href(addressAt('share', null, { type: type.id }))}>${words.share}</a
+        >${menu(words.more, acts.items)}</span
+      >`;
   }
 
   #form({ more }: TypeData): TypeForm {
@@ -152,6 +167,7 @@ export class View extends HubView<'type', TypeData> {
     this.#effect.parts = {
       hub,
       words: more.pool,
+      formWords: more.draft,
       type: type.id,
       pool: doRotate(draft) ? poolChanges(draft, largestWeight(pool)) : null,
     };

@@ -1,52 +1,75 @@
-import type { BookingTypeSummary, NewBookingType } from '@team-booking/contract/team';
+import type { BookingTypeSummary, HostSummary, NewBookingType } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
 import { dialogStyles, openDialog } from '../../parts/dialog.ts';
+import { hostStyles } from '../../parts/host.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
 import { startOf } from './start-of.ts';
+import { whoHosts, whoHostsStyles } from './who-hosts.ts';
 
 type Mode = BookingTypeSummary['mode'];
 
-/** Asks what can be booked and who is there, makes a draft of it, and goes to its editor. */
+/** Asks what can be booked and who hosts it, or which type it starts from, makes a draft of it, and goes to its editor. */
 export class HubNewType extends LitElement {
   static override properties = {
     hub: { attribute: false },
     words: { attribute: false },
+    types: { attribute: false },
+    whoTitle: { attribute: false },
     problem: { state: true },
+    hosts: { state: true },
+    chosen: { state: true },
+    mode: { state: true },
+    from: { state: true },
   };
   static override styles = [
     base,
     dialogStyles,
+    hostStyles,
+    whoHostsStyles,
     css`
       .modes {
         display: grid;
         gap: 0.25rem;
       }
-      .modes label {
-        display: flex;
-        gap: 0.625rem;
-        align-items: center;
-        min-block-size: 2.25rem;
-      }
-      .modes input {
-        inline-size: 1.125rem;
-        block-size: 1.125rem;
-        margin: 0;
-        accent-color: var(--accent);
-      }
     `,
   ];
   declare hub: Hub;
   declare words: HubWords['types'];
+  /** Those that it can start from. */
+  declare types: readonly BookingTypeSummary[];
+  /** Asks who hosts it. */
+  declare whoTitle: string;
   declare problem: string | undefined;
+  declare hosts: readonly HostSummary[];
+  declare chosen: ReadonlySet<string>;
+  declare mode: Mode;
+  /** Id of the type that it starts from; empty: none. */
+  declare from: string;
+
+  constructor() {
+    super();
+    Object.assign(this, { types: [], whoTitle: '', hosts: [], chosen: new Set(), mode: 'round-robin', from: '' });
+  }
 
   open(): void {
+    Object.assign(this, { chosen: new Set(), mode: 'round-robin', from: '', problem: undefined });
     openDialog(this.renderRoot, 'dialog');
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const all = await allHosts(this.hub, new AbortController().signal);
+      this.hosts = all.filter(({ active, kind }) => active && kind !== 'resource');
+    } catch (error) {
+      this.problem = problemWords(error, this.hub.words);
+    }
   }
 
   #close(): void {
@@ -56,20 +79,30 @@ export class HubNewType extends LitElement {
   async #make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { client, me, router } = this.hub;
-    const given = new FormData(event.target as HTMLFormElement);
-    const mode = given.get('mode') as Mode;
-    const title = (given.get('title') as string).trim();
+    const { mode, from, chosen } = this;
+    const title = (new FormData(event.target as HTMLFormElement).get('title') as string).trim();
     if (!title) return;
     try {
-      const all = await allHosts(this.hub, new AbortController().signal);
-      const hosts = all.filter(({ active, kind }) => active && kind !== 'resource').map(({ id }) => id);
+      const hosts = this.hosts.map(({ id }) => id).filter((id) => chosen.has(id));
       const body: NewBookingType = { title, mode, ...startOf(mode, hosts, me.host) };
-      const { id } = await client.addBookingType({ body });
+      const { id } = from
+        ? await client.duplicateBookingType({ id: from, body: { title } })
+        : await client.addBookingType({ body });
       this.#close();
       router.go(at('types', id));
     } catch (error) {
       this.problem = problemWords(error, this.hub.words);
     }
+  }
+
+  readonly #starts = (event: Event): void => {
+    this.from = (event.target as HTMLSelectElement).value;
+  };
+
+  /** One person hosts what only one can: of several, the first stays. */
+  #choose(mode: Mode): void {
+    this.mode = mode;
+    if (mode === 'solo') this.chosen = new Set([...this.chosen].slice(0, 1));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -91,13 +124,17 @@ export class HubNewType extends LitElement {
         </header>
         <div class="in-body col">
           <label class="f">${words.newTitle}<input class="in" name="title" required maxlength="200" autofocus /></label>
-          <fieldset class="plain modes">
-            <legend class="sr-only">${words.who}</legend>
-            ${modes.map(
-              ([mode, text], i) =>
-                html`<label><input type="radio" name="mode" .value=${mode} ?checked=${i === 0} />${text}</label>`,
-            )}
-          </fieldset>
+          ${
+            this.types.length === 0
+              ? nothing
+              : html`<label class="f"
+                  >${words.startFrom}<select class="in" name="from" @change=${this.#starts}>
+                    <option value="" .selected=${this.from === ''}>${words.fromNothing}</option>
+                    ${this.types.map(({ id, title }) => html`<option value=${id} .selected=${this.from === id}>${title}</option>`)}
+                  </select></label
+                >`
+          }
+          ${this.from === '' ? this.#who(modes) : nothing}
           <p class="small muted">${words.newHelp}</p>
           ${this.problem === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}${this.problem}</p>`}
         </div>
@@ -108,5 +145,36 @@ export class HubNewType extends LitElement {
         </footer>
       </form>
     </dialog>`;
+  }
+
+  #who(modes: readonly (readonly [Mode, string])[]): TemplateResult {
+    const { words, hosts, chosen, mode } = this;
+    return html`<fieldset class="plain modes">
+        <legend class="sr-only">${words.who}</legend>
+        ${modes.map(
+          ([one, text]) =>
+            html`<label
+              ><input
+                type="radio"
+                name="mode"
+                .value=${one}
+                .checked=${one === mode}
+                @change=${() => this.#choose(one)}
+              />${text}</label
+            >`,
+        )}
+      </fieldset>
+      ${
+        hosts.length === 0
+          ? nothing
+          : whoHosts({
+              words,
+              title: this.whoTitle,
+              hosts,
+              chosen,
+              isOne: mode === 'solo',
+              choose: (next) => (this.chosen = next(this.chosen)),
+            })
+      }`;
   }
 }

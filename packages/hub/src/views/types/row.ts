@@ -21,11 +21,13 @@ interface RowParts {
   readonly words: HubWords['types'];
   readonly type: BookingTypeSummary;
   readonly publish: () => void;
+  /** What stands below it. */
+  readonly note: TemplateResult | typeof nothing;
   readonly items: readonly MenuItem[];
 }
 
 /** A booking type: what it is called, who hosts it, its link, how many bookings are to come, and what else can be done with it. */
-export function typeRow({ hub, words, type, publish, items }: RowParts): TemplateResult {
+export function typeRow({ hub, words, type, publish, items, note }: RowParts): TemplateResult {
   const [icon, mode] = MODES[type.mode];
   const { formats } = hub;
   const others = type.members.length - AVATARS;
@@ -53,7 +55,7 @@ export function typeRow({ hub, words, type, publish, items }: RowParts): Templat
       }
     </div>
     <span class="count-of"><span class="sr-only">${words.upcoming}: </span>${formats.number(type.upcoming)}</span>
-    ${menu(`${hub.words.more}: ${type.title}`, items)}
+    ${menu(`${hub.words.more}: ${type.title}`, items)}${note}
   </li>`;
 }
 

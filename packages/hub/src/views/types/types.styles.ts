@@ -28,6 +28,15 @@ export const typesStyles = css`
   .link bdi {
     flex-basis: 100%;
   }
+  .few {
+    grid-column: 1 / -1;
+  }
+  .few a {
+    color: inherit;
+  }
+  .find .in {
+    min-inline-size: 12rem;
+  }
   .count-of {
     text-align: end;
   }

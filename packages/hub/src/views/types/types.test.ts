@@ -1,3 +1,4 @@
+import type { BookingTypeSummary } from '@team-booking/contract/team';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { assert } from 'chai';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
@@ -60,5 +61,79 @@ describe('The list of booking types', () => {
     assert.equal((await clientOf(open!).teamBookingType({ id: id! })).status, 'archived');
     toast().querySelector<HTMLElement>('button')!.click();
     await until(() => view.querySelectorAll('li').length === before, 'it is back');
+  });
+
+  it('makes a type with those who are chosen, nobody or all at one press', async () => {
+    const view = await list();
+    const dialog = () => view.querySelector('team-hub-new-type')!.shadowRoot!;
+    [...view.querySelectorAll<HTMLElement>('button')].find(({ innerText }) => innerText.trim() === 'New type')!.click();
+    await until(() => dialog().querySelector('input[name=host]'), 'hosts are there');
+    const chosen = () => [...dialog().querySelectorAll<HTMLInputElement>('input[name=host]:checked')];
+    assert.equal(chosen().length, 0, 'nobody is chosen');
+    dialog().querySelector<HTMLElement>('input[name=all]')!.click();
+    await until(() => chosen().length === 6, 'all are');
+    dialog().querySelector<HTMLElement>('input[name=all]')!.click();
+    await until(() => chosen().length === 0, 'nobody is');
+    for (const host of ['ines', 'ada']) dialog().querySelector<HTMLElement>(`input[value=${host}]`)!.click();
+    dialog().querySelector<HTMLInputElement>('input[name=title]')!.value = 'Second opinion';
+    dialog().querySelector('form')!.requestSubmit();
+    await until(() => location.hash.startsWith('#/types/'), 'it is edited');
+    const { members, status } = await clientOf(open!).teamBookingType({ id: location.hash.split('/')[2]! });
+    assert.deepEqual([members.map(({ id }) => id), status], [['ada', 'ines'], 'draft']);
+  });
+
+  it('makes a type that starts from another one', async () => {
+    const view = await list();
+    const dialog = () => view.querySelector('team-hub-new-type')!.shadowRoot!;
+    [...view.querySelectorAll<HTMLElement>('button')].find(({ innerText }) => innerText.trim() === 'New type')!.click();
+    const from = await until(() => dialog().querySelector<HTMLSelectElement>('select[name=from]'), 'it is asked');
+    from.value = 'architecture';
+    from.dispatchEvent(new Event('change'));
+    await until(() => !dialog().querySelector('input[name=host]'), 'its hosts come with it');
+    dialog().querySelector<HTMLInputElement>('input[name=title]')!.value = 'Second review';
+    dialog().querySelector('form')!.requestSubmit();
+    await until(() => location.hash.startsWith('#/types/'), 'it is edited');
+    const { title, mode, durations } = await clientOf(open!).teamBookingType({ id: location.hash.split('/')[2]! });
+    assert.deepEqual([title, mode, durations], ['Second review', 'panel', [90]]);
+  });
+
+  it('is searched and sorted where it is long, and tabs say how many there are', async () => {
+    const teamBookingTypes = async (real: () => Promise<unknown>) => {
+      const { items, ...rest } = (await real()) as { items: readonly BookingTypeSummary[] };
+      const extra = Array.from({ length: 9 }, (_, i) => ({ ...items[0]!, id: `extra-${i}`, title: `Extra ${i + 1}` }));
+      return { ...rest, items: [...items, ...extra] };
+    };
+    open = await openHub('/types', { answers: { teamBookingTypes, nearMisses: () => ({ offered: 99, hosts: [] }) } });
+    const view = await open.view();
+    const titles = () => [...view.querySelectorAll<HTMLElement>('.title')].map(({ innerText }) => innerText);
+    assert.match(view.querySelector<HTMLElement>('.tabs a')!.innerText, /13/);
+    const search = view.querySelector<HTMLInputElement>('input[type=search]')!;
+    search.focus();
+    search.value = 'extra';
+    search.dispatchEvent(new InputEvent('input'));
+    await until(() => titles().length === 9, 'some are found');
+    assert.equal(view.activeElement, search, 'the focus stays');
+    search.value = '';
+    search.dispatchEvent(new InputEvent('input'));
+    await until(() => titles().length === 13, 'all are there again');
+    const sort = view.querySelector<HTMLSelectElement>('.bar select')!;
+    sort.value = 'name';
+    sort.dispatchEvent(new Event('change'));
+    await until(() => titles()[0] === 'Architecture review', titles().join());
+  });
+
+  it('warns where several have to be there and few times are left, with who blocks most', async () => {
+    const nearMisses = async (real: () => Promise<unknown>) => ({
+      ...((await real()) as object),
+      offered: 3,
+      hosts: [{ host: 'kenji', name: 'Kenji Mori', blocks: 12, offeredIfOptional: 15 }],
+    });
+    open = await openHub('/types', { answers: { nearMisses } });
+    const view = await open.view();
+    const note = await until(() => view.querySelector<HTMLElement>('[data-id=onboarding] .few'), 'it warns');
+    assert.include(note.innerText, '3 times');
+    assert.include(note.innerText, 'Kenji');
+    assert.include(note.querySelector('a')!.getAttribute('href'), 'tab=near');
+    assert.isNull(view.querySelector('[data-id=talk] .few'), 'anybody can take that');
   });
 });

@@ -7,25 +7,32 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
-import { isSingleKey } from '../../parts/keys.ts';
+import { followKeys, isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
 import { menuStyles } from '../../parts/menu.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
 import { typeActions } from '../type/actions.ts';
+import { fewTimes, fewTimesNote, type FewTimes } from './few-times.ts';
+import { listBar } from './list-bar.ts';
+import { listed, MANY, SORTS, type Sort } from './listed.ts';
 import { HubNewType } from './new-type.ts';
 import { typeHeads, typeRow } from './row.ts';
 import { typesStyles } from './types.styles.ts';
 
 interface Data {
+  /** Those of the tab that is shown. */
   readonly types: readonly BookingTypeSummary[];
+  readonly counts: { readonly inUse: number; readonly archived: number };
   /** Words of what can be done with one. */
   readonly typeWords: HubWords['type'];
+  readonly timesWords: HubWords['times'];
 }
 
 /** Booking types, each with its link to copy and what else can be done with it. */
 export class View extends HubView<'types', Data> {
+  static override properties = { ...HubView.properties, few: { state: true } };
   static override styles = [
     ...HubView.styles,
     pageStyles,
@@ -36,17 +43,14 @@ export class View extends HubView<'types', Data> {
     typesStyles,
   ];
   override readonly topics: readonly Topic[] = ['team', 'bookings'];
+  /** Those with few times, by id, as soon as that is known. */
+  declare few: ReadonlyMap<string, FewTimes>;
   readonly #new = make('team-hub-new-type', HubNewType);
-  readonly #keyed = (event: KeyboardEvent) => this.#key(event);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#keyed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#keyed);
+  constructor() {
+    super();
+    this.few = new Map();
+    followKeys(this, (event) => this.#key(event));
   }
 
   protected override isAnother(before: typeof this.address): boolean {
@@ -56,19 +60,37 @@ export class View extends HubView<'types', Data> {
   protected override async load(signal: AbortSignal): Promise<Data> {
     const { client, locale } = this.hub;
     const isArchive = this.address.query['tab'] === 'archived';
-    const query = { limit: 200, ...(isArchive && { status: 'archived' as const }) };
-    const [{ items }, typeWords] = await Promise.all([
-      client.teamBookingTypes({ query }, { signal }),
+    const ask = (more: { readonly status?: 'archived' }) =>
+      client.teamBookingTypes({ query: { limit: 200, ...more } }, { signal });
+    const [{ items: inUse }, { items: archived }, typeWords, timesWords] = await Promise.all([
+      ask({}),
+      ask({ status: 'archived' }),
       loadHubWords(locale, 'type'),
+      loadHubWords(locale, 'times'),
     ]);
-    return { types: items, typeWords };
+    // Worked out from all hours and calendars: the list does not wait for it.
+    void fewTimes(this.hub, inUse, signal).then(
+      (few) => (this.few = few),
+      () => undefined,
+    );
+    const counts = { inUse: inUse.length, archived: archived.length };
+    return { types: isArchive ? archived : inUse, counts, typeWords, timesWords };
   }
 
-  protected override show({ types, typeWords }: Data): TemplateResult {
+  get #sort(): Sort | null {
+    return SORTS.find((sort) => sort === this.address.query['sort']) ?? null;
+  }
+
+  protected override show(data: Data): TemplateResult {
     const { hub, words, address } = this;
+    const { types, counts } = data;
     const isArchive = address.query['tab'] === 'archived';
+    const { search = '' } = address.query;
+    const isLong = types.length > MANY;
+    const rows = isLong ? listed(types, { search, sort: this.#sort, locale: hub.locale }) : types;
+    const counted = (text: string, count: number) => `${text} ${hub.formats.number(count)}`;
     const begin = html`<a class="btn main" href=${hub.router.href(at('start'))}>${icons.plus}${words.begin}</a>`;
-    Object.assign(this.#new, { hub, words });
+    Object.assign(this.#new, { hub, words, types: isArchive ? [] : types, whoTitle: data.typeWords.tabs.who });
     return page(hub, {
       title: hub.words.types,
       actions: html`<button
@@ -79,20 +101,34 @@ export class View extends HubView<'types', Data> {
         ${icons.plus}${words.newType}
       </button>`,
       tabs: [
-        { address: withQuery(address, { tab: '' }), text: words.inUse, isCurrent: !isArchive },
-        { address: withQuery(address, { tab: 'archived' }), text: words.archived, isCurrent: isArchive },
+        { address: withQuery(address, { tab: '' }), text: counted(words.inUse, counts.inUse), isCurrent: !isArchive },
+        {
+          address: withQuery(address, { tab: 'archived' }),
+          text: counted(words.archived, counts.archived),
+          isCurrent: isArchive,
+        },
       ],
+      ...(isLong && {
+        bar: listBar({
+          words,
+          search,
+          sort: this.#sort,
+          change: (query) => hub.router.go(withQuery(address, query), true),
+        }),
+      }),
       body: html`${
         types.length === 0
           ? empty(words.none, words.noneMore, isArchive ? nothing : begin)
-          : html`${typeHeads(hub, words)}
-              <ul>
-                ${repeat(
-                  types,
-                  ({ id }) => id,
-                  (type) => this.#row(type, typeWords),
-                )}
-              </ul>`
+          : rows.length === 0
+            ? empty(words.noneFound, '')
+            : html`${typeHeads(hub, words)}
+                <ul>
+                  ${repeat(
+                    rows,
+                    ({ id }) => id,
+                    (type) => this.#row(type, data),
+                  )}
+                </ul>`
       }${this.#new}`,
       keys:
         types.length === 0
@@ -102,7 +138,7 @@ export class View extends HubView<'types', Data> {
     });
   }
 
-  #row(type: BookingTypeSummary, typeWords: HubWords['type']): TemplateResult {
+  #row(type: BookingTypeSummary, { typeWords, timesWords }: Data): TemplateResult {
     const { hub, words } = this;
     const { publish, items } = typeActions({
       hub,
@@ -111,7 +147,8 @@ export class View extends HubView<'types', Data> {
       attempt: (work) => this.attempt(work),
       refresh: () => this.refresh(),
     });
-    return typeRow({ hub, words, type, publish: () => void publish(), items });
+    const note = fewTimesNote(hub, timesWords, type.id, this.few.get(type.id));
+    return typeRow({ hub, words, type, publish: () => void publish(), items, note });
   }
 
   /** `J` and `K` go through the titles; `C` copies the link of the one that has the focus, `S` shares it. */

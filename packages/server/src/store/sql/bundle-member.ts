@@ -18,6 +18,7 @@ const WHEN = {
   bookingType: 'turn',
   bookings: 'turn',
   startsOfType: 'turn',
+  countOfType: 'alone',
   ledger: 'turn',
   postings: 'turn',
   records: 'turn',
@@ -82,12 +83,22 @@ export class Member {
   static {
     const call = (member: Member, verb: Verb, given: unknown[]) =>
       (member.#shared[verb] as (...given: unknown[]) => Promise<unknown>)(...given);
-    const inTurn = async (member: Member, verb: Verb, given: unknown[]) => {
-      if (member.#before) await member.#turn();
-      member.#shared.check();
+    const now = (member: Member, verb: Verb, given: unknown[]) => {
+      try {
+        member.#shared.check();
+      } catch (error) {
+        return Promise.reject(error);
+      }
       if (WHEN[verb] === 'write') member.hasWritten = true;
       return call(member, verb, given);
     };
+    const later = async (member: Member, verb: Verb, given: unknown[]) => {
+      await member.#turn();
+      return now(member, verb, given);
+    };
+    // Most verbs come when it is its turn already, and need no promise of their own.
+    const inTurn = (member: Member, verb: Verb, given: unknown[]) =>
+      (member.#before ? later : now)(member, verb, given);
     const alone = async () => {
       throw new Alone();
     };

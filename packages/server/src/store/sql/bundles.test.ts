@@ -27,9 +27,9 @@ const good = async (count: number): Promise<PromiseSettledResult<unknown>[]> =>
 test('one that waits by itself runs by itself, several as a bundle, which is bounded', async () => {
   const { run, sizes } = opened(good);
   assert.equal(await run('alone'), 'alone');
-  const answers = await Promise.all(Array.from({ length: 70 }, (_, i) => run(i)));
-  assert.deepEqual(answers.slice(30, 34), ['together 30', 'together 31', 'together 0', 'together 1']);
-  assert.deepEqual(sizes, [1, 32, 32, 6]);
+  const answers = await Promise.all(Array.from({ length: 130 }, (_, i) => run(i)));
+  assert.deepEqual(answers.slice(62, 66), ['together 62', 'together 63', 'together 0', 'together 1']);
+  assert.deepEqual(sizes, [1, 64, 64, 2]);
 });
 
 test('teams wait for themselves only', async () => {

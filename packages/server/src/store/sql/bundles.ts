@@ -4,7 +4,7 @@ import type { Work } from './bundle.ts';
 import { Alone } from './bundle-member.ts';
 
 /** Most writes of a bundle: other processes wait for its locks meanwhile. */
-const MOST = 32;
+const MOST = 64;
 
 /** A write that waits for others of its group. */
 interface Waiting {

@@ -47,8 +47,28 @@ test('a record comes back as it was, with entries of its own and without', () =>
   assert.deepEqual(unpackRecord(packRecord(record, false)), withoutEntries);
 });
 
-test('a record of before this form is read, too', () => {
+test('records of before this form are read, too', () => {
   assert.deepEqual(unpackRecord(JSON.stringify(record)), record);
+  const rows = [
+    ['a', 1, 2, 1, -3, 4, 1, 5, 'chosen'],
+    ['b', 1, 2, 0, -3, 4, null, null, 'unavailable', 'calendar'],
+  ];
+  assert.deepEqual(unpackRecord(JSON.stringify({ ...record, hosts: rows })), record);
+});
+
+test('a hundred hosts who are alike take hardly more than their names', () => {
+  const hosts = Array.from({ length: 100 }, (_, i) => ({
+    ...row,
+    host: `host-${i}`,
+    free: true,
+    credit: 1,
+    lastAssigned: 100 + i,
+    verdict: i === 7 ? ('chosen' as const) : ('later_in_rotation' as const),
+  }));
+  const many = { ...record, hosts };
+  const text = packRecord(many, true);
+  assert.deepEqual(unpackRecord(text), many);
+  assert.ok(text.length < 2000, `${text.length} characters`);
 });
 
 test('a record without a choice comes back as it was', () => {

@@ -1,15 +1,18 @@
 import type { Connection, Insertion, Value } from './database.ts';
 
 /** Inserts rows: now, or together with those of others. Nobody waits for it. */
-export async function insert(
+export function insert(
   connection: Connection,
   into: Insertion,
   team: string,
   values: readonly (readonly Value[])[],
 ): Promise<void> {
-  if (connection.gather) connection.gather(into, team, values);
-  else await connection.send(into(values.length), [team, ...values.flat()]);
+  if (!connection.gather) return connection.send(into(values.length), [team, ...values.flat()]);
+  connection.gather(into, team, values);
+  return GATHERED;
 }
+
+const GATHERED = Promise.resolve();
 
 /** A statement with a list of values, built once for each length: the same text need not be hashed and looked at again. */
 export function byCount(build: (count: number) => string): (count: number) => string {

@@ -1,6 +1,7 @@
 import type { Cause, Entry, LiveRecord } from '@team-booking/core/assignment';
 import type { BookingRecord, LedgerRange, StoredPosting, StoredRecord } from '@team-booking/engine';
-import type { Connection, Value } from './database.ts';
+import type { Connection } from './database.ts';
+import { packEntries, unpackEntries } from './packed-entries.ts';
 import { packRecord, unpackRecord } from './packed-record.ts';
 import { byCount, insert, rows } from './places.ts';
 
@@ -20,7 +21,7 @@ export async function postingsOf(
     seq: row['seq'] as number,
     at: row['at_ms'] as number,
     cause: JSON.parse(row['cause'] as string) as Cause,
-    entries: entriesOf(row['entries']!),
+    entries: unpackEntries(row['entries'] as string),
   }));
 }
 
@@ -54,7 +55,7 @@ export async function recordsOf(
   return found.map((row) => {
     const record = unpackRecord(row['record'] as string);
     // The entries of a decision are stored once, with its posting.
-    const entries = record.entries ?? (row['entries'] === null ? [] : entriesOf(row['entries']!));
+    const entries = record.entries ?? (row['entries'] === null ? [] : unpackEntries(row['entries'] as string));
     return { live: row['live'] === 1, record: { ...record, entries } as BookingRecord };
   });
 }
@@ -79,7 +80,7 @@ export async function addPostings(
     connection,
     insertPostings,
     team,
-    postings.map(({ seq, at, cause, entries }) => [pool, seq, at, JSON.stringify(cause), packed(entries)]),
+    postings.map(({ seq, at, cause, entries }) => [pool, seq, at, JSON.stringify(cause), packEntries(entries)]),
   );
 }
 
@@ -92,7 +93,7 @@ export async function addRecord(
   { live, posted }: { readonly live: LiveRecord | null; readonly posted: readonly Entry[] },
 ): Promise<void> {
   const { entries } = record;
-  const text = packRecord(record, entries !== posted && packed(entries) !== packed(posted));
+  const text = packRecord(record, entries !== posted && packEntries(entries) !== packEntries(posted));
   const [tier, place] = [live?.turn?.tier ?? null, live?.turn?.place ?? null];
   await insert(connection, insertRecords, team, [[pool, record.seq, record.bookingId, tier, place, text, 1]]);
   await addCharges(connection, team, pool, live);
@@ -124,13 +125,4 @@ export async function reviveRecord(
 ): Promise<void> {
   await connection.send('UPDATE record SET live = 1 WHERE team = $1 AND pool = $2 AND seq = $3', [team, pool, seq]);
   await addCharges(connection, team, pool, live);
-}
-
-function packed(entries: readonly Entry[]): string {
-  return JSON.stringify(entries.map(({ host, membership, tier, amount }) => [host, membership, tier, amount]));
-}
-
-function entriesOf(stored: Value): Entry[] {
-  const entries: [string, number, number, number][] = JSON.parse(stored as string);
-  return entries.map(([host, membership, tier, amount]) => ({ host, membership, tier, amount }));
 }

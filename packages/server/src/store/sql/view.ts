@@ -133,6 +133,18 @@ export class SqlView implements StoreView {
     return found.map((row) => ({ booking: row['booking'] as string, start: row['start_ms'] as number }));
   }
 
+  async countOfType({ type, from, now }: { type: string; from: number; now: number }): Promise<number> {
+    const [row] = await this.#all(
+      `SELECT count(DISTINCT booking) AS bookings FROM host_time
+      WHERE team = $1 AND type = $2 AND start_ms >= $3 AND (until_ms IS NULL OR (until_ms > $4 AND EXISTS
+        (SELECT 1 FROM booking WHERE booking.team = host_time.team AND booking.id = host_time.booking)))`,
+      type,
+      from,
+      now,
+    );
+    return Number(row!['bookings']);
+  }
+
   expired(now: number): Promise<BookingRow[]> {
     return expiredBookings(this.connection, this.teamId, now);
   }

@@ -4,10 +4,21 @@ import type { Connection, Row, Value } from '../sql/database.ts';
 /** Statements that are kept prepared at most; those with a list of values differ by its length. */
 const PREPARED = 500;
 
+/** Pages of the log before they are written back, 16 MB: pages that every booking changes are written back once for many of them. */
+const LOGGED = 4000;
+/** What is kept in memory of a file, kB. */
+const CACHED = 16_000;
+
+interface Prepared {
+  readonly statement: StatementSync;
+  /** Index of the value of each place; null where they are in order. */
+  readonly order: readonly number[] | null;
+}
+
 /** A connection to a file that prepares each statement once. */
 export class SqliteConnection implements Connection {
   readonly #database: DatabaseSync;
-  readonly #prepared = new Map<string, StatementSync>();
+  readonly #prepared = new Map<string, Prepared>();
 
   /**
    * Opens a file.
@@ -17,25 +28,29 @@ export class SqliteConnection implements Connection {
   constructor(file: string, blocking: number) {
     this.#database = new DatabaseSync(file, { timeout: blocking, enableForeignKeyConstraints: true });
     this.#database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;',
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;
+      PRAGMA wal_autocheckpoint = ${LOGGED}; PRAGMA cache_size = -${CACHED};`,
     );
   }
 
   async all(sql: string, values: readonly Value[] = []): Promise<Row[]> {
-    return this.#prepare(sql).all(...values) as Row[];
+    const { statement, order } = this.#prepare(sql);
+    return statement.all(...inPlaces(values, order)) as Row[];
   }
 
   async run(sql: string, values: readonly Value[] = []): Promise<number> {
-    return Number(this.#prepare(sql).run(...values).changes);
+    const { statement, order } = this.#prepare(sql);
+    return Number(statement.run(...inPlaces(values, order)).changes);
   }
 
   async send(sql: string, values: readonly Value[] = []): Promise<void> {
-    this.#prepare(sql).run(...values);
+    const { statement, order } = this.#prepare(sql);
+    statement.run(...inPlaces(values, order));
   }
 
   /** The first row, at once. */
   get(sql: string): Row | undefined {
-    return this.#prepare(sql).get() as Row | undefined;
+    return this.#prepare(sql).statement.get() as Row | undefined;
   }
 
   /** Runs several statements at once, unprepared. */
@@ -62,13 +77,23 @@ export class SqliteConnection implements Connection {
     this.#database.close();
   }
 
-  #prepare(sql: string): StatementSync {
-    let statement = this.#prepared.get(sql);
-    if (statement) return statement;
+  #prepare(sql: string): Prepared {
+    let prepared = this.#prepared.get(sql);
+    if (prepared) return prepared;
     if (this.#prepared.size >= PREPARED) this.#prepared.clear();
-    // To SQLite `$1` is a name; `?1` is a number.
-    statement = this.#database.prepare(sql.replaceAll(/\$(\d)/g, '?$1'));
-    this.#prepared.set(sql, statement);
-    return statement;
+    const numbers: number[] = [];
+    // Without numbers: Node asks SQLite for the name of each place, for which it looks through all that have one.
+    const anonymous = sql.replaceAll(/\$(\d+)/g, (_, number: string) => {
+      numbers.push(Number(number) - 1);
+      return '?';
+    });
+    const isInOrder = numbers.every((number, place) => number === place);
+    prepared = { statement: this.#database.prepare(anonymous), order: isInOrder ? null : numbers };
+    this.#prepared.set(sql, prepared);
+    return prepared;
   }
+}
+
+function inPlaces(values: readonly Value[], order: readonly number[] | null): readonly Value[] {
+  return order === null ? values : order.map((index) => values[index]!);
 }

@@ -94,6 +94,23 @@ test('the tables that are built anew have the triggers, indexes and references t
   );
 });
 
+test('answers that were kept are kept, and found by their key', async (t) => {
+  const connection = new SqliteConnection(await temporaryFile(t), 0);
+  t.after(async () => connection.close());
+  migrate(connection, MIGRATIONS.slice(0, 7));
+  const answers = [
+    ['red', 'book', 'b', 'hash', 'first', 2],
+    ['red', 'book', 'a', 'hash', 'second', 1],
+  ];
+  for (const answer of answers) await connection.run('INSERT INTO kept_answer VALUES ($1, $2, $3, $4, $5, $6)', answer);
+  migrate(connection);
+  const of = (key: string) =>
+    connection.all('SELECT booking, at_ms FROM kept_answer WHERE team = $2 AND key = $1', [key, 'red']);
+  assert.deepEqual({ ...(await of('a'))[0] }, { booking: 'second', at_ms: 1 });
+  assert.deepEqual({ ...(await of('b'))[0] }, { booking: 'first', at_ms: 2 });
+  await assert.rejects(connection.run('INSERT INTO kept_answer VALUES ($1, $2, $3, $4, $5, $6)', answers[0]), /UNIQUE/);
+});
+
 test('migrations run once each and go forward only', async (t) => {
   const connection = new SqliteConnection(await temporaryFile(t), 0);
   t.after(async () => connection.close());

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'أي مضيف',
   anyType: 'أي نوع',
   anyState: 'أي حالة',
+  filters: 'عوامل التصفية',
   clear: 'مسح عوامل التصفية',
   count: { zero: 'لا حجوزات', one: 'حجز واحد (#)', two: 'حجزان (#)', few: '# حجوزات', many: '# حجزًا', other: '# حجز' },
   countMore: {

@@ -22,6 +22,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'إلى وقت آخر',
   copyLink: 'نسخ رابط نوع حجز',
   somebodyOut: 'أحدهم غائب',
+  isOut: (a) => `غياب ${a}`,
   whyNot: 'لماذا لا يُعرض وقت معيّن؟',
   whyAt: (a) => `لماذا لا يُعرض ${a}؟`,
   keys: 'المفاتيح',

@@ -31,7 +31,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'كل الحجوزات',
   tomorrow: (a) => `غدًا ابتداءً من ${a}`,
   justNow: 'قبل قليل',
-  waits: 'ينتظر أحدًا',
+  waits: 'يحتاج إلى متابعة',
   nothing: 'لا شيء ينتظر',
   nothingMore: 'تظهر هنا الموافقات والتقاويم التي تتعذر قراءتها والرسائل التي لم تصل.',
   needsYes: 'حجز بانتظار الموافقة',

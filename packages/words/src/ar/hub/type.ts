@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'ما يوافق عليه الزوار',
     'consent/url': 'رابط النص الكامل',
     'consent/version': 'الإصدار',
-    approval: 'يلزم أن يوافق أحد',
+    approval: 'يتطلب الموافقة',
     payment: 'الدفع',
     'payment/amount': 'السعر',
     'payment/currency': 'العملة',
@@ -110,4 +110,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `نقل العنصر \u2068${a}\u2069 إلى أعلى`,
   down: (a) => `نقل العنصر \u2068${a}\u2069 إلى أسفل`,
   remove: (a) => `إزالة العنصر \u2068${a}\u2069`,
+  noPlace: 'لا مكان له بعد: لا يُخبَر الزوار أين يكون اللقاء أو كيف.',
+  addPlace: 'إضافة مكان',
+  publishedNowhere: (a) => `يمكن حجز ${a} الآن، من دون مكان: لا يُخبَر الزوار أين`,
 };

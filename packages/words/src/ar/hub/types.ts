@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'مشاركة',
   newType: 'نوع جديد',
   newTitle: 'ماذا يمكن حجزه؟',
-  newHelp: 'يبدأ مسودةً مع الفريق كله. لا يراه أحد قبل نشره.',
+  newHelp: 'يبدأ مسودةً. لا يراه أحد قبل نشره.',
   make: 'إنشاء مسودة',
+  all: 'الكل',
+  startFrom: 'البدء من',
+  fromNothing: 'لا شيء',
+  search: 'البحث عن نوع',
+  noneFound: 'لا نوع حجز بهذا الاسم',
+  sorted: 'الترتيب حسب',
 };

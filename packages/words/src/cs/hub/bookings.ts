@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Všichni hostitelé',
   anyType: 'Všechny typy',
   anyState: 'Všechny stavy',
+  filters: 'Filtry',
   clear: 'Zrušit filtry',
   count: { one: '# rezervace', few: '# rezervace', many: '# rezervace', other: '# rezervací' },
   countMore: {

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'na jiný termín',
   copyLink: 'Kopírovat odkaz typu rezervace',
   somebodyOut: 'Někdo chybí',
+  isOut: (a) => `${a} chybí`,
   whyNot: 'Proč termín není v nabídce?',
   whyAt: (a) => `Proč ${a} není v nabídce?`,
   keys: 'Klávesy',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Délka',
   weeks: { one: 'Příští týden', few: 'Příští # týdny', many: 'Příští # týdne', other: 'Příštích # týdnů' },
   ahead: 'Jak daleko dopředu',
-  zone: (a) => `Časové pásmo ${a}`,
   none: 'Zatím žádné typy rezervací',
   noneMore: 'Až nějaký bude, uvidíte zde, kdy ho lze rezervovat a proč jindy ne.',
   day: 'Den',

@@ -22,7 +22,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Všechny rezervace',
   tomorrow: (a) => `Zítra od ${a}`,
   justNow: 'Právě teď',
-  waits: 'Čeká na někoho',
+  waits: 'K vyřízení',
   nothing: 'Nic nečeká',
   nothingMore: 'Zde se objeví rezervace ke schválení, nečitelné kalendáře a nedoručená pošta.',
   needsYes: 'Rezervace čeká na schválení',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'S čím návštěvníci souhlasí',
     'consent/url': 'Odkaz na celý text',
     'consent/version': 'Verze',
-    approval: 'Někdo musí schválit',
+    approval: 'Vyžaduje schválení',
     payment: 'Platba',
     'payment/amount': 'Cena',
     'payment/currency': 'Měna',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Posunout položku ${a} nahoru`,
   down: (a) => `Posunout položku ${a} dolů`,
   remove: (a) => `Odebrat položku ${a}`,
+  noPlace: 'Zatím nemá místo: návštěvníci se nedozvědí, kde ani jak se setkat.',
+  addPlace: 'Přidat místo',
+  publishedNowhere: (a) => `${a} lze nyní rezervovat, ale bez místa: návštěvníci se nedozvědí kde`,
 };

@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Sdílet',
   newType: 'Nový typ',
   newTitle: 'Co lze rezervovat?',
-  newHelp: 'Začíná jako koncept s celým týmem. Dokud ho nezveřejníte, nikdo ho neuvidí.',
+  newHelp: 'Začíná jako koncept. Dokud ho nezveřejníte, nikdo ho neuvidí.',
   make: 'Vytvořit koncept',
+  all: 'Všichni',
+  startFrom: 'Vyjít z',
+  fromNothing: 'Ničeho',
+  search: 'Najít typ',
+  noneFound: 'Žádný typ rezervace se tak nejmenuje',
+  sorted: 'Řazeno podle',
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Alle værter',
   anyType: 'Alle typer',
   anyState: 'Alle statusser',
+  filters: 'Filtre',
   clear: 'Ryd filtre',
   count: { one: '# booking', other: '# bookinger' },
   countMore: { one: '# booking og flere', other: '# bookinger og flere' },

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'til en anden tid',
   copyLink: 'Kopiér linket til en bookingtype',
   somebodyOut: 'Nogen er fraværende',
+  isOut: (a) => `${a} er fraværende`,
   whyNot: 'Hvorfor tilbydes en tid ikke?',
   whyAt: (a) => `Hvorfor tilbydes ${a} ikke?`,
   keys: 'Taster',

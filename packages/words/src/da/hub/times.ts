@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Varighed',
   weeks: { one: 'Næste uge', other: 'Næste # uger' },
   ahead: 'Hvor langt frem',
-  zone: (a) => `Tid i ${a}`,
   none: 'Ingen bookingtyper endnu',
   noneMore: 'Når der er en, ser du her, hvornår den kan bookes, og hvorfor ikke på andre tidspunkter.',
   day: 'Dag',

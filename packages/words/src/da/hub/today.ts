@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Alle bookinger',
   tomorrow: (a) => `I morgen fra ${a}`,
   justNow: 'Lige nu',
-  waits: 'Venter på nogen',
+  waits: 'Kræver handling',
   nothing: 'Intet venter',
   nothingMore: 'Godkendelser, kalendere, der ikke kan læses, og mail, der ikke nåede frem, vises her.',
   needsYes: 'En booking afventer godkendelse',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Hvad besøgende giver samtykke til',
     'consent/url': 'Link til hele teksten',
     'consent/version': 'Version',
-    approval: 'Nogen skal godkende',
+    approval: 'Kræver godkendelse',
     payment: 'Betaling',
     'payment/amount': 'Pris',
     'payment/currency': 'Valuta',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Flyt række ${a} op`,
   down: (a) => `Flyt række ${a} ned`,
   remove: (a) => `Fjern række ${a}`,
+  noPlace: 'Den har intet sted endnu: de besøgende får ikke at vide, hvor eller hvordan man mødes.',
+  addPlace: 'Tilføj et sted',
+  publishedNowhere: (a) => `${a} kan bookes nu, uden et sted: de besøgende får ikke at vide hvor`,
 };

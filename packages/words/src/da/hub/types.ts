@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Del',
   newType: 'Ny type',
   newTitle: 'Hvad kan bookes?',
-  newHelp: 'Den begynder som kladde med hele teamet. Ingen ser den, før du udgiver den.',
+  newHelp: 'Den begynder som kladde. Ingen ser den, før du udgiver den.',
   make: 'Opret kladde',
+  all: 'Alle',
+  startFrom: 'Begynd med',
+  fromNothing: 'Ingenting',
+  search: 'Find en type',
+  noneFound: 'Ingen bookingtype hedder det',
+  sorted: 'Sorteret efter',
 };

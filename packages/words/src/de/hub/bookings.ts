@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Alle Personen',
   anyType: 'Alle Arten',
   anyState: 'Jeder Stand',
+  filters: 'Filter',
   clear: 'Filter aufheben',
   count: { one: '# Buchung', other: '# Buchungen' },
   countMore: { one: '# Buchung und mehr', other: '# Buchungen und mehr' },

@@ -18,7 +18,7 @@ export const calendars: Written<CalendarsWords> = {
   whens: {
     closed: 'Keine Zeiten anbieten',
     'last-known': 'Nach dem letzten Stand anbieten',
-    ask: 'Anbieten, aber um ein Ja bitten',
+    ask: 'Anbieten, aber bestätigen lassen',
   },
   writes: 'Buchungen werden eingetragen',
   writesMore: 'Buchungen werden in höchstens einen eingetragen. Die anderen werden nur gelesen.',

@@ -28,7 +28,7 @@ export const messages: Written<MessagesWords> = {
     reminder: 'Erinnerung',
     'lost-link': 'Link verloren',
     'new-booking': 'Neue Buchung',
-    approve: 'Braucht ein Ja',
+    approve: 'Zu bestätigen',
     'yours-now': 'Jetzt Ihre Buchung',
     'no-longer-yours': 'Nicht mehr Ihre Buchung',
   },

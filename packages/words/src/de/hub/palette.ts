@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'auf eine andere Zeit',
   copyLink: 'Link einer Terminart kopieren',
   somebodyOut: 'Jemand fällt aus',
+  isOut: (a) => `${a} fällt aus`,
   whyNot: 'Warum wird eine Zeit nicht angeboten?',
   whyAt: (a) => `Warum wird ${a} nicht angeboten?`,
   keys: 'Tasten',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Länge',
   weeks: { one: 'Nächste Woche', other: 'Nächste # Wochen' },
   ahead: 'Wie weit voraus',
-  zone: (a) => `Zeit in ${a}`,
   none: 'Noch keine Terminarten',
   noneMore: 'Sobald es eine gibt, steht hier, wann sie buchbar ist und warum sonst nicht.',
   day: 'Tag',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Wozu Buchende zustimmen',
     'consent/url': 'Link zum ganzen Text',
     'consent/version': 'Fassung',
-    approval: 'Jemand muss zusagen',
+    approval: 'Muss bestätigt werden',
     payment: 'Bezahlung',
     'payment/amount': 'Preis',
     'payment/currency': 'Währung',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Eintrag ${a} nach oben`,
   down: (a) => `Eintrag ${a} nach unten`,
   remove: (a) => `Eintrag ${a} entfernen`,
+  noPlace: 'Sie hat noch keinen Ort: Wer bucht, erfährt nicht, wo oder wie man sich trifft.',
+  addPlace: 'Ort hinzufügen',
+  publishedNowhere: (a) => `${a} kann jetzt gebucht werden, ohne Ort: Wer bucht, erfährt nicht, wo`,
 };

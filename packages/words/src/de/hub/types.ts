@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Teilen',
   newType: 'Neue Terminart',
   newTitle: 'Was kann man buchen?',
-  newHelp: 'Sie beginnt als Entwurf mit dem ganzen Team. Niemand sieht sie, bevor Sie sie veröffentlichen.',
+  newHelp: 'Sie beginnt als Entwurf. Niemand sieht sie, bevor Sie sie veröffentlichen.',
   make: 'Entwurf anlegen',
+  all: 'Alle',
+  startFrom: 'Ausgehen von',
+  fromNothing: 'Nichts',
+  search: 'Terminart suchen',
+  noneFound: 'Keine Terminart heißt so',
+  sorted: 'Sortiert nach',
 };

@@ -12,7 +12,7 @@ export const webhooks: Written<WebhooksWords> = {
   purpose: 'Wofür er ist',
   events: {
     'booking.awaiting-payment': 'Noch zu bezahlen',
-    'booking.awaiting-approval': 'Braucht ein Ja',
+    'booking.awaiting-approval': 'Zu bestätigen',
     'booking.confirmed': 'Bestätigt',
     'booking.rescheduled': 'Verschoben',
     'booking.reassigned': 'Neu zugeteilt',

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Όλα τα άτομα',
   anyType: 'Όλοι οι τύποι',
   anyState: 'Κάθε κατάσταση',
+  filters: 'Φίλτρα',
   clear: 'Εκκαθάριση φίλτρων',
   count: { one: '# κράτηση', other: '# κρατήσεις' },
   countMore: { one: '# κράτηση και άνω', other: '# κρατήσεις και άνω' },

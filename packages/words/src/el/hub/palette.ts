@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'σε άλλη ώρα',
   copyLink: 'Αντιγραφή συνδέσμου τύπου κράτησης',
   somebodyOut: 'Κάποιος λείπει',
+  isOut: (a) => `${a} λείπει`,
   whyNot: 'Γιατί δεν προσφέρεται μια ώρα;',
   whyAt: (a) => `Γιατί δεν προσφέρεται: ${a};`,
   keys: 'Πλήκτρα',

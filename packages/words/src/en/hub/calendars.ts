@@ -15,7 +15,7 @@ export const calendars: Written<CalendarsWords> = {
     ask: 'Until it can, times are offered as it was read last, and somebody has to approve each booking.',
   },
   when: 'When it cannot be read',
-  whens: { closed: 'Offer no times', 'last-known': 'Offer as it was read last', ask: 'Offer, but ask for a yes' },
+  whens: { closed: 'Offer no times', 'last-known': 'Offer as it was read last', ask: 'Offer, but require approval' },
   writes: 'Bookings are written into it',
   writesMore: 'Bookings are written into one of them at most. The others are only read.',
   readOnly: 'only read',

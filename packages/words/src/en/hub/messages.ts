@@ -14,7 +14,7 @@ export const messages: Written<MessagesWords> = {
   },
   kinds: {
     confirmed: 'Confirmed',
-    requested: 'Asked for',
+    requested: 'Requested',
     declined: 'Declined',
     'not-approved': 'Not approved in time',
     pay: 'Please pay',
@@ -28,9 +28,9 @@ export const messages: Written<MessagesWords> = {
     reminder: 'Reminder',
     'lost-link': 'Lost link',
     'new-booking': 'New booking',
-    approve: 'Needs a yes',
-    'yours-now': 'You host',
-    'no-longer-yours': 'Host no more',
+    approve: 'Needs approval',
+    'yours-now': 'Now hosting',
+    'no-longer-yours': 'No longer hosting',
   },
   fields: {
     visitor: 'visitor',

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'to another time',
   copyLink: 'Copy the link of a booking type',
   somebodyOut: 'Somebody is out',
+  isOut: (a) => `${a} is out`,
   whyNot: 'Why is a time not offered?',
   whyAt: (a) => `Why is ${a} not offered?`,
   keys: 'Keys',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Length',
   weeks: { one: 'Next week', other: 'Next # weeks' },
   ahead: 'How far ahead',
-  zone: (a) => `${a} time`,
   none: 'No booking types yet',
   noneMore: 'Once there is one, you see here when it can be booked, and why not at other times.',
   day: 'Day',

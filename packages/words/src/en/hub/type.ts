@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'What visitors agree to',
     'consent/url': 'Link to all of it',
     'consent/version': 'Version',
-    approval: 'Somebody has to say yes',
+    approval: 'Needs approval',
     payment: 'Payment',
     'payment/amount': 'Price',
     'payment/currency': 'Currency',
@@ -103,4 +103,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Move entry ${a} up`,
   down: (a) => `Move entry ${a} down`,
   remove: (a) => `Remove entry ${a}`,
+  noPlace: 'It has no place yet: visitors are not told where to meet, or how.',
+  addPlace: 'Add a place',
+  publishedNowhere: (a) => `${a} can be booked now, without a place: visitors are not told where`,
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Todas las personas',
   anyType: 'Todos los tipos',
   anyState: 'Todos los estados',
+  filters: 'Filtros',
   clear: 'Quitar filtros',
   count: { one: '# cita', many: '# de citas', other: '# citas' },
   countMore: { one: 'más de # cita', many: 'más de # de citas', other: 'más de # citas' },

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'a otro horario',
   copyLink: 'Copiar el enlace de un tipo de cita',
   somebodyOut: 'Alguien tiene un imprevisto',
+  isOut: (a) => `${a} tiene un imprevisto`,
   whyNot: '¿Por qué no se ofrece un horario?',
   whyAt: (a) => `¿Por qué no se ofrece ${a}?`,
   keys: 'Atajos de teclado',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Duración',
   weeks: { one: 'Próxima semana', many: 'Próximas # de semanas', other: 'Próximas # semanas' },
   ahead: 'Cuánto hacia delante',
-  zone: (a) => `Hora de ${a}`,
   none: 'Aún no hay tipos de cita',
   noneMore: 'Cuando haya uno, aquí se ve cuándo se puede reservar, y por qué no en otros momentos.',
   day: 'Día',

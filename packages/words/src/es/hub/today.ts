@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Todas las citas',
   tomorrow: (a) => `Mañana desde las ${a}`,
   justNow: 'Hace un momento',
-  waits: 'Espera a alguien',
+  waits: 'Por resolver',
   nothing: 'Nada en espera',
   nothingMore: 'Aquí aparecen citas por aceptar, calendarios que no se pueden leer y correos que no llegaron.',
   needsYes: 'Una cita está por aceptar',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Qué acepta quien reserva',
     'consent/url': 'Enlace al texto completo',
     'consent/version': 'Versión',
-    approval: 'Alguien tiene que aceptarla',
+    approval: 'Requiere aprobación',
     payment: 'Pago',
     'payment/amount': 'Precio',
     'payment/currency': 'Moneda',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Subir la entrada ${a}`,
   down: (a) => `Bajar la entrada ${a}`,
   remove: (a) => `Quitar la entrada ${a}`,
+  noPlace: 'Aún no tiene lugar: a quien reserva no se le dice dónde ni cómo será.',
+  addPlace: 'Añadir un lugar',
+  publishedNowhere: (a) => `Ya se puede reservar ${a}, sin lugar: a quien reserva no se le dice dónde`,
 };

@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Compartir',
   newType: 'Nuevo tipo',
   newTitle: '¿Qué se puede reservar?',
-  newHelp: 'Empieza como borrador con todo el equipo. Nadie lo ve antes de que lo publique.',
+  newHelp: 'Empieza como borrador. Nadie lo ve antes de que lo publique.',
   make: 'Crear un borrador',
+  all: 'Todas',
+  startFrom: 'Partir de',
+  fromNothing: 'Nada',
+  search: 'Buscar un tipo',
+  noneFound: 'Ningún tipo de cita se llama así',
+  sorted: 'Ordenar por',
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'همهٔ میزبانان',
   anyType: 'همهٔ نوع‌ها',
   anyState: 'همهٔ وضعیت‌ها',
+  filters: 'فیلترها',
   clear: 'پاک کردن فیلترها',
   count: { one: '# رزرو', other: '# رزرو' },
   countMore: { one: '# رزرو و بیشتر', other: '# رزرو و بیشتر' },

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'به زمانی دیگر',
   copyLink: 'کپی پیوند یک نوع رزرو',
   somebodyOut: 'کسی غایب است',
+  isOut: (a) => `${a} غایب است`,
   whyNot: 'چرا زمانی عرضه نمی‌شود؟',
   whyAt: (a) => `چرا ${a} عرضه نمی‌شود؟`,
   keys: 'کلیدها',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'مدت',
   weeks: { one: '# هفتهٔ آینده', other: '# هفتهٔ آینده' },
   ahead: 'تا چه زمانی',
-  zone: (a) => `به وقت ${a}`,
   none: 'هنوز نوع رزروی نیست',
   noneMore: 'وقتی یکی باشد، اینجا می‌بینید کی قابل رزرو است و چرا در زمان‌های دیگر نیست.',
   day: 'روز',

@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'همهٔ رزروها',
   tomorrow: (a) => `فردا از ${a}`,
   justNow: 'همین حالا',
-  waits: 'منتظر کسی',
+  waits: 'نیازمند رسیدگی',
   nothing: 'چیزی منتظر نیست',
   nothingMore: 'تأییدها، تقویم‌هایی که خوانده نمی‌شود و ایمیل‌هایی که نرسیده اینجا می‌آید.',
   needsYes: 'رزروی در انتظار تأیید',

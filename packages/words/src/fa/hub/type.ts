@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'مراجعه‌کنندگان با چه موافقت می‌کنند',
     'consent/url': 'پیوند متن کامل',
     'consent/version': 'نسخه',
-    approval: 'کسی باید تأیید کند',
+    approval: 'نیازمند تأیید',
     payment: 'پرداخت',
     'payment/amount': 'قیمت',
     'payment/currency': 'واحد پول',
@@ -103,4 +103,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `بردن مورد \u2068${a}\u2069 به بالا`,
   down: (a) => `بردن مورد \u2068${a}\u2069 به پایین`,
   remove: (a) => `حذف مورد \u2068${a}\u2069`,
+  noPlace: 'هنوز مکانی ندارد: به مهمان گفته نمی‌شود کجا یا چگونه دیدار می‌کنید.',
+  addPlace: 'افزودن مکان',
+  publishedNowhere: (a) => `${a} اکنون قابل رزرو است، بدون مکان: به مهمان گفته نمی‌شود کجا`,
 };

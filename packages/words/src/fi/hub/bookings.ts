@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Kaikki henkilöt',
   anyType: 'Kaikki tyypit',
   anyState: 'Kaikki tilat',
+  filters: 'Suodattimet',
   clear: 'Poista suodattimet',
   count: { one: '# varaus', other: '# varausta' },
   countMore: { one: 'yli # varaus', other: 'yli # varausta' },

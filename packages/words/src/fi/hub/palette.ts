@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'toiseen aikaan',
   copyLink: 'Kopioi varaustyypin linkki',
   somebodyOut: 'Jollakulla on este',
+  isOut: (a) => `${a} on estynyt`,
   whyNot: 'Miksi aikaa ei tarjota?',
   whyAt: (a) => `Miksi ei tarjota: ${a}?`,
   keys: 'Näppäimet',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Kesto',
   weeks: { one: 'Seuraava viikko', other: 'Seuraavat # viikkoa' },
   ahead: 'Kuinka pitkälle',
-  zone: (a) => `Aikavyöhyke ${a}`,
   none: 'Ei vielä varaustyyppejä',
   noneMore: 'Kun sellainen on, näet tästä, milloin sen voi varata ja miksi ei muulloin.',
   day: 'Päivä',

@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Kaikki varaukset',
   tomorrow: (a) => `Huomenna klo ${a} alkaen`,
   justNow: 'Juuri äsken',
-  waits: 'Odottaa jotakuta',
+  waits: 'Vaatii toimia',
   nothing: 'Mikään ei odota',
   nothingMore:
     'Hyväksyttävät varaukset, kalenterit, joita ei voi lukea, ja perille pääsemättömät viestit näkyvät tässä.',

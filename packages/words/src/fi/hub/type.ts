@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Mihin varaajat suostuvat',
     'consent/url': 'Linkki koko tekstiin',
     'consent/version': 'Versio',
-    approval: 'Jonkun on hyväksyttävä',
+    approval: 'Vaatii hyväksynnän',
     payment: 'Maksu',
     'payment/amount': 'Hinta',
     'payment/currency': 'Valuutta',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Siirrä rivi ${a} ylös`,
   down: (a) => `Siirrä rivi ${a} alas`,
   remove: (a) => `Poista rivi ${a}`,
+  noPlace: 'Sillä ei ole vielä paikkaa: varaajalle ei kerrota, missä tai miten tavataan.',
+  addPlace: 'Lisää paikka',
+  publishedNowhere: (a) => `${a} on nyt varattavissa ilman paikkaa: varaajalle ei kerrota, missä tavataan`,
 };

@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Jaa',
   newType: 'Uusi tyyppi',
   newTitle: 'Mitä voi varata?',
-  newHelp: 'Se alkaa luonnoksena, jossa on koko tiimi. Kukaan ei näe sitä ennen kuin julkaiset sen.',
+  newHelp: 'Se alkaa luonnoksena. Kukaan ei näe sitä ennen kuin julkaiset sen.',
   make: 'Luo luonnos',
+  all: 'Kaikki',
+  startFrom: 'Pohjana',
+  fromNothing: 'Ei mitään',
+  search: 'Etsi tyyppiä',
+  noneFound: 'Minkään varaustyypin nimi ei ole tämä',
+  sorted: 'Järjestys',
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Toutes les personnes',
   anyType: 'Tous les types',
   anyState: 'Tous les états',
+  filters: 'Filtres',
   clear: 'Effacer les filtres',
   count: { one: '# rendez-vous', many: '# de rendez-vous', other: '# rendez-vous' },
   countMore: { one: 'plus de # rendez-vous', many: 'plus de # de rendez-vous', other: 'plus de # rendez-vous' },

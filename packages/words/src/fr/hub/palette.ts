@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'vers un autre créneau',
   copyLink: 'Copier le lien d’un type de rendez-vous',
   somebodyOut: 'Quelqu’un a un empêchement',
+  isOut: (a) => `${a} a un empêchement`,
   whyNot: 'Pourquoi un créneau n’est-il pas proposé ?',
   whyAt: (a) => `Pourquoi ${a} n’est-il pas proposé ?`,
   keys: 'Raccourcis clavier',

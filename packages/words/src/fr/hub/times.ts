@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Durée',
   weeks: { one: 'Semaine prochaine', many: '# de prochaines semaines', other: '# prochaines semaines' },
   ahead: 'Période à venir',
-  zone: (a) => `Heure locale : ${a}`,
   none: 'Aucun type de rendez-vous pour l’instant',
   noneMore: 'Dès qu’il y en a un, vous voyez ici quand il peut être réservé, et pourquoi pas à d’autres moments.',
   day: 'Jour',

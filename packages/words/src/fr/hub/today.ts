@@ -21,7 +21,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Tous les rendez-vous',
   tomorrow: (a) => `Demain à partir de ${a}`,
   justNow: 'À l’instant',
-  waits: 'En attente de quelqu’un',
+  waits: 'À traiter',
   nothing: 'Rien n’attend',
   nothingMore: 'Les demandes à accepter, les agendas illisibles et les e-mails non arrivés apparaissent ici.',
   needsYes: 'Un rendez-vous est à accepter',

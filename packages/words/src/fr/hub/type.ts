@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Ce qui est à accepter',
     'consent/url': 'Lien vers le texte complet',
     'consent/version': 'Version',
-    approval: 'Quelqu’un doit accepter',
+    approval: 'Approbation requise',
     payment: 'Paiement',
     'payment/amount': 'Prix',
     'payment/currency': 'Devise',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Monter l’entrée ${a}`,
   down: (a) => `Descendre l’entrée ${a}`,
   remove: (a) => `Retirer l’entrée ${a}`,
+  noPlace: 'Il n’a pas encore de lieu : les visiteurs ne savent ni où ni comment se retrouver.',
+  addPlace: 'Ajouter un lieu',
+  publishedNowhere: (a) => `${a} peut maintenant être réservé, sans lieu : les visiteurs ne savent pas où`,
 };

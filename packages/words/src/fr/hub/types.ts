@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Partager',
   newType: 'Nouveau type',
   newTitle: 'Que peut-on réserver ?',
-  newHelp: 'Il commence en brouillon avec toute l’équipe. Personne ne le voit avant sa publication.',
+  newHelp: 'Il commence en brouillon. Personne ne le voit avant sa publication.',
   make: 'Créer un brouillon',
+  all: 'Tout le monde',
+  startFrom: 'Partir de',
+  fromNothing: 'Rien',
+  search: 'Chercher un type',
+  noneFound: 'Aucun type de rendez-vous ne s’appelle ainsi',
+  sorted: 'Trié par',
 };

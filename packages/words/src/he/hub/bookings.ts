@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'כל המארחים',
   anyType: 'כל הסוגים',
   anyState: 'כל המצבים',
+  filters: 'מסננים',
   clear: 'ניקוי המסננים',
   count: { one: 'פגישה אחת', two: 'שתי פגישות', other: '# פגישות' },
   countMore: { one: 'פגישה אחת ועוד', two: 'שתי פגישות ועוד', other: '# פגישות ועוד' },

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'למועד אחר',
   copyLink: 'העתקת קישור של סוג פגישה',
   somebodyOut: 'דיווח על היעדרות',
+  isOut: (a) => `היעדרות: ${a}`,
   whyNot: 'למה מועד לא מוצע?',
   whyAt: (a) => `למה ${a} לא מוצע?`,
   keys: 'מקשים',

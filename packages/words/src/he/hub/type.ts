@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'למה המבקרים מסכימים',
     'consent/url': 'קישור לנוסח המלא',
     'consent/version': 'גרסה',
-    approval: 'נדרש אישור של מישהו',
+    approval: 'דורש אישור',
     payment: 'תשלום',
     'payment/amount': 'מחיר',
     'payment/currency': 'מטבע',
@@ -103,4 +103,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `הזזת פריט \u2068${a}\u2069 למעלה`,
   down: (a) => `הזזת פריט \u2068${a}\u2069 למטה`,
   remove: (a) => `הסרת פריט \u2068${a}\u2069`,
+  noPlace: 'אין לו עדיין מקום: למבקרים לא נאמר היכן או איך נפגשים.',
+  addPlace: 'הוספת מקום',
+  publishedNowhere: (a) => `אפשר להזמין עכשיו את ${a}, בלי מקום: למבקרים לא נאמר היכן`,
 };

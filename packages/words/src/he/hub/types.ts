@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'שיתוף',
   newType: 'סוג חדש',
   newTitle: 'מה אפשר לקבוע?',
-  newHelp: 'בתחילה זו טיוטה עם כל הצוות. איש לא רואה אותה לפני הפרסום.',
+  newHelp: 'בתחילה זו טיוטה. איש לא רואה אותה לפני הפרסום.',
   make: 'יצירת טיוטה',
+  all: 'כולם',
+  startFrom: 'להתחיל מתוך',
+  fromNothing: 'כלום',
+  search: 'חיפוש סוג',
+  noneFound: 'אין סוג פגישה בשם הזה',
+  sorted: 'ממוין לפי',
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Bármely fogadó',
   anyType: 'Bármely típus',
   anyState: 'Bármely állapot',
+  filters: 'Szűrők',
   clear: 'Szűrők törlése',
   count: { one: '# foglalás', other: '# foglalás' },
   countMore: { one: '# foglalás és még több', other: '# foglalás és még több' },

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'másik időpontra',
   copyLink: 'Foglalástípus linkjének másolása',
   somebodyOut: 'Valaki hiányzik',
+  isOut: (a) => `${a} hiányzik`,
   whyNot: 'Miért nincs kínálva egy időpont?',
   whyAt: (a) => `Miért nincs kínálva: ${a}?`,
   keys: 'Billentyűk',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Időtartam',
   weeks: { one: 'Következő hét', other: 'Következő # hét' },
   ahead: 'Milyen messzire',
-  zone: (a) => `Időzóna: ${a}`,
   none: 'Még nincs foglalástípus',
   noneMore: 'Amint lesz, itt látja, mikor foglalható, és máskor miért nem.',
   day: 'Nap',

@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Minden foglalás',
   tomorrow: (a) => `Holnap ${a} órától`,
   justNow: 'Most történt',
-  waits: 'Valakire vár',
+  waits: 'Teendők',
   nothing: 'Semmi sem vár',
   nothingMore: 'Itt jelennek meg az elfogadásra várók, a nem olvasható naptárak és a meg nem érkezett levelek.',
   needsYes: 'Egy foglalás elfogadásra vár',

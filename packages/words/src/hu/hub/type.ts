@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Amit a foglalók elfogadnak',
     'consent/url': 'Link a teljes szöveghez',
     'consent/version': 'Változat',
-    approval: 'Valakinek el kell fogadnia',
+    approval: 'Elfogadást igényel',
     payment: 'Fizetés',
     'payment/amount': 'Ár',
     'payment/currency': 'Pénznem',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `${a}. bejegyzés feljebb`,
   down: (a) => `${a}. bejegyzés lejjebb`,
   remove: (a) => `${a}. bejegyzés eltávolítása`,
+  noPlace: 'Még nincs helyszíne: a látogató nem tudja meg, hol vagy hogyan találkoznak.',
+  addPlace: 'Helyszín hozzáadása',
+  publishedNowhere: (a) => `${a} már foglalható, helyszín nélkül: a látogató nem tudja meg, hol`,
 };

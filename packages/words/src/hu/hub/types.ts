@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Megosztás',
   newType: 'Új típus',
   newTitle: 'Mit lehet foglalni?',
-  newHelp: 'Piszkozatként indul, az egész csapattal. Közzététel előtt senki sem látja.',
+  newHelp: 'Piszkozatként indul. Közzététel előtt senki sem látja.',
   make: 'Piszkozat létrehozása',
+  all: 'Mindenki',
+  startFrom: 'Kiindulás',
+  fromNothing: 'Semmi',
+  search: 'Típus keresése',
+  noneFound: 'Egyetlen foglalástípust sem hívnak így',
+  sorted: 'Rendezés',
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Tutte le persone',
   anyType: 'Tutti i tipi',
   anyState: 'Tutti gli stati',
+  filters: 'Filtri',
   clear: 'Cancella i filtri',
   count: { one: '# appuntamento', many: '# di appuntamenti', other: '# appuntamenti' },
   countMore: { one: 'più di # appuntamento', many: 'più di # di appuntamenti', other: 'più di # appuntamenti' },

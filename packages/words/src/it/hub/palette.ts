@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'a un altro orario',
   copyLink: 'Copia il link di un tipo di appuntamento',
   somebodyOut: 'Qualcuno ha un imprevisto',
+  isOut: (a) => `${a} ha un imprevisto`,
   whyNot: 'Perché un orario non viene proposto?',
   whyAt: (a) => `Perché ${a} non viene proposto?`,
   keys: 'Scorciatoie da tastiera',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Durata',
   weeks: { one: 'Prossima settimana', many: 'Prossime # di settimane', other: 'Prossime # settimane' },
   ahead: 'Quanto in avanti',
-  zone: (a) => `Ora di ${a}`,
   none: 'Ancora nessun tipo di appuntamento',
   noneMore: 'Appena ce n’è uno, qui si vede quando si può prenotare, e perché non in altri momenti.',
   day: 'Giorno',

@@ -21,7 +21,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Tutti gli appuntamenti',
   tomorrow: (a) => `Domani dalle ${a}`,
   justNow: 'Poco fa',
-  waits: 'Aspetta qualcuno',
+  waits: 'Da gestire',
   nothing: 'Nulla in attesa',
   nothingMore: 'Qui compaiono richieste da accettare, calendari non leggibili ed e-mail non arrivate.',
   needsYes: 'Un appuntamento è da accettare',

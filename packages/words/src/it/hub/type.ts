@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'A che cosa acconsente chi prenota',
     'consent/url': 'Link al testo completo',
     'consent/version': 'Versione',
-    approval: 'Qualcuno deve accettare',
+    approval: 'Richiede conferma',
     payment: 'Pagamento',
     'payment/amount': 'Prezzo',
     'payment/currency': 'Valuta',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Sposta su la voce ${a}`,
   down: (a) => `Sposta giù la voce ${a}`,
   remove: (a) => `Rimuovi la voce ${a}`,
+  noPlace: 'Non ha ancora un luogo: chi prenota non sa dove o come ci si incontra.',
+  addPlace: 'Aggiungi un luogo',
+  publishedNowhere: (a) => `${a} ora si può prenotare, senza luogo: chi prenota non sa dove`,
 };

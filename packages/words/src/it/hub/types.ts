@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Condividi',
   newType: 'Nuovo tipo',
   newTitle: 'Che cosa si può prenotare?',
-  newHelp: 'Comincia come bozza con tutto il team. Nessuno lo vede prima che lo pubblichi.',
+  newHelp: 'Comincia come bozza. Nessuno lo vede prima che lo pubblichi.',
   make: 'Crea una bozza',
+  all: 'Tutti',
+  startFrom: 'Parti da',
+  fromNothing: 'Niente',
+  search: 'Cerca un tipo',
+  noneFound: 'Nessun tipo di appuntamento si chiama così',
+  sorted: 'Ordinati per',
 };

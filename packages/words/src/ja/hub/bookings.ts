@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'すべての担当者',
   anyType: 'すべてのタイプ',
   anyState: 'すべての状態',
+  filters: '絞り込み',
   clear: '絞り込みを解除',
   count: { other: '予約#件' },
   countMore: { other: '予約#件以上' },

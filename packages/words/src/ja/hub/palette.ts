@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: '別の日時へ',
   copyLink: '予約タイプのリンクをコピー',
   somebodyOut: '担当者の不在',
+  isOut: (a) => `${a}の不在`,
   whyNot: '空きが表示されない理由を調べる',
   whyAt: (a) => `${a}の空きが表示されない理由を調べる`,
   keys: 'キー操作',

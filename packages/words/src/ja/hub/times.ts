@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: '所要時間',
   weeks: { other: '今後#週間' },
   ahead: '表示する期間',
-  zone: (a) => (/時間$|^UTC/.test(a) ? a : `${a}時間`),
   none: '予約タイプがまだありません',
   noneMore: '予約タイプができると、いつ予約できるか、ほかの時間はなぜできないかをここで確認できます。',
   day: '日付',

@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `${a}番目を上へ移動`,
   down: (a) => `${a}番目を下へ移動`,
   remove: (a) => `${a}番目を削除`,
+  noPlace: '場所がまだありません。予約する人に、どこで、どのように会うかが伝わりません。',
+  addPlace: '場所を追加',
+  publishedNowhere: (a) => `${a}は予約できるようになりましたが、場所がないため、どこで会うかが伝わりません`,
 };

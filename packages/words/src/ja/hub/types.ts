@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: '共有',
   newType: '新しいタイプ',
   newTitle: '何を予約できるようにしますか？',
-  newHelp: 'チーム全員が担当する下書きとして作成されます。公開するまで誰にも表示されません。',
+  newHelp: '下書きとして作成されます。公開するまで誰にも表示されません。',
   make: '下書きを作成',
+  all: '全員',
+  startFrom: '元にするもの',
+  fromNothing: 'なし',
+  search: 'タイプを探す',
+  noneFound: 'その名前の予約タイプはありません',
+  sorted: '並び順',
 };

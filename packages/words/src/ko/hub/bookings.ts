@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: '모든 담당자',
   anyType: '모든 유형',
   anyState: '모든 상태',
+  filters: '필터',
   clear: '필터 지우기',
   count: { other: '예약 #건' },
   countMore: { other: '예약 #건 이상' },

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: '다른 시간으로',
   copyLink: '예약 유형의 링크 복사',
   somebodyOut: '담당자 부재',
+  isOut: (a) => `${a} 부재`,
   whyNot: '예약할 수 없는 시간의 이유 보기',
   whyAt: (a) => `${a}에 예약할 수 없는 이유 보기`,
   keys: '단축키',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: '소요 시간',
   weeks: { other: '앞으로 #주' },
   ahead: '표시할 기간',
-  zone: (a) => (/시간$|^UTC/.test(a) ? a : `${a} 시간`),
   none: '아직 예약 유형이 없습니다',
   noneMore: '예약 유형이 생기면 언제 예약할 수 있고 다른 시간은 왜 안 되는지 여기에서 볼 수 있습니다.',
   day: '날짜',

@@ -103,4 +103,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `항목 ${a} 위로 이동`,
   down: (a) => `항목 ${a} 아래로 이동`,
   remove: (a) => `항목 ${a} 삭제`,
+  noPlace: '아직 장소가 없습니다. 방문자는 어디서, 어떻게 만나는지 알 수 없습니다.',
+  addPlace: '장소 추가',
+  publishedNowhere: (a) => `이제 ${a} 예약이 가능하지만 장소가 없어, 방문자는 어디서 만나는지 알 수 없습니다`,
 };

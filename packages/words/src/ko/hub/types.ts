@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: '공유',
   newType: '새 유형',
   newTitle: '무엇을 예약할 수 있게 할까요?',
-  newHelp: '팀 전원이 포함된 초안으로 시작합니다. 게시하기 전에는 아무에게도 보이지 않습니다.',
+  newHelp: '초안으로 시작합니다. 게시하기 전에는 아무에게도 보이지 않습니다.',
   make: '초안 만들기',
+  all: '전체',
+  startFrom: '바탕으로 삼을 것',
+  fromNothing: '없음',
+  search: '유형 찾기',
+  noneFound: '그런 이름의 예약 유형이 없습니다',
+  sorted: '정렬 기준',
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Alle verter',
   anyType: 'Alle typer',
   anyState: 'Alle statuser',
+  filters: 'Filtre',
   clear: 'Nullstill filtre',
   count: { one: '# bestilling', other: '# bestillinger' },
   countMore: { one: '# bestilling og flere', other: '# bestillinger og flere' },

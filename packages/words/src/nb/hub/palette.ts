@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'til en annen tid',
   copyLink: 'Kopier lenken til en bestillingstype',
   somebodyOut: 'Noen er borte',
+  isOut: (a) => `${a} er borte`,
   whyNot: 'Hvorfor tilbys ikke en tid?',
   whyAt: (a) => `Hvorfor tilbys ikke ${a}?`,
   keys: 'Taster',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Varighet',
   weeks: { one: 'Neste uke', other: 'Neste # uker' },
   ahead: 'Hvor langt frem',
-  zone: (a) => `Tid i ${a}`,
   none: 'Ingen bestillingstyper ennå',
   noneMore: 'Når det finnes en, ser du her når den kan bestilles, og hvorfor ikke til andre tider.',
   day: 'Dag',

@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Alle bestillinger',
   tomorrow: (a) => `I morgen fra ${a}`,
   justNow: 'Akkurat nå',
-  waits: 'Venter på noen',
+  waits: 'Krever handling',
   nothing: 'Ingenting venter',
   nothingMore: 'Godkjenninger, kalendere som ikke kan leses, og e-post som ikke kom frem, vises her.',
   needsYes: 'En bestilling venter på godkjenning',

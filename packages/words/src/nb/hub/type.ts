@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Hva besøkende samtykker i',
     'consent/url': 'Lenke til hele teksten',
     'consent/version': 'Versjon',
-    approval: 'Noen må godkjenne',
+    approval: 'Krever godkjenning',
     payment: 'Betaling',
     'payment/amount': 'Pris',
     'payment/currency': 'Valuta',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Flytt rad ${a} opp`,
   down: (a) => `Flytt rad ${a} ned`,
   remove: (a) => `Fjern rad ${a}`,
+  noPlace: 'Den har ikke noe sted ennå: de besøkende får ikke vite hvor eller hvordan man møtes.',
+  addPlace: 'Legg til et sted',
+  publishedNowhere: (a) => `${a} kan bestilles nå, uten sted: de besøkende får ikke vite hvor`,
 };

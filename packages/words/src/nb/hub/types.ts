@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Del',
   newType: 'Ny type',
   newTitle: 'Hva kan bestilles?',
-  newHelp: 'Den begynner som et utkast med hele teamet. Ingen ser den før du publiserer den.',
+  newHelp: 'Den begynner som et utkast. Ingen ser den før du publiserer den.',
   make: 'Lag et utkast',
+  all: 'Alle',
+  startFrom: 'Begynn med',
+  fromNothing: 'Ingenting',
+  search: 'Finn en type',
+  noneFound: 'Ingen bestillingstype heter det',
+  sorted: 'Sortert etter',
 };

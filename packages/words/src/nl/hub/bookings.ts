@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Alle hosts',
   anyType: 'Alle typen',
   anyState: 'Elke status',
+  filters: 'Filters',
   clear: 'Filters wissen',
   count: { one: '# afspraak', other: '# afspraken' },
   countMore: { one: '# afspraak en meer', other: '# afspraken en meer' },

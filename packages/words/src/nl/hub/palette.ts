@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'naar een andere tijd',
   copyLink: 'Link van een afspraaktype kopiëren',
   somebodyOut: 'Iemand is afwezig',
+  isOut: (a) => `${a} is afwezig`,
   whyNot: 'Waarom wordt een tijd niet aangeboden?',
   whyAt: (a) => `Waarom wordt ${a} niet aangeboden?`,
   keys: 'Toetsen',

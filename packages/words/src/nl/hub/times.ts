@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Duur',
   weeks: { one: 'Komende week', other: 'Komende # weken' },
   ahead: 'Hoe ver vooruit',
-  zone: (a) => `Tijd in ${a}`,
   none: 'Nog geen afspraaktypen',
   noneMore: 'Zodra er een is, ziet u hier wanneer het te boeken is, en waarom niet op andere tijden.',
   day: 'Dag',

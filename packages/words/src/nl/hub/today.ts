@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Alle afspraken',
   tomorrow: (a) => `Morgen vanaf ${a}`,
   justNow: 'Zojuist',
-  waits: 'Wacht op iemand',
+  waits: 'Te doen',
   nothing: 'Er wacht niets',
   nothingMore: 'Aanvragen, agenda’s die niet leesbaar zijn en mail die niet aankwam, verschijnen hier.',
   needsYes: 'Een afspraak wacht op akkoord',

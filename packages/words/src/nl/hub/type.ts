@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Waarmee bezoekers akkoord gaan',
     'consent/url': 'Link naar de hele tekst',
     'consent/version': 'Versie',
-    approval: 'Iemand moet akkoord gaan',
+    approval: 'Akkoord nodig',
     payment: 'Betaling',
     'payment/amount': 'Prijs',
     'payment/currency': 'Valuta',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Rij ${a} omhoog`,
   down: (a) => `Rij ${a} omlaag`,
   remove: (a) => `Rij ${a} verwijderen`,
+  noPlace: 'Het heeft nog geen plaats: bezoekers horen niet waar of hoe u elkaar treft.',
+  addPlace: 'Plaats toevoegen',
+  publishedNowhere: (a) => `${a} kan nu worden geboekt, zonder plaats: bezoekers horen niet waar`,
 };

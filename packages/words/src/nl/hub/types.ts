@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Delen',
   newType: 'Nieuw type',
   newTitle: 'Wat is er te boeken?',
-  newHelp: 'Het begint als concept met het hele team. Niemand ziet het voordat u het publiceert.',
+  newHelp: 'Het begint als concept. Niemand ziet het voordat u het publiceert.',
   make: 'Concept maken',
+  all: 'Iedereen',
+  startFrom: 'Uitgaan van',
+  fromNothing: 'Niets',
+  search: 'Type zoeken',
+  noneFound: 'Geen afspraaktype heet zo',
+  sorted: 'Gesorteerd op',
 };

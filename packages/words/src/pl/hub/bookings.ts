@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Wszyscy prowadzący',
   anyType: 'Każdy rodzaj',
   anyState: 'Każdy stan',
+  filters: 'Filtry',
   clear: 'Wyczyść filtry',
   count: { one: '# rezerwacja', few: '# rezerwacje', many: '# rezerwacji', other: '# rezerwacji' },
   countMore: {

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'na inny termin',
   copyLink: 'Kopiuj link rodzaju rezerwacji',
   somebodyOut: 'Ktoś jest nieobecny',
+  isOut: (a) => `Nieobecność: ${a}`,
   whyNot: 'Dlaczego termin jest niedostępny?',
   whyAt: (a) => `Dlaczego termin jest niedostępny: ${a}?`,
   keys: 'Klawisze',

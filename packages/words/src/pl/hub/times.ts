@@ -14,7 +14,6 @@ export const times: Written<TimesWords> = {
     other: 'Następne # tygodnia',
   },
   ahead: 'Jak daleko naprzód',
-  zone: (a) => `Strefa czasowa ${a}`,
   none: 'Nie ma jeszcze rodzajów rezerwacji',
   noneMore: 'Gdy jakiś powstanie, tu zobaczysz, kiedy można go rezerwować i dlaczego nie w innych terminach.',
   day: 'Dzień',

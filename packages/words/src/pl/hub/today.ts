@@ -22,7 +22,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Wszystkie rezerwacje',
   tomorrow: (a) => `Jutro od ${a}`,
   justNow: 'Przed chwilą',
-  waits: 'Czeka na kogoś',
+  waits: 'Do załatwienia',
   nothing: 'Nic nie czeka',
   nothingMore: 'Tu pojawiają się rezerwacje do przyjęcia, kalendarze bez odczytu i niedostarczona poczta.',
   needsYes: 'Rezerwacja czeka na zgodę',

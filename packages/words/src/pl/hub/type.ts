@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Na co się zgadzają rezerwujący',
     'consent/url': 'Link do całości',
     'consent/version': 'Wersja',
-    approval: 'Ktoś musi się zgodzić',
+    approval: 'Wymaga zgody',
     payment: 'Płatność',
     'payment/amount': 'Cena',
     'payment/currency': 'Waluta',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Przesuń wpis ${a} w górę`,
   down: (a) => `Przesuń wpis ${a} w dół`,
   remove: (a) => `Usuń wpis ${a}`,
+  noPlace: 'Nie ma jeszcze miejsca: goście nie dowiedzą się, gdzie ani jak się spotkać.',
+  addPlace: 'Dodaj miejsce',
+  publishedNowhere: (a) => `Można już rezerwować: ${a}, ale bez miejsca – goście nie dowiedzą się, gdzie`,
 };

@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Udostępnij',
   newType: 'Nowy rodzaj',
   newTitle: 'Co można zarezerwować?',
-  newHelp: 'Na początku to szkic z całym zespołem. Nikt go nie zobaczy, dopóki go nie opublikujesz.',
+  newHelp: 'Na początku to szkic. Nikt go nie zobaczy, dopóki go nie opublikujesz.',
   make: 'Utwórz szkic',
+  all: 'Wszyscy',
+  startFrom: 'Zacznij od',
+  fromNothing: 'Niczego',
+  search: 'Znajdź rodzaj',
+  noneFound: 'Żaden rodzaj rezerwacji tak się nie nazywa',
+  sorted: 'Sortowanie',
 };

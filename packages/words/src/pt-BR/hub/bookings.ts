@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Qualquer pessoa',
   anyType: 'Qualquer tipo',
   anyState: 'Qualquer status',
+  filters: 'Filtros',
   clear: 'Limpar filtros',
   count: { one: '# agendamento', many: '# de agendamentos', other: '# agendamentos' },
   countMore: { one: '# agendamento e mais', many: '# de agendamentos e mais', other: '# agendamentos e mais' },

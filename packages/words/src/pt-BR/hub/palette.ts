@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'para outro horário',
   copyLink: 'Copiar o link de um tipo de agendamento',
   somebodyOut: 'Alguém está ausente',
+  isOut: (a) => `${a} está ausente`,
   whyNot: 'Por que um horário não é oferecido?',
   whyAt: (a) => `Por que não é oferecido: ${a}?`,
   keys: 'Teclas',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Duração',
   weeks: { one: 'Próxima semana', many: 'Próximas # de semanas', other: 'Próximas # semanas' },
   ahead: 'Até quando',
-  zone: (a) => `Fuso horário: ${a}`,
   none: 'Nenhum tipo de agendamento ainda',
   noneMore: 'Quando houver um, você vê aqui quando ele pode ser agendado e por que não em outros horários.',
   day: 'Dia',

@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Todos os agendamentos',
   tomorrow: (a) => `Amanhã a partir das ${a}`,
   justNow: 'Agora há pouco',
-  waits: 'Esperando alguém',
+  waits: 'Para resolver',
   nothing: 'Nada esperando',
   nothingMore: 'Aqui aparecem solicitações a aceitar, agendas que não podem ser lidas e e-mails que não chegaram.',
   needsYes: 'Falta aceitar um agendamento',

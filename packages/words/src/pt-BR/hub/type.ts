@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'O que os visitantes aceitam',
     'consent/url': 'Link para o texto completo',
     'consent/version': 'Versão',
-    approval: 'Alguém precisa aceitar',
+    approval: 'Requer aprovação',
     payment: 'Pagamento',
     'payment/amount': 'Preço',
     'payment/currency': 'Moeda',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Mover o item ${a} para cima`,
   down: (a) => `Mover o item ${a} para baixo`,
   remove: (a) => `Remover o item ${a}`,
+  noPlace: 'Ainda não tem local: quem agenda não fica sabendo onde nem como será.',
+  addPlace: 'Adicionar um local',
+  publishedNowhere: (a) => `${a} já pode ser agendado, sem local: quem agenda não fica sabendo onde`,
 };

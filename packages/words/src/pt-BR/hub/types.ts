@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Compartilhar',
   newType: 'Novo tipo',
   newTitle: 'O que pode ser agendado?',
-  newHelp: 'Começa como rascunho, com toda a equipe. Ninguém o vê antes de você publicar.',
+  newHelp: 'Começa como rascunho. Ninguém o vê antes de você publicar.',
   make: 'Criar rascunho',
+  all: 'Todas as pessoas',
+  startFrom: 'Começar de',
+  fromNothing: 'Nada',
+  search: 'Buscar um tipo',
+  noneFound: 'Nenhum tipo de agendamento tem esse nome',
+  sorted: 'Ordenar por',
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Qualquer pessoa',
   anyType: 'Qualquer tipo',
   anyState: 'Qualquer estado',
+  filters: 'Filtros',
   clear: 'Limpar filtros',
   count: { one: '# marcação', many: '# de marcações', other: '# marcações' },
   countMore: { one: '# marcação e mais', many: '# de marcações e mais', other: '# marcações e mais' },

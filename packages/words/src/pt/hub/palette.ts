@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'para outro horário',
   copyLink: 'Copiar o link de um tipo de marcação',
   somebodyOut: 'Alguém está ausente',
+  isOut: (a) => `${a} está ausente`,
   whyNot: 'Porque não é oferecido um horário?',
   whyAt: (a) => `Porque não é oferecido: ${a}?`,
   keys: 'Teclas',

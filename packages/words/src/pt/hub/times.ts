@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Duração',
   weeks: { one: 'Próxima semana', many: 'Próximas # de semanas', other: 'Próximas # semanas' },
   ahead: 'Até quando',
-  zone: (a) => `Fuso horário: ${a}`,
   none: 'Ainda sem tipos de marcação',
   noneMore: 'Quando houver um, vê aqui quando pode ser marcado e porque não noutras alturas.',
   day: 'Dia',

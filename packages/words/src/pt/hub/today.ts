@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Todas as marcações',
   tomorrow: (a) => `Amanhã a partir das ${a}`,
   justNow: 'Agora mesmo',
-  waits: 'À espera de alguém',
+  waits: 'Por tratar',
   nothing: 'Nada à espera',
   nothingMore: 'Aqui aparecem pedidos por aceitar, calendários que não podem ser lidos e e-mails que não chegaram.',
   needsYes: 'Uma marcação por aceitar',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'O que os visitantes aceitam',
     'consent/url': 'Link para o texto completo',
     'consent/version': 'Versão',
-    approval: 'Alguém tem de aceitar',
+    approval: 'Requer aprovação',
     payment: 'Pagamento',
     'payment/amount': 'Preço',
     'payment/currency': 'Moeda',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Mover a entrada ${a} para cima`,
   down: (a) => `Mover a entrada ${a} para baixo`,
   remove: (a) => `Remover a entrada ${a}`,
+  noPlace: 'Ainda não tem local: quem marca não fica a saber onde nem como será.',
+  addPlace: 'Adicionar um local',
+  publishedNowhere: (a) => `${a} já pode ser marcado, sem local: quem marca não fica a saber onde`,
 };

@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Partilhar',
   newType: 'Novo tipo',
   newTitle: 'O que se pode marcar?',
-  newHelp: 'Começa como rascunho, com toda a equipa. Ninguém o vê antes de ser publicado.',
+  newHelp: 'Começa como rascunho. Ninguém o vê antes de ser publicado.',
   make: 'Criar rascunho',
+  all: 'Todas as pessoas',
+  startFrom: 'Começar por',
+  fromNothing: 'Nada',
+  search: 'Procurar um tipo',
+  noneFound: 'Nenhum tipo de marcação tem esse nome',
+  sorted: 'Ordenar por',
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Orice persoană',
   anyType: 'Orice tip',
   anyState: 'Orice stare',
+  filters: 'Filtre',
   clear: 'Șterge filtrele',
   count: { one: '# programare', few: '# programări', other: '# de programări' },
   countMore: {

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'la altă oră',
   copyLink: 'Copiază linkul unui tip de programare',
   somebodyOut: 'Cineva lipsește',
+  isOut: (a) => `${a} lipsește`,
   whyNot: 'De ce nu se oferă un interval?',
   whyAt: (a) => `De ce nu se oferă: ${a}?`,
   keys: 'Taste',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Durată',
   weeks: { one: 'Săptămâna următoare', few: 'Următoarele # săptămâni', other: 'Următoarele # de săptămâni' },
   ahead: 'Cât înainte',
-  zone: (a) => `Fus orar: ${a}`,
   none: 'Încă niciun tip de programare',
   noneMore: 'Când va fi unul, aici vedeți când se poate rezerva și de ce nu în rest.',
   day: 'Zi',

@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Toate programările',
   tomorrow: (a) => `Mâine de la ${a}`,
   justNow: 'Chiar acum',
-  waits: 'Așteaptă pe cineva',
+  waits: 'De rezolvat',
   nothing: 'Nimic în așteptare',
   nothingMore: 'Aici apar programări de acceptat, calendare care nu pot fi citite și e-mailuri care nu au ajuns.',
   needsYes: 'O programare de acceptat',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Ce acceptă vizitatorii',
     'consent/url': 'Link către textul complet',
     'consent/version': 'Versiune',
-    approval: 'Cineva trebuie să accepte',
+    approval: 'Necesită aprobare',
     payment: 'Plată',
     'payment/amount': 'Preț',
     'payment/currency': 'Monedă',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Mută rândul ${a} mai sus`,
   down: (a) => `Mută rândul ${a} mai jos`,
   remove: (a) => `Elimină rândul ${a}`,
+  noPlace: 'Nu are încă un loc: vizitatorii nu află unde sau cum vă întâlniți.',
+  addPlace: 'Adăugați un loc',
+  publishedNowhere: (a) => `${a} se poate rezerva acum, fără loc: vizitatorii nu află unde`,
 };

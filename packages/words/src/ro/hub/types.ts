@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Distribuie',
   newType: 'Tip nou',
   newTitle: 'Ce se poate rezerva?',
-  newHelp: 'Începe ca ciornă, cu toată echipa. Nimeni nu îl vede înainte să îl publicați.',
+  newHelp: 'Începe ca ciornă. Nimeni nu îl vede înainte să îl publicați.',
   make: 'Creează ciorna',
+  all: 'Toți',
+  startFrom: 'Pornește de la',
+  fromNothing: 'Nimic',
+  search: 'Caută un tip',
+  noneFound: 'Niciun tip de programare nu se numește așa',
+  sorted: 'Sortate după',
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Все ведущие',
   anyType: 'Все виды',
   anyState: 'Любое состояние',
+  filters: 'Фильтры',
   clear: 'Сбросить фильтры',
   count: { one: '# бронь', few: '# брони', many: '# броней', other: '# брони' },
   countMore: {

@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'на другое время',
   copyLink: 'Копировать ссылку вида брони',
   somebodyOut: 'Кто-то отсутствует',
+  isOut: (a) => `${a} отсутствует`,
   whyNot: 'Почему время не предлагается?',
   whyAt: (a) => `Почему не предлагается: ${a}?`,
   keys: 'Клавиши',

@@ -22,7 +22,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Все брони',
   tomorrow: (a) => `Завтра с ${a}`,
   justNow: 'Только что',
-  waits: 'Ждёт кого-то',
+  waits: 'Требует внимания',
   nothing: 'Ничего не ждёт',
   nothingMore: 'Здесь появляются запросы, нечитаемые календари и недоставленные письма.',
   needsYes: 'Бронь ожидает подтверждения',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'На что соглашаются посетители',
     'consent/url': 'Ссылка на весь текст',
     'consent/version': 'Версия',
-    approval: 'Кто-то должен подтвердить',
+    approval: 'Требует подтверждения',
     payment: 'Оплата',
     'payment/amount': 'Цена',
     'payment/currency': 'Валюта',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Переместить запись ${a} выше`,
   down: (a) => `Переместить запись ${a} ниже`,
   remove: (a) => `Убрать запись ${a}`,
+  noPlace: 'Места пока нет: посетители не узнают, где и как встретиться.',
+  addPlace: 'Добавить место',
+  publishedNowhere: (a) => `Теперь можно бронировать: ${a}, но без места – посетители не узнают, где`,
 };

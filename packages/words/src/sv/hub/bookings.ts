@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Alla värdar',
   anyType: 'Alla typer',
   anyState: 'Alla lägen',
+  filters: 'Filter',
   clear: 'Rensa filter',
   count: { one: '# bokning', other: '# bokningar' },
   countMore: { one: '# bokning och fler', other: '# bokningar och fler' },

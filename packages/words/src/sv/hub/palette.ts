@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'till en annan tid',
   copyLink: 'Kopiera länken till en bokningstyp',
   somebodyOut: 'Någon är borta',
+  isOut: (a) => `${a} är borta`,
   whyNot: 'Varför erbjuds inte en tid?',
   whyAt: (a) => `Varför erbjuds inte ${a}?`,
   keys: 'Tangenter',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Längd',
   weeks: { one: 'Nästa vecka', other: 'Närmaste # veckorna' },
   ahead: 'Hur långt fram',
-  zone: (a) => `Tid i ${a}`,
   none: 'Inga bokningstyper än',
   noneMore: 'När det finns en ser du här när den går att boka, och varför inte vid andra tider.',
   day: 'Dag',

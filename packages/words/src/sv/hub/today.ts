@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Alla bokningar',
   tomorrow: (a) => `I morgon från ${a}`,
   justNow: 'Nyss',
-  waits: 'Väntar på någon',
+  waits: 'Att göra',
   nothing: 'Inget väntar',
   nothingMore: 'Godkännanden, kalendrar som inte går att läsa och e-post som inte kom fram visas här.',
   needsYes: 'En bokning väntar på godkännande',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Vad besökare godkänner',
     'consent/url': 'Länk till hela texten',
     'consent/version': 'Version',
-    approval: 'Någon måste godkänna',
+    approval: 'Kräver godkännande',
     payment: 'Betalning',
     'payment/amount': 'Pris',
     'payment/currency': 'Valuta',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Flytta upp rad ${a}`,
   down: (a) => `Flytta ner rad ${a}`,
   remove: (a) => `Ta bort rad ${a}`,
+  noPlace: 'Den har ingen plats än: besökarna får inte veta var eller hur man träffas.',
+  addPlace: 'Lägg till en plats',
+  publishedNowhere: (a) => `${a} kan bokas nu, utan plats: besökarna får inte veta var`,
 };

@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Dela',
   newType: 'Ny typ',
   newTitle: 'Vad går att boka?',
-  newHelp: 'Den börjar som utkast med hela teamet. Ingen ser den innan du publicerar den.',
+  newHelp: 'Den börjar som utkast. Ingen ser den innan du publicerar den.',
   make: 'Skapa utkast',
+  all: 'Alla',
+  startFrom: 'Utgå från',
+  fromNothing: 'Ingenting',
+  search: 'Hitta en typ',
+  noneFound: 'Ingen bokningstyp heter så',
+  sorted: 'Sorterade efter',
 };

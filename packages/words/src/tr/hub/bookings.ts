@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Tüm görüşmeciler',
   anyType: 'Tüm türler',
   anyState: 'Tüm durumlar',
+  filters: 'Filtreler',
   clear: 'Filtreleri temizle',
   count: { one: '# randevu', other: '# randevu' },
   countMore: { one: '# randevu ve fazlası', other: '# randevu ve fazlası' },

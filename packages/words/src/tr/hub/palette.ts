@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'başka bir saate',
   copyLink: 'Bir randevu türünün bağlantısını kopyala',
   somebodyOut: 'Biri yok',
+  isOut: (a) => `${a} yok`,
   whyNot: 'Bir saat neden sunulmuyor?',
   whyAt: (a) => `${a} neden sunulmuyor?`,
   keys: 'Tuşlar',

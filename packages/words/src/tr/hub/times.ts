@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: 'Süre',
   weeks: { one: 'Önümüzdeki # hafta', other: 'Önümüzdeki # hafta' },
   ahead: 'Ne kadar ileriye',
-  zone: (a) => `${a} saati`,
   none: 'Henüz randevu türü yok',
   noneMore: 'Bir tür olunca, ne zaman randevu alınabildiğini ve diğer saatlerde neden alınamadığını burada görürsünüz.',
   day: 'Gün',

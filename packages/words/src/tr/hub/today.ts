@@ -17,7 +17,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Tüm randevular',
   tomorrow: (a) => `Yarın ilk randevu: ${a}`,
   justNow: 'Az önce',
-  waits: 'Birini bekleyenler',
+  waits: 'Yapılacaklar',
   nothing: 'Bekleyen yok',
   nothingMore: 'Onaylar, okunamayan takvimler ve ulaşmayan e-postalar burada görünür.',
   needsYes: 'Bir randevu onay bekliyor',

@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'Ziyaretçilerin kabul ettiği',
     'consent/url': 'Tam metnin bağlantısı',
     'consent/version': 'Sürüm',
-    approval: 'Biri onaylamalı',
+    approval: 'Onay gerekir',
     payment: 'Ödeme',
     'payment/amount': 'Fiyat',
     'payment/currency': 'Para birimi',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `${a}. öğeyi yukarı taşı`,
   down: (a) => `${a}. öğeyi aşağı taşı`,
   remove: (a) => `${a}. öğeyi kaldır`,
+  noPlace: 'Henüz yeri yok: ziyaretçilere nerede ya da nasıl görüşüleceği söylenmez.',
+  addPlace: 'Yer ekle',
+  publishedNowhere: (a) => `${a} artık yersiz olarak ayırtılabilir: ziyaretçilere nerede olduğu söylenmez`,
 };

@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: 'Paylaş',
   newType: 'Yeni tür',
   newTitle: 'Hangi randevu alınabilir?',
-  newHelp: 'Tüm ekiple bir taslak olarak başlar. Siz yayımlamadan kimse görmez.',
+  newHelp: 'Bir taslak olarak başlar. Siz yayımlamadan kimse görmez.',
   make: 'Taslak oluştur',
+  all: 'Herkes',
+  startFrom: 'Şundan başla',
+  fromNothing: 'Hiçbiri',
+  search: 'Tür bul',
+  noneFound: 'Bu adda bir randevu türü yok',
+  sorted: 'Sıralama',
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: 'Усі ведучі',
   anyType: 'Усі види',
   anyState: 'Будь-який стан',
+  filters: 'Фільтри',
   clear: 'Очистити фільтри',
   count: { one: '# бронювання', few: '# бронювання', many: '# бронювань', other: '# бронювання' },
   countMore: {

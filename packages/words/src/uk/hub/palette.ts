@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: 'на інший час',
   copyLink: 'Копіювати посилання виду бронювання',
   somebodyOut: 'Хтось відсутній',
+  isOut: (a) => `Відсутність: ${a}`,
   whyNot: 'Чому час не пропонується?',
   whyAt: (a) => `Чому не пропонується: ${a}?`,
   keys: 'Клавіші',

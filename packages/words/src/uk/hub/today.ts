@@ -22,7 +22,7 @@ export const today: Written<TodayWords> = {
   allBookings: 'Усі бронювання',
   tomorrow: (a) => `Завтра з ${a}`,
   justNow: 'Щойно',
-  waits: 'Чекає на когось',
+  waits: 'Потребує уваги',
   nothing: 'Нічого не чекає',
   nothingMore: 'Тут з’являються запити, календарі, які не читаються, і недоставлені листи.',
   needsYes: 'Бронювання очікує на підтвердження',

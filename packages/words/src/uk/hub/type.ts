@@ -51,7 +51,7 @@ export const type: Written<TypeWords> = {
     'consent/text': 'На що погоджуються відвідувачі',
     'consent/url': 'Посилання на весь текст',
     'consent/version': 'Версія',
-    approval: 'Хтось має підтвердити',
+    approval: 'Потребує підтвердження',
     payment: 'Оплата',
     'payment/amount': 'Ціна',
     'payment/currency': 'Валюта',
@@ -107,4 +107,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `Пересунути запис ${a} вище`,
   down: (a) => `Пересунути запис ${a} нижче`,
   remove: (a) => `Вилучити запис ${a}`,
+  noPlace: 'Місця ще немає: відвідувачі не дізнаються, де й як зустрітися.',
+  addPlace: 'Додати місце',
+  publishedNowhere: (a) => `Тепер можна бронювати: ${a}, але без місця – відвідувачі не дізнаються, де`,
 };

@@ -17,6 +17,7 @@ export const bookings: Written<BookingsWords> = {
   anyHost: '所有接待人',
   anyType: '所有类型',
   anyState: '所有状态',
+  filters: '筛选',
   clear: '清除筛选',
   count: { other: '# 个预约' },
   countMore: { other: '超过 # 个预约' },

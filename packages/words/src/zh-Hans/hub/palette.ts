@@ -15,6 +15,7 @@ export const palette: Written<PaletteWords> = {
   toAnotherTime: '改到其他时间',
   copyLink: '复制预约类型的链接',
   somebodyOut: '有人不在',
+  isOut: (a) => `${a} 不在`,
   whyNot: '某个时间为什么不可预约？',
   whyAt: (a) => `${a} 为什么不可预约？`,
   keys: '按键',

@@ -9,7 +9,6 @@ export const times: Written<TimesWords> = {
   length: '时长',
   weeks: { other: '今后 # 周' },
   ahead: '查看范围',
-  zone: (a) => (/时间$|^UTC/.test(a) ? a : `${a}时间`),
   none: '还没有预约类型',
   noneMore: '有了预约类型后，这里会显示何时可以预约，以及其他时间为什么不行。',
   day: '日期',

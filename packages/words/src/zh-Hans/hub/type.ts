@@ -103,4 +103,7 @@ export const type: Written<TypeWords> = {
   up: (a) => `上移第 ${a} 项`,
   down: (a) => `下移第 ${a} 项`,
   remove: (a) => `移除第 ${a} 项`,
+  noPlace: '还没有地点：访客不知道在哪里、以何种方式见面。',
+  addPlace: '添加地点',
+  publishedNowhere: (a) => `${a} 现在可以预约了，但没有地点：访客不知道在哪里`,
 };

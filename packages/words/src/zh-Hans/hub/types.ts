@@ -21,6 +21,12 @@ export const types: Written<TypesWords> = {
   share: '分享',
   newType: '新建类型',
   newTitle: '可以预约什么？',
-  newHelp: '以包含整个团队的草稿开始。发布之前无人可见。',
+  newHelp: '以草稿开始。发布之前无人可见。',
   make: '创建草稿',
+  all: '全部',
+  startFrom: '基于',
+  fromNothing: '空白',
+  search: '查找类型',
+  noneFound: '没有叫这个名字的预约类型',
+  sorted: '排序方式',
 };

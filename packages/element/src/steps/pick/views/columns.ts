@@ -70,7 +70,7 @@ function column(view: FullView, days: readonly Day[], { date, free }: Day): Temp
     view.set({ whole: [...(local.whole ?? []), date], slot: hidden[0]!.start });
     view.focus(`[data-time="${hidden.find(({ start }) => starts.includes(start))?.start}"]`);
   };
-  return html`<div class="column" role="group" aria-label="${formats.day(date, 'full')}: ${words.timesFree(free)}">
+  return html`<div class="column" role="group" aria-label="${formats.day(date, true)}: ${words.timesFree(free)}">
     <div class="head ${date === day ? 'on' : ''}" aria-hidden="true" aria-current=${date === today ? 'date' : nothing}>
       <span>${name}<b>${formats.dates({ day: 'numeric', month: 'short' }).format(Date.parse(date))}</b></span>
     </div>

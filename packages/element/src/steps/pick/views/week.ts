@@ -55,7 +55,7 @@ function table(view: FullView, days: readonly Day[]): TemplateResult {
     html`<th
       scope="col"
       class="${lists[index]![0] ? '' : 'off'} ${date === chosenDay ? 'on' : ''}"
-      aria-label="${formats.day(date, 'full')}: ${count ? words.timesFree(count) : words[why as 'full']}"
+      aria-label="${formats.day(date, true)}: ${count ? words.timesFree(count) : words[why as 'full']}"
       aria-current=${date === today ? 'date' : nothing}
     >
       <span>${formats.weekdays()[index]!.short}<b>${formats.number(+date.slice(8))}</b></span>

@@ -41,7 +41,7 @@ export const dayPaneStyles = css`
   .cards {
     --row: 4.25rem;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
     gap: 0.5rem;
   }
   .one {

@@ -3,19 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { withQuery, type Address } from '../../../address/address.ts';
+import { dayWords } from '../../../format/dates.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { empty } from '../../../parts/empty.ts';
-import { hostStyles } from '../../../parts/host.ts';
-import { long, longStyles } from '../../../parts/long.ts';
-import { pageStyles } from '../../../parts/page.ts';
-import { skeletonStyles } from '../../../parts/skeleton.ts';
+import { followBookingKey } from '../../../parts/booking-keys.ts';
+import { followKeys } from '../../../parts/keys.ts';
+import { listStyles } from '../../../parts/list.styles.ts';
+import { long } from '../../../parts/long.ts';
 import { Slices } from '../../../parts/slices.ts';
 import { icons } from '../../../theme/icons.ts';
 import { chooseChip } from '../filter-bar.ts';
-import { followKey } from '../keys.ts';
 import { dayCard } from './day-card.ts';
 import { dayPaneStyles } from './day-pane.styles.ts';
-import { dayIn, dayQuery, daysLater, dayWords } from './day-query.ts';
+import { dayIn, dayQuery, daysLater } from './day-query.ts';
 import { hoursOf, isIn, type HourOfDay } from './hours.ts';
 
 /** So many bookings are asked for at once, and so many parts of a day at most. */
@@ -36,21 +36,15 @@ interface Data {
 /** The bookings of a day, hour by hour. */
 export class DayPane extends HubView<'bookings', Data> {
   static override properties = { ...HubView.properties, hosts: { attribute: false }, types: { attribute: false } };
-  static override styles = [...HubView.styles, pageStyles, hostStyles, skeletonStyles, longStyles, dayPaneStyles];
+  static override styles = [...HubView.styles, ...listStyles, dayPaneStyles];
   override readonly topics: readonly Topic[] = ['bookings', 'team'];
   declare hosts: readonly HostSummary[];
   declare types: readonly BookingTypeSummary[];
   readonly #cards = new Slices(this, CARDS);
-  readonly #keyed = (event: KeyboardEvent) => followKey(event, this.hub, this.shadowRoot!);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#keyed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#keyed);
+  constructor() {
+    super();
+    followKeys(this, (event) => followBookingKey(event, this.hub, this.shadowRoot!));
   }
 
   protected override isAnother(before: Address): boolean {

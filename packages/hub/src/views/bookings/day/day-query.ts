@@ -1,6 +1,5 @@
 import type { Address } from '../../../address/address.ts';
 import { endsOfDay } from '../../../format/ends-of-day.ts';
-import type { Hub } from '../../../hub.ts';
 
 const DAY = 86_400_000;
 /** Bookings that take or took place. */
@@ -13,12 +12,6 @@ export const isDay = ({ query }: Address): boolean => query['as'] === 'day';
 export function dayIn({ query }: Address, today: string): string {
   const { day = '' } = query;
   return /^\d{4}-\d\d-\d\d$/.test(day) && Date.parse(day) > 0 ? day : today;
-}
-
-/** A day in words, e.g. `Tuesday, 1 December`. */
-export function dayWords({ locale }: Pick<Hub, 'locale'>, day: string): string {
-  const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, format).format(Date.parse(day));
 }
 
 /** A date so many days after another one, both like `2026-12-01`. */

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { clockIn } from '../../../format/clock.ts';
+import { placeOf } from '../../../format/place.ts';
 import { weekdayName } from '../../../format/week.ts';
 import { icons } from '../../../theme/icons.ts';
 import { wasOf } from '../../../parts/draft/sentences.ts';
@@ -24,7 +26,6 @@ export function hoursTab(form: HostForm): TemplateResult {
 
 function zoneSelect({ hub, hours: words, draft }: HostForm): TemplateResult {
   const { timeZone } = draft.content;
-  const clock = new Intl.DateTimeFormat(hub.locale, { timeZone, hour: '2-digit', minute: '2-digit' });
   const zones = Intl.supportedValuesOf('timeZone');
   const all = zones.includes(timeZone) ? zones : [timeZone, ...zones];
   return html`<select
@@ -35,13 +36,11 @@ function zoneSelect({ hub, hours: words, draft }: HostForm): TemplateResult {
     ${all.map(
       (zone) =>
         html`<option value=${zone} .selected=${live(zone === timeZone)}>
-          ${zone === timeZone ? words.now(placeOf(zone), clock.format(hub.now())) : zone}
+          ${zone === timeZone ? words.now(placeOf(zone), clockIn(hub.locale, timeZone, hub.now())) : zone}
         </option>`,
     )}
   </select>`;
 }
-
-const placeOf = (zone: string) => zone.split('/').at(-1)!.replaceAll('_', ' ');
 
 function dayRow(form: HostForm, day: string): TemplateResult {
   const { hub, hours: words, draft, draftWords } = form;
@@ -95,9 +94,8 @@ function seen({ hub, hours: words, draft }: HostForm): TemplateResult {
   const { formats } = hub;
   const { week, timeZone } = draft.content;
   const instant = (value: number) => new Date(value).toISOString();
-  const time = new Intl.DateTimeFormat(hub.locale, { timeZone: formats.timeZone, hour: '2-digit', minute: '2-digit' });
   const groups = seenBy(instantsOf(week, timeZone, hub.now()), {
-    time: (start, end) => `${time.format(start)} – ${time.format(end)}`,
+    time: (start, end) => `${formats.time(start)} – ${formats.time(end)}`,
     day: (start) => formats.weekday(instant(start)),
   });
   return html`<footer class="seen small">

@@ -11,7 +11,14 @@ describe('The log of changes', () => {
     await until(() => log.querySelector('.changes'), 'it unfolds');
     const rows = [...log.querySelectorAll<HTMLElement>('tbody tr')].map(({ innerText }) => innerText);
     assert.ok(
-      rows.some((row) => row.includes('start') && row.includes('08:00') && row.includes('09:00')),
+      rows.some(
+        (row) =>
+          row.includes('Hours') &&
+          row.includes('Monday') &&
+          row.includes('From') &&
+          row.includes('08:00') &&
+          row.includes('09:00'),
+      ),
       rows.join('\n'),
     );
     (await button(log, 'Back to before')).click();

@@ -1,40 +1,22 @@
-import type {
-  AuditEntry,
-  AuditLine,
-  BookingTypeSummary,
-  HostSummary,
-  PersonDocument,
-} from '@team-booking/contract/team';
+import type { AuditEntry, AuditLine } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { withQuery, type Address } from '../../../address/address.ts';
 import type { Topic } from '../../../hub-view.ts';
 import { empty } from '../../../parts/empty.ts';
-import { avatar } from '../../../parts/host.ts';
 import { icons } from '../../../theme/icons.ts';
 import { SettingsPart } from '../settings-part.ts';
-import { when } from '../when.ts';
-import { actOf } from './acts.ts';
 import { canGoBack, goBack } from './back.ts';
 import { entry } from './entry.ts';
 import { filterBar } from './filter-bar.ts';
 import { isFiltered, queryOf } from './filters.ts';
+import { logLine } from './line.ts';
+import { loadLog, type LogData } from './load-log.ts';
 import { logStyles } from './log.styles.ts';
-import { namedSubject, type Names } from './subjects.ts';
-
-interface Data {
-  readonly lines: readonly AuditLine[];
-  /** Where the rest begins; `null` = that was all. */
-  readonly next: string | null;
-  readonly open: AuditEntry | null;
-  readonly people: readonly PersonDocument[];
-  readonly hosts: readonly HostSummary[];
-  readonly types: readonly BookingTypeSummary[];
-  readonly names: Names;
-}
+import { namedSubject } from './subjects.ts';
 
 /** Who changed what, when, from what to what. */
-export class Part extends SettingsPart<'log', Data> {
+export class Part extends SettingsPart<'log', LogData> {
   static override styles = [...SettingsPart.styles, logStyles];
   override readonly topics: readonly Topic[] = ['audit'];
 
@@ -42,33 +24,13 @@ export class Part extends SettingsPart<'log', Data> {
     return JSON.stringify(before.query) !== JSON.stringify(this.address.query);
   }
 
-  protected override async load(signal: AbortSignal): Promise<Data> {
-    const { client, formats } = this.hub;
-    const { open = '' } = this.address.query;
-    const query = queryOf(this.address, formats.timeZone);
-    const [log, people, hosts, types, opened] = await Promise.all([
-      client.audit({ query }, { signal }),
-      client.people({ query: { limit: 200 } }, { signal }),
-      client.hosts({}, { signal }),
-      client.teamBookingTypes({ query: { limit: 200 } }, { signal }),
-      open ? client.auditLine({ id: open }, { signal }).catch(() => null) : null,
-    ]);
-    if (this.data && JSON.stringify(query) !== JSON.stringify(this.#asked)) this.hub.announce(this.#count(log));
+  protected override async load(signal: AbortSignal): Promise<LogData> {
+    const query = queryOf(this.address, this.hub.formats.timeZone);
+    const data = await loadLog(this.hub, query, this.address.query['open'] ?? '', signal);
+    if (this.data && JSON.stringify(query) !== JSON.stringify(this.#asked))
+      this.hub.announce(this.#count({ items: data.lines, next: data.next }));
     this.#asked = query;
-    const names = new Map([
-      ...people.items.map(({ id, name }) => [`person/${id}`, name] as const),
-      ...hosts.items.map(({ id, name }) => [`host/${id}`, name] as const),
-      ...types.items.map(({ id, title }) => [`booking-type/${id}`, title] as const),
-    ]);
-    return {
-      lines: log.items,
-      next: log.next,
-      open: opened,
-      people: people.items,
-      hosts: hosts.items,
-      types: types.items,
-      names,
-    };
+    return data;
   }
   #asked: unknown = {};
 
@@ -76,7 +38,7 @@ export class Part extends SettingsPart<'log', Data> {
     return next === null ? this.words.count(items.length) : this.words.countMore(items.length);
   }
 
-  async #more(data: Data): Promise<void> {
+  async #more(data: LogData): Promise<void> {
     await this.attempt(async () => {
       const query = { ...queryOf(this.address, this.hub.formats.timeZone), cursor: data.next! };
       const { items, next } = await this.hub.client.audit({ query });
@@ -84,7 +46,7 @@ export class Part extends SettingsPart<'log', Data> {
     });
   }
 
-  protected override show(data: Data): TemplateResult {
+  protected override show(data: LogData): TemplateResult {
     const { words, common } = this;
     return html`<div class="bar">
         ${filterBar({
@@ -138,37 +100,26 @@ export class Part extends SettingsPart<'log', Data> {
     return [kind, name].filter(Boolean).join(' ');
   }
 
-  #row(line: AuditLine, data: Data): TemplateResult {
+  #row(line: AuditLine, data: LogData): TemplateResult {
     const { hub, words, address } = this;
     const { kind, name } = namedSubject(line.subject, data.names, words);
     const isOpen = address.query['open'] === line.id;
-    const act = words.acts[actOf(line.verb)];
-    return html`<li class=${isOpen ? 'open' : ''}>
-      <a
-        class="item"
-        data-id=${line.id}
-        href=${hub.router.href(withQuery(address, { open: isOpen ? '' : line.id }))}
-        aria-expanded=${isOpen ? 'true' : 'false'}
-      >
-        <span class="what words"
-          ><b>${name || kind}</b> ${name ? html`<span class="small muted">${kind}</span>` : nothing}</span
-        >
-        <span class="act small">${act}</span>
-        <span class="who row small muted"
-          >${avatar(line.by)}<span class="clip"
-            >${line.by.name}${line.by.via === 'token' ? ` · ${words.byToken}` : nothing}</span
-          ></span
-        >
-        <time class="small muted nowrap" datetime=${line.at}>${when(hub, line.at)}</time>
-      </a>
-      ${isOpen && data.open?.id === line.id ? this.#open(data.open, name || kind) : nothing}
-    </li>`;
+    return logLine({
+      hub,
+      words,
+      line,
+      kind,
+      name,
+      isOpen,
+      to: withQuery(address, { open: isOpen ? '' : line.id }),
+      unfolded: isOpen && data.open?.id === line.id ? this.#open(data.open, name || kind, data) : nothing,
+    });
   }
 
-  #open(opened: AuditEntry, title: string): TemplateResult {
-    const { words } = this;
+  #open(opened: AuditEntry, title: string, { places }: LogData): TemplateResult {
+    const { hub, words } = this;
     return html`<div class="unfolded col">
-      ${entry(opened, this)}
+      ${entry(opened, { hub, words, places })}
       <div class="row wrap">
         ${
           canGoBack(opened)

@@ -1,24 +1,25 @@
 import type { TemplateDocument, Templates, TemplateWords } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Address } from '../../../address/address.ts';
 import type { Hub } from '../../../hub.ts';
 import type { Draft } from '../../../parts/draft/draft.ts';
 import { HubSaveBar } from '../../../parts/draft/save-bar.ts';
 import { errorsAt } from '../../../parts/form/field.ts';
-import { wrongWords } from '../../../parts/form/wrong.ts';
 import { make } from '../../../parts/make.ts';
 import { problemWords } from '../../../parts/problem-words.ts';
 import { base } from '../../../theme/base.styles.ts';
 import { icons } from '../../../theme/icons.ts';
 import { fieldBar } from './field-bar.ts';
 import { HubFieldsInput } from './fields-input.ts';
+import { fieldNames } from './field-names.ts';
 import { shown, stored, type FieldNames } from './fields.ts';
 import { HubMail } from './mail.ts';
 import { messageDraft, messageSubject, wordsToEdit } from './message-draft.ts';
 import { MessageLooks } from './message-looks.ts';
 import { messageStyles } from './message.styles.ts';
 import { reader } from './reader.ts';
+import { wrongNote } from './wrong-note.ts';
 
 interface Parts {
   readonly hub: Hub;
@@ -68,7 +69,7 @@ export class HubMessage extends LitElement {
   }
 
   #begin(): void {
-    this.#draft = messageDraft(this, { ...this.parts, names: this.#names, saved: () => this.parts.saved() });
+    this.#draft = messageDraft(this, { ...this.parts, names: this.#namesOf('text'), saved: () => this.parts.saved() });
     for (const name of ['subject', 'text'] as const) {
       const input = this.#inputs[name];
       input.addEventListener('change-text', (event) => {
@@ -85,21 +86,9 @@ export class HubMessage extends LitElement {
     }
   }
 
-  /** What fields are called, without spaces at which a line would break. */
-  get #names(): FieldNames {
-    const { fields, words } = this.parts;
-    return new Map(
-      fields.map(({ name }) => [
-        name,
-        (words.fields[name as keyof typeof words.fields] ?? name).replaceAll(' ', '\u00A0'),
-      ]),
-    );
-  }
-
+  /** What fields are called; those that may stand in the subject are fewer. */
   #namesOf(input: 'subject' | 'text'): FieldNames {
-    if (input === 'text') return this.#names;
-    const { fields } = this.parts;
-    return new Map([...this.#names].filter(([name]) => fields.some((one) => one.name === name && one.inSubject)));
+    return fieldNames(this.parts.fields, this.parts.words, input);
   }
 
   /** What is shown and sent: ours until something is changed, where the team has no words of its own. */
@@ -148,15 +137,16 @@ export class HubMessage extends LitElement {
         refused: () => this.#inputs[draft.errors[0]?.pointer === '/subject' ? 'subject' : 'text'].focus(),
       },
     });
+    const wrong = (name: 'subject' | 'text') => wrongNote(this.parts.formWords, draft.errors, `/${name}`);
     return html`<div class="two">
         <div class="editor">
           <div class="field">
             <h3 aria-hidden="true">${words.subject}</h3>
-            ${this.#inputs.subject}${this.#wrong('subject')}
+            ${this.#inputs.subject}${wrong('subject')}
           </div>
           <div class="field">
             <h3 aria-hidden="true">${words.text}</h3>
-            ${this.#inputs.text}${this.#wrong('text')}
+            ${this.#inputs.text}${wrong('text')}
           </div>
           ${fieldBar({
             words,
@@ -174,13 +164,5 @@ export class HubMessage extends LitElement {
         </div>
       </div>
       ${this.#bar}`;
-  }
-
-  #wrong(name: 'subject' | 'text'): TemplateResult | typeof nothing {
-    const wrong = errorsAt(this.#draft.errors, `/${name}`);
-    if (wrong.length === 0) return nothing;
-    return html`<p class="small bad row top">
-      ${icons.warn}<span>${this.parts.formWords.check} ${wrongWords(this.parts.formWords, wrong)}</span>
-    </p>`;
   }
 }

@@ -74,6 +74,21 @@ export const messagesStyles = css`
     grid-column: 1 / -1;
     padding-block: 0.25rem 0.5rem;
   }
+  @container (max-width: 60rem) {
+    .sent-row {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .sent-row > .small.words {
+      grid-area: 2 / 1;
+    }
+    .sent-row > .tag {
+      grid-area: 1 / 2;
+      justify-self: end;
+    }
+    .sent-row > time {
+      grid-area: 2 / 2;
+    }
+  }
   @container (max-width: 45rem) {
     .message {
       grid-template-columns: minmax(0, 1fr);
@@ -112,18 +127,14 @@ export const messagesStyles = css`
       padding-inline: 1rem;
     }
     .sent-row {
-      grid-template-columns: minmax(0, 1fr) auto;
       padding: 0.625rem 1rem;
     }
     .sent-row > .small.words,
     .sent-row > time {
-      grid-column: 1 / -1;
+      grid-area: auto / 1 / auto / -1;
     }
     .sent-row .ways > .grow {
       flex-basis: 100%;
-    }
-    .sent-row > .tag {
-      grid-area: 1 / 2;
     }
   }
   @media (forced-colors: active) {

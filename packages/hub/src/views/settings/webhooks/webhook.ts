@@ -20,6 +20,7 @@ import { deliveryList } from './deliveries.ts';
 import { hostOf } from './host-of.ts';
 import { storedWebhook, webhookDraft, type EditedWebhook } from './webhook-draft.ts';
 import { webhookFields } from './webhook-fields.ts';
+import { webhookWays } from './webhook-ways.ts';
 import { webhooksStyles } from './webhooks.styles.ts';
 
 interface Parts {
@@ -113,30 +114,15 @@ export class HubWebhook extends LitElement {
             ? nothing
             : html`<p class="note">${icons.warn}<span>${words.endedAt(when(hub, endedAt))}</span></p>`
         }
-        <label class="check"
-          ><input
-            type="checkbox"
-            name="active"
-            .checked=${active}
-            @change=${(event: Event) => void this.#switch((event.target as HTMLInputElement).checked)}
-          /><b>${words.isActive}</b></label
-        >
-        <div class="row wrap">
-          <button
-            class="btn"
-            type="button"
-            @click=${() => void this.#do(() => hub.client.testWebhook({ id }), words.tested)}
-          >
-            ${icons.bolt}${words.test}
-          </button>
-          <button class="btn" type="button" @click=${() => openDialog(this.renderRoot, '.renew')}>
-            ${icons.lock}${words.renew}
-          </button>
-          <button class="btn quiet" type="button" @click=${() => openDialog(this.renderRoot, '.gone')}>
-            ${icons.x}${common.remove}
-          </button>
-          ${secretSince === null ? nothing : html`<span class="small muted">${words.renewedAt(when(hub, secretSince))}</span>`}
-        </div>
+        ${webhookWays({
+          words,
+          common,
+          active,
+          renewed: secretSince === null ? null : words.renewedAt(when(hub, secretSince)),
+          turn: (on) => void this.#switch(on),
+          test: () => void this.#do(() => hub.client.testWebhook({ id }), words.tested),
+          ask: (dialog) => openDialog(this.renderRoot, dialog),
+        })}
         ${deliveryList(this.parts, (one) => void this.#do(() => hub.client.replayWebhookDelivery({ id: one }), words.replayed))}
         ${webhookFields(form, words, draft)} ${this.#bar}
       </div>

@@ -25,6 +25,9 @@ import { weekOf, type Week } from './week.ts';
 
 const PHONE = '(max-width: 45rem)';
 
+/** With more hours than this, their cells and what stands beside them do not go side by side. */
+const LONG = 14;
+
 interface Data {
   readonly coverage: Coverage;
   readonly hosts: readonly HostSummary[];
@@ -158,10 +161,10 @@ export class CoveragePane extends HubView<'coverage', Data> {
     };
     return html`<div class="bar">
         ${weeksFilter({ hub, words: times, address })} ${lengthFilter({ hub, words: times, address }, type.durations)}
-        <span class="small muted">${times.zone(placeOf(data.coverage.timeZone))}</span><span class="grow"></span>
+        <span class="small muted">${hub.words.zone(placeOf(data.coverage.timeZone))}</span><span class="grow"></span>
         ${isDrafted ? this.#shown() : nothing}
       </div>
-      <div class="body cols">
+      <div class="body cols ${week.hours.length > LONG ? 'long-days' : ''}">
         ${this.#week(data, week, isDrafted)}
         <div class="aside">
           ${draftCard({

@@ -23,12 +23,14 @@ interface Shown {
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 /** Letters that fit above a column. */
-const FIT = 4;
+const FIT = 5;
 
-/** A weekday above a column. Some languages have no abbreviations but one letter. */
-function shortDay(locale: string, weekday: number): string {
-  const short = weekdayName(locale, weekday, 'short');
-  return short.length > FIT ? weekdayName(locale, weekday, 'narrow') : short;
+/** The weekdays above the columns, all in one form. Some languages have no abbreviations but one letter. */
+export function shortDays(locale: string): string[] {
+  const short = WEEK.map((weekday) => weekdayName(locale, weekday, 'short').replace(/\.$/, ''));
+  return short.every(({ length }) => length <= FIT)
+    ? short
+    : WEEK.map((weekday) => weekdayName(locale, weekday, 'narrow'));
 }
 
 /** A number of hosts on average, with at most one digit after the point. */
@@ -48,9 +50,10 @@ export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Sh
   const { locale } = hub;
   const from = Date.parse(coverage.from);
   const lost = lostIn(coverage);
-  const days = WEEK.map((weekday) => ({
+  const short = shortDays(locale);
+  const days = WEEK.map((weekday, i) => ({
     weekday,
-    short: shortDay(locale, weekday),
+    short: short[i]!,
     long: weekdayName(locale, weekday, 'long'),
   }));
   const hours = week.hours.map((hour) => {

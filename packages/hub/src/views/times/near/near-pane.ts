@@ -41,9 +41,6 @@ export class NearPane extends HubView<'times', NearMisses> {
         align-items: center;
         justify-content: flex-end;
       }
-      .turns {
-        display: inline-block;
-      }
       .scale {
         block-size: 0.5rem;
         border-radius: 0.25rem;
@@ -65,6 +62,7 @@ export class NearPane extends HubView<'times', NearMisses> {
         li {
           grid-template-columns: auto minmax(0, 1fr) auto;
         }
+        li > div,
         .scale {
           grid-column: 2 / -1;
         }

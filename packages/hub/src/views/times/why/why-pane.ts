@@ -153,7 +153,7 @@ export class WhyPane extends HubView<'times', Explanation> {
         @change=${(event: Event) => put(event, (value) => `${date}T${value.slice(0, 5)}`)}
       />
       ${lengthFilter(this, type.durations)}<span class="grow"></span
-      ><span class="small muted">${words.zone(placeOf(this.#zone))}</span>
+      ><span class="small muted">${this.hub.words.zone(placeOf(this.#zone))}</span>
     </div>`;
   }
 

@@ -32,6 +32,13 @@ export const whyStyles = css`
   .card > ul > li {
     padding: 0.625rem 1rem;
   }
+  /* All as high as one whose time is not free. */
+  .list.long {
+    --row: 3.6875rem;
+  }
+  .list.long > li {
+    min-block-size: calc(var(--row) + 1.25rem + 1px);
+  }
   .all p + p {
     margin-block-start: 0.25rem;
   }

@@ -7,13 +7,17 @@ export const justNowStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Columns of all lines: the first is as wide as the longest time. */
   ol {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) fit-content(8.5rem);
+    column-gap: 0.75rem;
     margin-block-start: 0.25rem;
   }
   li {
     display: grid;
-    grid-template-columns: max(6.5rem, 2 * var(--clock)) minmax(0, 1fr) minmax(0, 8.5rem);
-    gap: 0.75rem;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
     min-block-size: 2.25rem;
     padding: 0.125rem 0.25rem;
@@ -53,8 +57,10 @@ export const justNowStyles = css`
     }
   }
   @media (max-width: 45rem) {
+    ol {
+      grid-template-columns: fit-content(max(3.25rem, var(--clock))) minmax(0, 1fr) auto;
+    }
     li {
-      grid-template-columns: max(3.25rem, var(--clock)) minmax(0, 1fr) auto;
       padding-block: 0.375rem;
     }
     .hosts .clip {

@@ -18,7 +18,7 @@ export class HubJustNow extends HubView<'booking', readonly Activity[]> {
   static override styles = [...HubView.styles, hostStyles, justNowStyles];
   override readonly topics: readonly Topic[] = ['bookings'];
   declare heading: string;
-  /** Only what happened to bookings they take part in; `null` = everybody's. */
+  /** Only what happened to bookings they took part in before or after it; `null` = everybody's. */
   declare host: string | null;
   declare hosts: readonly HostSummary[];
   /** The lines that were there before the latest ones came; undefined at first. */
@@ -60,20 +60,22 @@ export class HubJustNow extends HubView<'booking', readonly Activity[]> {
   #line(line: Activity): TemplateResult {
     const { hub, words, hosts } = this;
     const { booking } = line;
-    const nameOf = (id: string) => hosts.find((host) => host.id === id)?.name ?? id;
+    const nameOf = (id: string) => [...hosts, ...booking.hosts].find((host) => host.id === id)?.name ?? id;
     const { was, now, by } = toldOf(line, hub.formats, nameOf);
     const isNew = this.#known !== undefined && !this.#known.has(line.id);
-    const host = booking.hosts.length === 1 ? firstName(booking.hosts[0]!.name) : hub.words.hosts(booking.hosts.length);
+    // Those of then: it may have been given away since.
+    const those = line.after.hosts.map((id) => ({ id, name: nameOf(id) }));
+    const host = those.length === 1 ? firstName(those[0]!.name) : hub.words.hosts(those.length);
     return html`<li class=${isNew ? 'new' : ''}>
       <time class="small muted" datetime=${line.at}>${whenOf(line.at, hub.now(), hub.formats)}</time>
       <span class="what"
         ><a dir="auto" href=${hub.router.href(at('bookings', booking.id))}>${booking.attendee.name}</a>
         <span class="small muted"
           >${words.happened[line.what]} ·
-          ${was === null ? nothing : [html`<del>${was}</del>`, ' ']}${now}${by === null ? nothing : ` · ${by}`}</span
+          ${was === null ? nothing : html`<del>${was}</del><span class="turns" aria-hidden="true"> → </span>`}${now}${by === null ? nothing : ` · ${by}`}</span
         ></span
       >
-      <span class="row hosts">${avatars(booking.hosts)}<span class="small clip">${host}</span></span>
+      <span class="row hosts">${avatars(those)}<span class="small clip">${host}</span></span>
     </li>`;
   }
 }

@@ -36,6 +36,8 @@ test('the latest of the last hours is news, of everybody or of one host', () => 
   assert.equal(idsOf(newsOf([line('a'), line('b', { at: hoursAgo(13) })], NOW, null)), 'a');
   assert.equal(idsOf(newsOf([line('a')], NOW, 'tamsin')), 'a');
   assert.equal(idsOf(newsOf([line('a')], NOW, 'ada')), '');
+  const given = line('a', { what: 'reassign', before: time('2026-12-03T09:00:00Z', 'ada') });
+  assert.equal(idsOf(newsOf([given], NOW, 'ada')), 'a', 'they have lost it');
 });
 
 test('the time is said, with the day where it was another one', () => {
@@ -43,8 +45,8 @@ test('the time is said, with the day where it was another one', () => {
   assert.match(whenOf('2026-11-30T20:00:00Z', NOW, formats), /Mon.*30 Nov.*21:00/);
 });
 
-test('a booking that was moved has two times, one that was given away has its hosts, and the team has names', () => {
-  const nameOf = (host: string) => ({ ada: 'Ada Okafor' })[host] ?? host;
+test('a booking that was moved has two times, one that was given away has its hosts of before and after, and the team has names', () => {
+  const nameOf = (host: string) => ({ ada: 'Ada Okafor', tamsin: 'Tamsin Doyle' })[host] ?? host;
   const at9 = formats.dayAndTime('2026-12-03T09:00:00Z');
   assert.deepEqual(toldOf(line('a'), formats, nameOf), { was: null, now: at9, by: null });
   const before = time('2026-12-02T09:00:00Z', 'tamsin');
@@ -55,5 +57,5 @@ test('a booking that was moved has two times, one that was given away has its ho
   });
   const by = { kind: 'team', id: 'p', name: 'Mira' } as const;
   const given = line('a', { what: 'reassign', by, before, after: time('2026-12-03T09:00:00Z', 'ada') });
-  assert.deepEqual(toldOf(given, formats, nameOf), { was: null, now: 'Ada Okafor', by: 'Mira' });
+  assert.deepEqual(toldOf(given, formats, nameOf), { was: 'Tamsin Doyle', now: 'Ada Okafor', by: 'Mira' });
 });

@@ -10,12 +10,12 @@ const NEWS = 12 * 3_600_000;
  * What is shown of what happened: the latest, of the last twelve hours.
  *
  * @param activity the latest first
- * @param host only what happened to bookings they take part in; `null` = everybody's
+ * @param host only what happened to bookings they took part in before or after it; `null` = everybody's
  */
 export function newsOf(activity: readonly Activity[], now: number, host: string | null): readonly Activity[] {
   return activity
     .filter(({ at }) => Date.parse(at) > now - NEWS)
-    .filter(({ booking }) => host === null || booking.hosts.some(({ id }) => id === host))
+    .filter(({ before, after }) => host === null || [before, after].some((time) => time?.hosts.includes(host)))
     .slice(0, MOST);
 }
 
@@ -26,7 +26,7 @@ export function whenOf(at: string, now: number, formats: Formats): string {
 
 /** What stands behind the word for what happened. */
 export interface Told {
-  /** When it was to be before, where that was changed. */
+  /** When it was to be before, or who hosted it, where that was changed. */
   readonly was: string | null;
   /** When it is to be, or who hosts it now. */
   readonly now: string;
@@ -41,10 +41,11 @@ export function toldOf(
   nameOf: (host: string) => string,
 ): Told {
   const isGiven = what === 'reassign' || what === 'reseat';
-  const when = ({ start }: Activity['after']) => formats.dayAndTime(start);
+  const told = ({ start, hosts }: Activity['after']) =>
+    isGiven ? formats.list(hosts.map(nameOf)) : formats.dayAndTime(start);
   return {
-    was: what === 'reschedule' && before ? when(before) : null,
-    now: isGiven ? formats.list(after.hosts.map(nameOf)) : when(after),
+    was: (isGiven || what === 'reschedule') && before ? told(before) : null,
+    now: told(after),
     by: by.kind === 'team' ? by.name : null,
   };
 }

@@ -1,11 +1,13 @@
+import type { Problem } from '@team-booking/contract';
 import type { PoolChanges, Simulation } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Hub } from '../../../hub.ts';
 import { same } from '../../../parts/draft/changes.ts';
+import { wrongWords } from '../../../parts/form/wrong.ts';
 import { firstName } from '../../../parts/host.ts';
-import { long } from '../../../parts/long.ts';
+import { long, steadyStyles } from '../../../parts/long.ts';
 import { codeOf, problemWords } from '../../../parts/problem-words.ts';
 import { Slices } from '../../../parts/slices.ts';
 import { base } from '../../../theme/base.styles.ts';
@@ -21,6 +23,8 @@ const PAUSE = 60;
 export interface EffectParts {
   readonly hub: Hub;
   readonly words: HubWords['pool'];
+  /** Words for what is refused. */
+  readonly formWords: HubWords['draft'];
   /** Id of the booking type. */
   readonly type: string;
   /** The pool of the draft; `null` where nobody’s turn rotates, so that nothing is shared out. */
@@ -34,10 +38,11 @@ export class HubEffect extends LitElement {
     simulation: { state: true },
     problem: { state: true },
   };
-  static override styles = [base, effectStyles];
+  static override styles = [base, steadyStyles, effectStyles];
   declare parts: EffectParts;
   declare simulation: Simulation | undefined;
-  declare problem: string | undefined;
+  /** Why nothing is compared. */
+  declare problem: unknown;
   readonly #slices = new Slices(this, 8);
   #rows: readonly EffectRow[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +65,7 @@ export class HubEffect extends LitElement {
   }
 
   async #ask(): Promise<void> {
-    const { hub, type, pool, words } = this.parts;
+    const { hub, type, pool } = this.parts;
     if (!pool) return void (this.problem = undefined);
     this.#asked = new AbortController();
     const { signal } = this.#asked;
@@ -71,14 +76,18 @@ export class HubEffect extends LitElement {
       this.problem = undefined;
     } catch (error) {
       if (signal.aborted) return;
-      const code = codeOf(error);
-      this.problem =
-        code === 'invalid'
-          ? words.notYet
-          : code === 'wrong-state'
-            ? words.didNotRotate
-            : problemWords(error, hub.words);
+      this.problem = this.#whyNot(error);
     }
+  }
+
+  /** What was refused of the draft, as its form says it; else what keeps it from being compared. */
+  #whyNot(error: unknown): unknown {
+    const { hub, words, formWords } = this.parts;
+    const code = codeOf(error);
+    if (code === 'wrong-state') return words.didNotRotate;
+    if (code !== 'invalid') return problemWords(error, hub.words);
+    const { errors = [] } = (error as { problem?: Problem }).problem ?? {};
+    return errors.length > 0 ? wrongWords(formWords, errors) : words.notYet;
   }
 
   override render(): TemplateResult {

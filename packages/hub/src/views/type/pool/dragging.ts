@@ -31,6 +31,8 @@ export function dragRow(start: PointerEvent, row: HTMLElement, ended: (place: nu
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const follow = () => {
+    // Once more when it is put down, before the frame that was asked for: then nothing may follow any more.
+    cancelAnimationFrame(frame);
     frame = 0;
     const { top, bottom } = scroller.getBoundingClientRect();
     const listTop = row.parentElement!.getBoundingClientRect().top;

@@ -1,11 +1,13 @@
 import type { HubWords } from '@team-booking/words/hub';
 import { dragRow } from './dragging.ts';
+import type { Ahead } from './ahead.ts';
 import { movedHost, type EditedMember, type EditedPool } from './pool.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
 
 /** The list in which hosts are moved. */
 interface MovedList extends Element {
   readonly parts: PoolListParts;
+  readonly ahead: Ahead;
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
   /** Who is being moved. */
@@ -25,8 +27,8 @@ export class Lifting {
   }
 
   get #members(): readonly EditedMember[] {
-    const { pool, group } = this.#list.parts;
-    return pool.groups[group]?.members ?? [];
+    const { ahead, parts } = this.#list;
+    return ahead.pool.groups[parts.group]?.members ?? [];
   }
 
   #placeOf(host: string): number {
@@ -42,10 +44,10 @@ export class Lifting {
 
   /** Moves a host, says where they are, and leaves the focus where it was. @param part of the row that has it */
   async #move(host: string, place: number, part: string): Promise<void> {
-    const { pool, group, change, words } = this.#list.parts;
+    const { group, words } = this.#list.parts;
     if (place < 0 || place >= this.#members.length || place === this.#placeOf(host)) return;
     this.#isMoving = true;
-    change(movedHost(pool, group, host, place));
+    this.#list.ahead.change((pool) => movedHost(pool, group, host, place));
     await this.#rendered();
     this.#focus(host, part);
     this.#isMoving = false;
@@ -68,27 +70,26 @@ export class Lifting {
     requestAnimationFrame(() => row?.scrollIntoView({ block: 'nearest' }));
   }
 
-  /** The view gives the new pool when it renders. */
   async #rendered(): Promise<void> {
-    await Promise.resolve();
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await this.#list.updateComplete;
   }
 
   #lift(host: string): void {
-    const { words, pool } = this.#list.parts;
+    const { words } = this.#list.parts;
     if (this.#list.lifted === host) {
       this.#list.lifted = null;
       return this.#say(words.dropped, host);
     }
     this.#list.lifted = host;
-    this.#before = pool;
+    this.#before = this.#list.ahead.pool;
     this.#say(words.lifted, host);
   }
 
   async #putBack(host: string): Promise<void> {
-    const { words, change } = this.#list.parts;
-    if (this.#before) change(this.#before);
+    const { words } = this.#list.parts;
+    const before = this.#before;
+    if (before) this.#list.ahead.change(() => before);
     this.#list.lifted = null;
     await this.#rendered();
     this.#focus(host, '.handle');
@@ -127,8 +128,8 @@ export class Lifting {
   }
 
   async #put(host: string, place: number, hasFocus: boolean): Promise<void> {
-    const { pool, group, change, words } = this.#list.parts;
-    if (place !== this.#placeOf(host)) change(movedHost(pool, group, host, place));
+    const { group, words } = this.#list.parts;
+    if (place !== this.#placeOf(host)) this.#list.ahead.change((pool) => movedHost(pool, group, host, place));
     await this.#rendered();
     if (hasFocus) this.#focus(host, '.handle');
     this.#say(words.dropped, host);

@@ -3,6 +3,7 @@ import type { HubWords } from '@team-booking/words/hub';
 import { options } from '../../../parts/late.ts';
 import { menu } from '../../../parts/menu.ts';
 import { icons } from '../../../theme/icons.ts';
+import type { Ahead } from './ahead.ts';
 import { withHost } from './pool.ts';
 import type { PoolListParts } from './pool-list-parts.ts';
 import type { PoolRow, RowActs, RowTelling } from './pool-row-parts.ts';
@@ -58,14 +59,16 @@ export function moreOf(
 }
 
 /** Adds somebody of the team who is not in the group yet. */
-export function addSelect({ words, pool, group, hosts, change }: PoolListParts): TemplateResult | typeof nothing {
+export function addSelect({ words, group, hosts }: PoolListParts, ahead: Ahead): TemplateResult | typeof nothing {
+  const { pool } = ahead;
   const there = new Set(pool.groups[group]?.members.map(({ host }) => host));
   const others = hosts.filter(({ id, active }) => active && !there.has(id));
   if (pool.mode === 'solo' && there.size > 0) return nothing;
   if (others.length === 0) return html`<p class="adding small muted">${words.everybodyIsIn}</p>`;
   const add = (event: Event) => {
     const select = event.target as HTMLSelectElement;
-    change(withHost(pool, group, select.value));
+    const host = select.value;
+    ahead.change((before) => withHost(before, group, host));
     select.value = '';
   };
   return html`<div class="adding row">

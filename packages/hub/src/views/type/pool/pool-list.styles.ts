@@ -143,6 +143,10 @@ export const poolListStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* The arrow is the system's, and takes its own room. */
+    select.chip {
+      padding-inline-end: 0.25rem;
+    }
     .lifted {
       outline: 3px solid Highlight;
     }

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { effectOf, poolOf } from '../../../../test/booking-type.ts';
+import { barOf, effectOf, poolOf } from '../../../../test/booking-type.ts';
 import { LARGE } from '../../../../test/large-team.ts';
 import { openHub, until, type OpenHub } from '../../../../test/open-hub.ts';
 
@@ -104,6 +104,26 @@ describe('A pool of a hundred in which somebody is moved', () => {
     );
     assert.equal(poolOf(open!)!.activeElement?.closest<HTMLElement>('li')?.dataset['host'], 'h1');
     await until(() => asked.simulated === 2, 'it is simulated once');
+  }).timeout(60_000);
+
+  it('tells the view once the row has its place, and shifts nothing after that', async () => {
+    await largePool();
+    row('h1').scrollIntoView({ block: 'start' });
+    await frame();
+    const isTold = () => barOf(open!)!.querySelector('.save') !== null;
+    const y = await drag('h1', 'h2', 'h3');
+    let toldWith: boolean | undefined;
+    const observer = new MutationObserver(() => (toldWith ??= order()[3] === 'h1' ? isTold() : undefined));
+    observer.observe(poolOf(open!)!.querySelector('ol')!, { childList: true });
+    // A pointer that moves and is released within a frame.
+    over(y + 1, 'pointermove');
+    over(y + 1, 'pointerup');
+    await until(() => order()[3] === 'h1', 'it is where it was put down');
+    await until(isTold, 'its bar says so');
+    observer.disconnect();
+    assert.isFalse(toldWith, 'in a frame of its own');
+    await frame();
+    assert.isEmpty(rows().filter(({ style }) => style.translate !== ''));
   }).timeout(60_000);
 
   it('stays as it was when Escape is pressed on the way', async () => {

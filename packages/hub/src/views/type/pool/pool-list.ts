@@ -3,9 +3,11 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { hostStyles } from '../../../parts/host.ts';
 import { areMany } from '../../../parts/late.ts';
+import { steadyStyles } from '../../../parts/long.ts';
 import { menuStyles } from '../../../parts/menu.ts';
 import { Slices } from '../../../parts/slices.ts';
 import { base } from '../../../theme/base.styles.ts';
+import { Ahead } from './ahead.ts';
 import { Lifting } from './lifting.ts';
 import { canOwn, isWhole, withMember, withoutHost, type EditedMember } from './pool.ts';
 import { addSelect } from './pool-controls.ts';
@@ -21,16 +23,18 @@ import { partsByPriority, SHARES } from './shares.ts';
  */
 export class HubPoolList extends LitElement {
   static override properties = { parts: { attribute: false }, lifted: { state: true } };
-  static override styles = [base, hostStyles, menuStyles, poolListStyles];
+  static override styles = [base, hostStyles, menuStyles, steadyStyles, poolListStyles];
   declare parts: PoolListParts;
   /** Who is being moved. */
   declare lifted: string | null;
+  /** The pool that is shown, and how it is changed. */
+  readonly ahead = new Ahead(this);
   readonly #lifting = new Lifting(this);
   readonly #slices = new Slices(this, 6);
   readonly #acts: RowActs = {
-    change: (host, change) => this.parts.change(withMember(this.parts.pool, host, change)),
-    own: (host) => this.parts.change({ ...this.parts.pool, owner: host }),
-    remove: (host) => this.parts.change(withoutHost(this.parts.pool, this.parts.group, host)),
+    change: (host, change) => this.ahead.change((pool) => withMember(pool, host, change)),
+    own: (host) => this.ahead.change((pool) => ({ ...pool, owner: host })),
+    remove: (host) => this.ahead.change((pool) => withoutHost(pool, this.parts.group, host)),
     step: (host, by) => void this.#lifting.step(host, by),
     key: (event, host) => this.#lifting.key(event, host),
     drag: (event, host) => this.#lifting.drag(event, host),
@@ -48,7 +52,8 @@ export class HubPoolList extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { words, pool, group, label, hub } = this.parts;
+    const { words, group, label, hub } = this.parts;
+    const { pool } = this.ahead;
     const { need = 'all', members = [] } = pool.groups[group] ?? {};
     const isShared = !isWhole({ need, members }) && pool.mode !== 'solo';
     const rows = this.#rows(members, isShared);
@@ -62,7 +67,7 @@ export class HubPoolList extends LitElement {
             </div>`
           : nothing
       }
-      <ol aria-label=${label} class=${isShared ? '' : 'whole'}>
+      <ol aria-label=${label} class="steady ${isShared ? '' : 'whole'}">
         ${repeat(
           this.#slices.of(rows),
           ({ host }) => host,
@@ -71,12 +76,13 @@ export class HubPoolList extends LitElement {
         )}
       </ol>
       <p id="how" class="sr-only">${words.howToMove}</p>
-      ${addSelect(this.parts)}
+      ${addSelect(this.parts, this.ahead)}
     </div>`;
   }
 
   #rows(members: readonly EditedMember[], isShared: boolean): readonly PoolRow[] {
-    const { pool, hosts, hub, was } = this.parts;
+    const { hosts, hub, was } = this.parts;
+    const { pool } = this.ahead;
     const names = new Map(hosts.map(({ id, name }) => [id, name]));
     const percents = isShared ? partsByPriority(members) : [];
     const owners = new Set(canOwn(pool));

@@ -7,6 +7,7 @@ import { calendarSnapshots } from './0004-calendar-snapshots.ts';
 import { narrowRows } from './0005-narrow-rows.ts';
 import { documents } from './0006-documents.ts';
 import { dueMessages } from './0007-due-messages.ts';
+import { answersInOrder } from './0008-answers-in-order.ts';
 
 /** Brings a database to the next schema: statements, or work that runs its own in the migration's transaction. */
 export type Migration = (product: Product, client: ClientBase) => string | Promise<void>;
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   narrowRows,
   documents,
   dueMessages,
+  answersInOrder,
 ];

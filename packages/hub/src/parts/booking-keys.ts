@@ -1,16 +1,17 @@
-import { at } from '../../address/address.ts';
-import type { Hub } from '../../hub.ts';
-import { isSingleKey } from '../../parts/keys.ts';
+import { at } from '../address/address.ts';
+import type { Hub } from '../hub.ts';
+import { isSingleKey } from './keys.ts';
 
 /** What single keys do with the booking that has the focus. */
 const DOES: Readonly<Record<string, string>> = { r: 'reassign', m: 'move' };
 
 /**
- * Walks through bookings by `J` and `K`, reassigns, moves or ticks the one that has the focus by `R`, `M` and `X`, and goes to the search by `/`.
+ * Walks through the bookings of a list by `J` and `K`, reassigns, moves or ticks the one that has the focus by `R`, `M` and `X`, and goes to the
+ * search by `/`.
  *
  * @param tick where bookings can be ticked
  */
-export function followKey(event: KeyboardEvent, hub: Hub, root: ShadowRoot, tick?: (id: string) => void): void {
+export function followBookingKey(event: KeyboardEvent, hub: Hub, root: ShadowRoot, tick?: (id: string) => void): void {
   if (!isSingleKey(event, hub)) return;
   const { key } = event;
   const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-id]')];

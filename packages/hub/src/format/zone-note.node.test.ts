@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadHubWords } from '@team-booking/words/hub';
+import { createFormats } from './formats.ts';
+import { zoneNote } from './zone-note.ts';
+
+const words = await loadHubWords('en', 'frame');
+const OWN = Intl.DateTimeFormat().resolvedOptions().timeZone;
+// At least one of them has another clock than this machine, whatever that has.
+const [FAR] = ['Asia/Tokyo', 'America/New_York'].filter((zone) => zone !== OWN) as [string];
+const now = () => Date.parse('2026-12-01T13:05:00Z');
+const hubIn = (timeZone: string) => ({ words, now, formats: createFormats('en', timeZone) });
+
+test('a zone is said where it has another clock than the browser, by its place', () => {
+  assert.equal(zoneNote(hubIn(OWN)), null);
+  assert.equal(zoneNote(hubIn(FAR)), words.zone(FAR.split('/')[1]!.replace('_', ' ')));
+  assert.equal(zoneNote(hubIn(FAR), OWN), null, 'what is shown may have a zone of its own');
+});
+
+test('a zone that has the same clock only for now is said', (t) => {
+  const own = Intl.DateTimeFormat.prototype.resolvedOptions;
+  t.mock.method(Intl.DateTimeFormat.prototype, 'resolvedOptions', function (this: Intl.DateTimeFormat) {
+    return { ...own.call(this), timeZone: 'Europe/Berlin' };
+  });
+  assert.equal(zoneNote(hubIn('Europe/Paris')), null);
+  assert.equal(zoneNote(hubIn('Africa/Lagos')), 'Lagos time');
+});

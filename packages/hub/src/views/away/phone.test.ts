@@ -1,0 +1,27 @@
+import { setViewport } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+
+let open: OpenHub | undefined;
+beforeEach(() => setViewport({ width: 375, height: 800 }));
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+  await setViewport({ width: 1280, height: 800 });
+});
+
+describe('Somebody is out, on a phone', () => {
+  it('shows all presets', async () => {
+    open = await openHub('/away?host=kenji');
+    const view = await open.view();
+    const chips = await until(() => {
+      const found = [...view.querySelectorAll('.presets .chip')];
+      return found.length > 0 && found;
+    }, 'no presets');
+    assert.lengthOf(chips, 4);
+    for (const chip of chips) {
+      const { left, right } = chip.getBoundingClientRect();
+      assert.isTrue(left >= 0 && right <= 375, chip.textContent);
+    }
+  });
+});

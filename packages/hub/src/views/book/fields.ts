@@ -1,0 +1,64 @@
+import type { BookingTypeSummary } from '@team-booking/contract/team';
+import type { HubWords } from '@team-booking/words/hub';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Hub } from '../../hub.ts';
+import type { Form } from '../../parts/form/field.ts';
+import { choiceField, textField } from '../../parts/form/inputs.ts';
+import type { Planned, Visitor } from './request.ts';
+
+type Words = HubWords['book'];
+
+interface What {
+  readonly types: readonly BookingTypeSummary[];
+  readonly planned: Planned;
+  /** Changes parts of the address. */
+  readonly choose: (part: Readonly<Record<string, string>>) => void;
+}
+
+/** What is booked: the booking type, how long, and with whom where that may be said. */
+export function whatFields(hub: Hub, words: Words, form: Form, { types, planned, choose }: What): TemplateResult {
+  const { type, duration, host } = planned;
+  return html`${choiceField(form, {
+    pointer: '/bookingType',
+    label: words.type,
+    value: type.id,
+    options: types.map(({ id, title }) => [id, title] as const),
+    change: (value) => choose({ type: value }),
+  })}
+  ${
+    type.durations.length > 1
+      ? choiceField(form, {
+          pointer: '/duration',
+          label: words.duration,
+          value: String(duration),
+          options: type.durations.map((minutes) => [String(minutes), hub.formats.minutes(minutes)] as const),
+          change: (value) => choose({ duration: value }),
+        })
+      : nothing
+  }
+  ${
+    type.mode === 'round-robin' && hub.me.role === 'admin'
+      ? choiceField(form, {
+          pointer: '/host',
+          label: words.host,
+          value: host ?? '',
+          options: [['', words.whoeverIsNext], ...type.members.map(({ id, name }) => [id, name] as const)],
+          change: (value) => choose({ host: value }),
+        })
+      : nothing
+  }`;
+}
+
+interface Who {
+  readonly visitor: Visitor;
+  readonly set: (part: Visitor) => void;
+}
+
+/** Who it is booked for. */
+export function whoFields(hub: Hub, words: Words, form: Form, { visitor, set }: Who): TemplateResult {
+  const { name, email, phone } = visitor;
+  const change = (part: keyof Visitor) => (value: string | undefined) => set({ [part]: value });
+  return html`${textField(form, { pointer: '/attendee/name', label: words.name, value: name, change: change('name'), max: 200, isRequired: true })}
+  ${textField(form, { pointer: '/attendee/email', label: words.email, value: email, change: change('email'), max: 254, type: 'email', isCode: true, isRequired: true })}
+  ${textField(form, { pointer: '/attendee/phone', label: words.phone, value: phone, change: change('phone'), max: 40, type: 'tel', isCode: true, placeholder: hub.words.optional })}`;
+}

@@ -1,0 +1,73 @@
+import type { Answers, Field } from '@team-booking/contract';
+import { html, type TemplateResult } from 'lit';
+import type { Form } from '../../parts/form/field.ts';
+import { areaField, choiceField, textField, toggleField } from '../../parts/form/inputs.ts';
+
+/** How a question is asked that is one line of text. */
+const LINES = { text: 'text', email: 'email', tel: 'tel', url: 'url', number: 'number', date: 'date' } as const;
+
+interface Asked {
+  readonly form: Form;
+  readonly answers: Answers;
+  readonly change: (id: string, answer: Answers[string] | undefined) => void;
+  /** What stands in a field that may stay empty. */
+  readonly optional: string;
+}
+
+/** A question of the booking form, as a native field. */
+export function questionField(field: Field, { form, answers, change, optional }: Asked): TemplateResult {
+  const { id, type, label, help, required: isRequired, maxLength, options = [] } = field;
+  const answer = answers[id];
+  const parts = { pointer: `/answers/${id}`, label, help };
+  const changed = (value: Answers[string] | undefined) => change(id, value);
+  if (type === 'checkbox')
+    return toggleField(form, {
+      ...parts,
+      isRequired,
+      value: answer === true,
+      change: (is) => changed(is || undefined),
+    });
+  if (type === 'checkboxes') return manyOf(field, form, [answer ?? []].flat() as string[], changed);
+  if (type === 'select' || type === 'radio')
+    return choiceField(form, {
+      ...parts,
+      isRequired,
+      value: typeof answer === 'string' ? answer : '',
+      options: [['', isRequired ? '' : optional], ...options.map(({ value, label: text }) => [value, text] as const)],
+      change: (value) => changed(value || undefined),
+    });
+  const text = {
+    ...parts,
+    isRequired,
+    value: answer === undefined ? undefined : String(answer),
+    change: changed,
+    ...(maxLength !== undefined && { max: maxLength }),
+    ...(isRequired ? {} : { placeholder: optional }),
+  };
+  if (type === 'textarea') return areaField(form, { ...text, rows: 3 });
+  return textField(form, { ...text, type: LINES[type], isCode: type === 'email' || type === 'tel' || type === 'url' });
+}
+
+/** Several of several. */
+function manyOf(
+  { id, label, options = [] }: Field,
+  form: Form,
+  chosen: readonly string[],
+  change: (values: string[] | undefined) => void,
+): TemplateResult {
+  const set = (value: string, is: boolean) => {
+    const values = options.map((option) => option.value).filter((one) => (one === value ? is : chosen.includes(one)));
+    change(values.length > 0 ? values : undefined);
+  };
+  return html`<fieldset class="plain field">
+    <legend class="small">${label}</legend>
+    ${options.map(({ value, label: text }, i) =>
+      toggleField(form, {
+        pointer: `/answers/${id}/${i}`,
+        label: text,
+        value: chosen.includes(value),
+        change: (is) => set(value, is),
+      }),
+    )}
+  </fieldset>`;
+}

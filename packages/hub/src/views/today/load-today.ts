@@ -1,0 +1,69 @@
+import type {
+  BookingTypeSummary,
+  ComingTurns,
+  HostSummary,
+  TeamBooking,
+  TeamBookingRow,
+  WaitingItem,
+} from '@team-booking/contract/team';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
+import type { Hub } from '../../hub.ts';
+import { bookingsAround, firstAhead } from './bookings-around.ts';
+import type { Day } from './day.ts';
+import type { Remedies } from './waiting.ts';
+
+/** What the day is made of. */
+export interface TodayData {
+  readonly bookings: readonly TeamBookingRow[];
+  /** Whether they are all of the week. */
+  readonly isWeek: boolean;
+  readonly waiting: readonly WaitingItem[];
+  readonly hosts: readonly HostSummary[];
+  readonly types: readonly BookingTypeSummary[];
+  readonly turns: (ComingTurns & { readonly type: string }) | null;
+  /** All that is known of the next booking. */
+  readonly next: TeamBooking | null;
+  readonly question: Remedies['question'];
+  readonly questionWords: HubWords['question'];
+}
+
+/**
+ * Loads it.
+ *
+ * @param host whose day it is; `null` = everybody's
+ * @param dayOf puts bookings in order, so that the next one is known
+ */
+export async function loadToday(
+  hub: Hub,
+  host: string | null,
+  dayOf: (bookings: readonly TeamBookingRow[]) => Day,
+  signal: AbortSignal,
+): Promise<TodayData> {
+  const { client, locale } = hub;
+  const [{ rows, isWeek }, waiting, hosts, types, questionWords] = await Promise.all([
+    bookingsAround(hub, signal),
+    client.waiting({}, { signal }),
+    client.hosts({}, { signal }),
+    client.teamBookingTypes({}, { signal }),
+    loadHubWords(locale, 'question'),
+  ]);
+  const rotation = types.items.find(({ mode, status }) => mode === 'round-robin' && status === 'published');
+  const bookings = dayOf(rows).next ? rows : [...rows, ...(await firstAhead(hub, host, signal))];
+  const { next } = dayOf(bookings);
+  const [turns, whole, asked] = await Promise.all([
+    rotation ? client.comingTurns({ id: rotation.id, query: { count: 3 } }, { signal }) : null,
+    next ? client.teamBooking({ id: next.id }, { signal }) : null,
+    waiting.items.some(({ kind }) => kind === 'question') ? import('../../parts/question/question.ts') : null,
+  ]);
+  return {
+    bookings,
+    isWeek,
+    waiting: waiting.items,
+    hosts: hosts.items,
+    types: types.items,
+    turns: rotation && turns ? { ...turns, type: rotation.id } : null,
+    next: whole,
+    question: asked && asked.question,
+    questionWords,
+  };
+}
