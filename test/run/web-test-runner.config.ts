@@ -62,6 +62,7 @@ export default {
     `<!doctype html><script type="module">
       await import('/temporal.js');
       await import('${framework}');
+      await import('/failures.js');
     </script>`,
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [
