@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { environmentAt, momentOf, otherDays } from './day.ts';
+import { environmentAt, environmentToday, momentOf, otherDays } from './day.ts';
 
 const now = Temporal.ZonedDateTime.from('2026-11-26T10:00[Asia/Tokyo]');
 
@@ -38,9 +38,12 @@ test('a program that runs on another day sees it as the present, and so do its c
   if (process.platform !== 'linux') return assert.throws(() => environmentAt(moment), /Linux only/);
   const script = `const { execFileSync } = require('node:child_process');
     process.stdout.write(new Date() + '\\n' + execFileSync(process.execPath, ['-p', 'String(new Date())']));`;
-  const output = execFileSync(process.execPath, ['-e', script], {
+  const other = { ...process.env, ...environmentAt(moment) };
+  const output = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8', env: other });
+  const year = execFileSync(process.execPath, ['-p', 'new Date().getFullYear()'], {
     encoding: 'utf8',
-    env: { ...process.env, ...environmentAt(moment) },
+    env: environmentToday(other),
   });
+  assert.notEqual(year.trim(), '2028', 'a program that cannot be on another day sees today');
   assert.match(output, /^Tue Feb 29 2028 23:30:\d\d GMT-0500 [^\n]+\nTue Feb 29 2028 23:30:\d\d GMT-0500/);
 });

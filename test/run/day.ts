@@ -63,3 +63,9 @@ export function environmentAt(moment: Temporal.ZonedDateTime): Record<string, st
     TZ: moment.timeZoneId,
   };
 }
+
+/** The environment of a program that does not start on another day: it sees the present. */
+export function environmentToday(all = process.env): NodeJS.ProcessEnv {
+  const { LD_PRELOAD, FAKETIME: ahead, ...env } = all;
+  return ahead === undefined && LD_PRELOAD !== undefined ? { ...env, LD_PRELOAD } : env;
+}

@@ -1,14 +1,16 @@
 import puppeteer, { type LaunchOptions } from 'puppeteer-core';
 import { BROWSER_FLAGS, browserPath } from '../../run/browsers/chromium.ts';
 import { FIREFOX } from '../../run/browsers/firefox.ts';
+import { environmentToday } from '../../run/day.ts';
 import { need } from '../../run/programs.ts';
 import type { Browser, Tab } from './tab.ts';
 
 export const chromium = (): Promise<Browser> =>
   launch({ executablePath: browserPath(), headless: true, args: [...BROWSER_FLAGS] });
 
+// Firefox does not start under libfaketime.
 export const firefox = (): Promise<Browser> =>
-  launch({ browser: 'firefox', executablePath: need(FIREFOX), headless: true });
+  launch({ browser: 'firefox', executablePath: need(FIREFOX), headless: true, env: environmentToday() });
 
 async function launch(options: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch(options);
