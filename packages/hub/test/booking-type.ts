@@ -6,7 +6,7 @@ import { until, type OpenHub } from './open-hub.ts';
 export const poolOf = ({ hub }: OpenHub, group = 0) =>
   hub.shown?.element.shadowRoot?.querySelectorAll('team-hub-pool')[group]?.shadowRoot;
 
-/** Gives a host another share in the editor. */
+/** Gives a host another share in the editor, and waits until it can be saved. */
 export async function changeShare(open: OpenHub, host: string, share: string): Promise<void> {
   const select = await until(
     () => poolOf(open)?.querySelector<HTMLSelectElement>(`[data-host=${host}] .share select`),
@@ -14,6 +14,7 @@ export async function changeShare(open: OpenHub, host: string, share: string): P
   );
   select.value = share;
   select.dispatchEvent(new Event('change'));
+  await until(() => barOf(open)?.querySelector('.save'), 'nothing to save');
 }
 
 /** What a draft would have done, in the editor of a booking type. */
