@@ -42,6 +42,8 @@ export abstract class HubView<Part extends HubPart, Data> extends LitElement {
   #leave: (() => void) | undefined;
   #life = new AbortController();
   #turn = 0;
+  /** What is being loaded, or was loaded last. */
+  #newest: Promise<void> = Promise.resolve();
   /** The tab that was shown last. */
   #tab: Element | undefined;
 
@@ -78,19 +80,23 @@ export abstract class HubView<Part extends HubPart, Data> extends LitElement {
     if (before && this.isAnother(before)) void this.refresh();
   }
 
-  /** Loads again; what is shown stays until the new is there. */
-  async refresh(): Promise<void> {
-    const turn = ++this.#turn;
+  /** Loads again; what is shown stays until the new is there. Ends when that, or what was loaded after it, is there. */
+  refresh(): Promise<void> {
+    return (this.#newest = this.#loadAgain(++this.#turn));
+  }
+
+  async #loadAgain(turn: number): Promise<void> {
     const slow = setTimeout(() => (this.isSlow = true), 1000);
     try {
       const data = await this.load(this.#life.signal);
       // To read a large answer is a task, and to show it another.
       await nextTask();
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return this.#newest;
       this.data = data;
       this.problem = undefined;
     } catch (error) {
-      if (turn === this.#turn && !this.#life.signal.aborted) this.problem = error;
+      if (turn !== this.#turn) return this.#newest;
+      if (!this.#life.signal.aborted) this.problem = error;
     } finally {
       clearTimeout(slow);
       this.isSlow = false;
