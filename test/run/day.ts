@@ -18,7 +18,7 @@ export const FAKETIME: Program<string> = {
 export function momentOf(text: string, now = Temporal.Now.zonedDateTimeISO()): Temporal.ZonedDateTime {
   if (text === 'other') {
     const days = otherDays(now);
-    return days[Math.floor(now.epochMilliseconds / 86_400_000) % days.length]!;
+    return days[dayNumber(now) % days.length]!;
   }
   try {
     return text.endsWith(']')
@@ -31,6 +31,9 @@ export function momentOf(text: string, now = Temporal.Now.zonedDateTimeISO()): T
     );
   }
 }
+
+/** Days since 1970, in UTC: it goes up by one each day. */
+export const dayNumber = (now: Temporal.ZonedDateTime): number => Math.floor(now.epochMilliseconds / 86_400_000);
 
 /** Moments that break programs: the end of a leap day, the hour before a clock change, the end of a year, and a year ahead. */
 export function otherDays(now: Temporal.ZonedDateTime): readonly Temporal.ZonedDateTime[] {

@@ -4,7 +4,7 @@
 //   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit, hub, hub-firefox, hub-webkit, e2e, frameworks, looks or hostile
 //   npm test -- --day 2028-02-29T23:30        the parts node and e2e as if it were that moment, in this machine's zone
 //   npm test -- --day '2027-03-28T01:30[Europe/Berlin]'    in that zone
-//   npm test -- --day other                   on a leap day, at a clock change, at the end of a year, or a year ahead; a different one each day
+//   npm test -- --day other                   one of them on a leap day, at a clock change, at the end of a year, or a year ahead: another each day
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ import { CURL } from './curl.ts';
 import { environmentAt, FAKETIME, momentOf } from './day.ts';
 import { LANGUAGES } from './languages.ts';
 import { PGBOUNCER, POSTGRES } from './postgres.ts';
-import { ON_ANOTHER_DAY, onAnotherDay, PARTS, type Part, type PartName } from './parts.ts';
+import { ON_ANOTHER_DAY, onAnotherDay, partOfDay, PARTS, type Part, type PartName } from './parts.ts';
 import { installMissing } from './programs.ts';
 import { STRACE } from './strace.ts';
 
@@ -55,14 +55,16 @@ process.exit(total.failed > 0 ? 1 : 0);
 /** The parsed command line. */
 function asked(): { parts: readonly PartName[]; moment: Temporal.ZonedDateTime | undefined } {
   try {
+    const now = Temporal.Now.zonedDateTimeISO();
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { day: { type: 'string' } } });
-    const moment = values.day === undefined ? undefined : momentOf(values.day);
+    const moment = values.day === undefined ? undefined : momentOf(values.day, now);
     const known = moment ? ON_ANOTHER_DAY : (Object.keys(PARTS) as PartName[]);
     const unknown = positionals.find((name) => !known.includes(name as PartName));
     if (unknown !== undefined) {
       throw new Error(`There is no part "${unknown}"${moment ? ' for --day' : ''}. Parts are: ${known.join(', ')}.`);
     }
-    const all = known.filter((name) => !name.endsWith('webkit') || hasWebKit());
+    const all =
+      values.day === 'other' ? [partOfDay(now)] : known.filter((name) => !name.endsWith('webkit') || hasWebKit());
     return { parts: positionals.length > 0 ? (positionals as PartName[]) : all, moment };
   } catch (error) {
     console.error((error as Error).message);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
-import { ON_ANOTHER_DAY, onAnotherDay, PARTS, SAME_ON_ANY_DAY } from './parts.ts';
+import { momentOf } from './day.ts';
+import { ON_ANOTHER_DAY, onAnotherDay, partOfDay, PARTS, SAME_ON_ANY_DAY } from './parts.ts';
 
 const filesOf = (args: readonly string[]) => args.filter((arg) => arg.endsWith('.test.ts'));
 
@@ -27,4 +28,15 @@ test('what is left out on another day is there, and runs today', () => {
 test('the options of a part stay on another day', () => {
   const { args } = onAnotherDay(PARTS.e2e);
   assert.ok(args.includes('--test-concurrency=1'));
+});
+
+test('in eight successive days, each part runs on each of the other days', () => {
+  const first = Temporal.ZonedDateTime.from('2026-11-28T10:00[UTC]');
+  const ran = Array.from({ length: 8 }, (_, i) => {
+    const now = first.add({ days: i });
+    const { monthCode, day } = momentOf('other', now);
+    const isYearAhead = !['M02-29', 'M03-28', 'M12-31'].includes(`${monthCode}-${day}`);
+    return `${isYearAhead ? 'a year ahead' : monthCode}: ${partOfDay(now)}`;
+  });
+  assert.equal(new Set(ran).size, 8, ran.join());
 });

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { dayNumber } from './day.ts';
 
 /** The command that runs a part of the tests. */
 export interface Part {
@@ -70,4 +71,13 @@ export function onAnotherDay({ args, ...part }: Part): Part {
   const files = args.filter((arg) => arg.endsWith('.test.ts'));
   const rest = args.filter((arg) => !files.includes(arg));
   return { ...part, args: [...rest, ...globSync(files, { exclude: SAME_ON_ANY_DAY }).sort()] };
+}
+
+/**
+ * The part that runs on the other day of a date, as both take too long for each change: in eight successive days, each part runs on each of the
+ * four other days (`otherDays`).
+ */
+export function partOfDay(now: Temporal.ZonedDateTime): PartName {
+  const day = dayNumber(now);
+  return ON_ANOTHER_DAY[(day + Math.floor(day / 4)) % ON_ANOTHER_DAY.length]!;
 }
