@@ -23,9 +23,10 @@ export async function launch(name: Engine): Promise<Launched> {
       return {
         launcher: chromeLauncher({
           launchOptions: { executablePath: browserPath(), headless: true, args: [...BROWSER_FLAGS] },
-          // Emulates focus in each of two concurrent pages.
+          // Emulates focus in each of two concurrent pages. Each has a window: of two tabs in one, one is in the background once a test has opened
+          // another page, and draws a frame a second.
           async createPage({ context }) {
-            const page = await context.newPage();
+            const page = await context.newPage({ type: 'window' });
             const protocol = await page.createCDPSession();
             await protocol.send('Emulation.setFocusEmulationEnabled', { enabled: true });
             return page;
