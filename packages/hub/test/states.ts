@@ -85,6 +85,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
   bookings: at('/bookings'),
+  'bookings-asked': at('/bookings', { client: asking({ found: 'declined' }) }),
   'bookings-filtered': at('/bookings?words=nobody'),
   'bookings-past': at('/bookings?tab=past'),
   'bookings-day': dayOfBookings('2026-12-01'),

@@ -1,6 +1,6 @@
 import type { BookingStatus } from '@team-booking/contract';
 import type { HubWords } from '@team-booking/words/hub';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icons, type IconName } from '../theme/icons.ts';
 
 const LOOKS: Readonly<Record<BookingStatus, readonly [tone: string, icon: IconName, word: keyof HubWords['frame']]>> = {
@@ -22,5 +22,12 @@ export function statusWord(status: BookingStatus, words: HubWords['frame']): str
 /** The status of a booking, with icon and word. */
 export function statusTag(status: BookingStatus, words: HubWords['frame']): TemplateResult {
   const [tone, icon] = LOOKS[status];
-  return html`<span class="tag ${tone}">${icons[icon]}<span class="word">${statusWord(status, words)}</span></span>`;
+  return tag(tone, icon, statusWord(status, words));
+}
+
+/** How something stands, in a word. @param more what a pointer over it is told */
+export function tag(tone: string, icon: IconName, word: string, more?: string): TemplateResult {
+  return html`<span class="tag ${tone}" title=${more ?? nothing}
+    >${icons[icon]}<span class="word">${word}</span></span
+  >`;
 }

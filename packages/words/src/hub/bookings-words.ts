@@ -49,6 +49,8 @@ export interface BookingsWords {
   readonly anyTime: string;
   readonly firstDay: string;
   readonly lastDay: string;
+  /** The status of a booking that its host has changed in their calendar. */
+  readonly needsDecision: string;
   readonly select: (visitor: string) => string;
   readonly selected: Plural;
   readonly unselect: string;

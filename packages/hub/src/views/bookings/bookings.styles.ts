@@ -48,8 +48,17 @@ export const bookingsStyles = css`
   .booking.ticked {
     background: var(--tint);
   }
-  .booking .tag {
-    justify-self: start;
+  .booking .state {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem;
+    min-inline-size: 0;
+  }
+  .booking .btn {
+    position: relative;
+    z-index: 1;
+    flex: none;
   }
   .booking a {
     color: inherit;
@@ -81,6 +90,20 @@ export const bookingsStyles = css`
     justify-items: center;
     block-size: 0;
   }
+  /* Without this room, a booking is approved where it is opened. */
+  @container (max-width: 64rem) {
+    .booking .btn {
+      display: none;
+    }
+  }
+  @container (min-width: 64.0625rem) {
+    .booking {
+      grid-template-columns: 1.25rem max(6.75rem, 2 * var(--clock)) minmax(0, 1.15fr) minmax(0, 1.25fr) minmax(
+          0,
+          9rem
+        ) 18rem;
+    }
+  }
   @container (max-width: 44rem) {
     .line {
       padding-inline: 1rem;
@@ -105,11 +128,13 @@ export const bookingsStyles = css`
     .booking .type {
       grid-area: 2 / 3;
     }
-    .booking .tag {
+    .booking .state {
       grid-area: 2 / 4 / auto / 6;
       justify-self: end;
-      min-inline-size: 0;
       max-inline-size: 100%;
+    }
+    .booking .tag {
+      min-inline-size: 0;
     }
     .booking .tag .word {
       overflow: hidden;

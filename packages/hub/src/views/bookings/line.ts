@@ -4,9 +4,9 @@ import { html, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { avatars, firstName } from '../../parts/host.ts';
-import { statusTag } from '../../parts/status.ts';
+import { standingOf, type Standing } from './standing.ts';
 
-interface Ticked {
+interface Shown extends Standing {
   readonly isTicked: boolean;
   readonly tick: () => void;
 }
@@ -30,7 +30,7 @@ export function bookingLine(
   { hub, words }: { readonly hub: Hub; readonly words: HubWords['bookings'] },
   row: TeamBookingRow,
   top: number,
-  { isTicked, tick }: Ticked,
+  { isTicked, tick, ...standing }: Shown,
 ): TemplateResult {
   const { formats } = hub;
   const host = row.hosts.length === 1 ? firstName(row.hosts[0]!.name) : hub.words.hosts(row.hosts.length);
@@ -46,7 +46,7 @@ export function bookingLine(
     >
     <span class="clip small muted type" dir="auto">${row.bookingType.title}</span>
     <span class="row hosts">${avatars(row.hosts)}<span class="small clip">${host}</span></span>
-    ${statusTag(row.status, hub.words)}
+    ${standingOf(hub, words, row, standing)}
   </div>`;
 }
 

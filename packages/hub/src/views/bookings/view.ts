@@ -1,4 +1,10 @@
-import type { BookingTypeSummary, HostSummary, TeamChange } from '@team-booking/contract/team';
+import type {
+  BookingTypeSummary,
+  CalendarQuestion,
+  HostSummary,
+  TeamBookingRow,
+  TeamChange,
+} from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -6,6 +12,7 @@ import { withQuery, type Address } from '../../address/address.ts';
 import { dayWords } from '../../format/dates.ts';
 import { zoneNote } from '../../format/zone-note.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
+import { approve, isApproved } from '../../parts/approving.ts';
 import { followBookingKey } from '../../parts/booking-keys.ts';
 import { followKeys } from '../../parts/keys.ts';
 import { listStyles } from '../../parts/list.styles.ts';
@@ -25,6 +32,7 @@ import { noneStyles } from './none.styles.ts';
 import { firstPart, NOTHING, withMore, type PartOfList } from './parts-of-list.ts';
 import type { Line } from './rows.ts';
 import { HubSelection } from './selection.ts';
+import { questionsOf } from './standing.ts';
 import { tabs } from './tabs.ts';
 import { keysOf, ways } from './ways.ts';
 
@@ -35,6 +43,8 @@ interface Data extends PartOfList {
   readonly isDay: boolean;
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
+  /** What hosts have made of bookings in their calendars, by the bookings' ids. */
+  readonly questions: ReadonlyMap<string, CalendarQuestion>;
 }
 
 /** All bookings, by day. Rows outside of the window are not there. */
@@ -46,7 +56,7 @@ export class View extends HubView<'bookings', Data> {
     isFiltering: { state: true },
   };
   static override styles = [...HubView.styles, ...listStyles, bookingsStyles, filterBarStyles, noneStyles];
-  override readonly topics: readonly Topic[] = ['bookings', 'team'];
+  override readonly topics: readonly Topic[] = ['bookings', 'waiting', 'team'];
   /** How many are new and not shown, so that nothing moves under a pointer. */
   declare fresh: number;
   /** Ids of those that are ticked. */
@@ -84,15 +94,18 @@ export class View extends HubView<'bookings', Data> {
   protected override async load(signal: AbortSignal): Promise<Data> {
     const { hub, address } = this;
     const asDay = isDay(address);
-    const [part, hosts, types] = await Promise.all([
+    const [part, hosts, types, waiting] = await Promise.all([
       asDay ? NOTHING : firstPart(hub, address, signal),
       hub.client.hosts({}, { signal }),
       hub.client.teamBookingTypes({}, { signal }),
+      asDay ? { items: [] } : hub.client.waiting({}, { signal }),
       asDay && this.#bringDay(),
     ]);
     this.fresh = 0;
     if (this.data && !asDay) hub.announce(this.#count(part));
-    return { ...part, list: JSON.stringify(address.query), isDay: asDay, hosts: hosts.items, types: types.items };
+    const questions = questionsOf(waiting.items);
+    const list = JSON.stringify(address.query);
+    return { ...part, list, isDay: asDay, hosts: hosts.items, types: types.items, questions };
   }
 
   /** What is new above or under the pointer waits for a press. */
@@ -209,20 +222,34 @@ export class View extends HubView<'bookings', Data> {
       ${repeat(
         shown,
         ({ line }) => (line.kind === 'day' ? line.day : line.row.id),
-        ({ line, top }) => this.#line(line, top),
+        ({ line, top }) => this.#line(line, top, data),
       )}
     </div>`;
   }
 
   /** Made anew only where something of it has changed, not while one scrolls. */
-  #line(line: Line, top: number): unknown {
+  #line(line: Line, top: number, { questions }: Data): unknown {
     const { hub, words } = this;
     if (line.kind === 'day') return guard([line, top, hub], () => dayLine(hub, words, line.at, top));
     const { row } = line;
     const isTicked = this.ticked.has(row.id);
-    return guard([line, top, hub, isTicked], () =>
-      bookingLine(this, row, top, { isTicked, tick: () => this.#tick(row.id) }),
+    const question = questions.get(row.id);
+    const wasApproved = isApproved(hub, row.id);
+    return guard([line, top, hub, isTicked, question, wasApproved], () =>
+      bookingLine(this, row, top, {
+        isTicked,
+        tick: () => this.#tick(row.id),
+        question,
+        isApproved: wasApproved,
+        approve: () => this.#approve(row),
+      }),
     );
+  }
+
+  /** The button goes, and its row gets the focus. */
+  #approve(row: TeamBookingRow): void {
+    this.renderRoot.querySelector<HTMLElement>(`[data-id="${row.id}"]`)?.focus();
+    approve(this.hub, row, this);
   }
 
   #tick(id: string): void {

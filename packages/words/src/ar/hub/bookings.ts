@@ -54,6 +54,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'أي وقت',
   firstDay: 'أول يوم',
   lastDay: 'آخر يوم',
+  needsDecision: 'بانتظار القرار',
   select: (a) => `تحديد ${a}`,
   selected: {
     zero: 'لم يُحدَّد شيء',

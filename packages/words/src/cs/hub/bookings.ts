@@ -52,6 +52,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Kdykoli',
   firstDay: 'První den',
   lastDay: 'Poslední den',
+  needsDecision: 'Čeká na rozhodnutí',
   select: (a) => `Vybrat: ${a}`,
   selected: { one: 'Vybrána #', few: 'Vybrány #', many: 'Vybráno #', other: 'Vybráno #' },
   unselect: 'Zrušit výběr',

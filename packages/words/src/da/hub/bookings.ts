@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Når som helst',
   firstDay: 'Første dag',
   lastDay: 'Sidste dag',
+  needsDecision: 'Afventer afgørelse',
   select: (a) => `Markér ${a}`,
   selected: { one: '# markeret', other: '# markeret' },
   unselect: 'Fjern markering',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Jede Zeit',
   firstDay: 'Erster Tag',
   lastDay: 'Letzter Tag',
+  needsDecision: 'Zu entscheiden',
   select: (a) => `${a} auswählen`,
   selected: { one: '# ausgewählt', other: '# ausgewählt' },
   unselect: 'Auswahl aufheben',

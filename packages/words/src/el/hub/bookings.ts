@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Οποτεδήποτε',
   firstDay: 'Πρώτη ημέρα',
   lastDay: 'Τελευταία ημέρα',
+  needsDecision: 'Περιμένει απόφαση',
   select: (a) => `Επιλογή: ${a}`,
   selected: { one: 'Επιλέχθηκε #', other: 'Επιλέχθηκαν #' },
   unselect: 'Κατάργηση επιλογής',

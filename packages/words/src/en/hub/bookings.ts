@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Any time',
   firstDay: 'First day',
   lastDay: 'Last day',
+  needsDecision: 'Needs a decision',
   select: (a) => `Select ${a}`,
   selected: { one: '# selected', other: '# selected' },
   unselect: 'Clear selection',

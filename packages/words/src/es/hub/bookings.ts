@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Cualquier fecha',
   firstDay: 'Primer día',
   lastDay: 'Último día',
+  needsDecision: 'Por decidir',
   select: (a) => `Seleccionar ${a}`,
   selected: { one: '# seleccionada', many: '# de seleccionadas', other: '# seleccionadas' },
   unselect: 'Anular la selección',

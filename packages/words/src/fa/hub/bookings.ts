@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'هر زمان',
   firstDay: 'روز اول',
   lastDay: 'روز آخر',
+  needsDecision: 'در انتظار تصمیم',
   select: (a) => `انتخاب ${a}`,
   selected: { one: '# مورد انتخاب شد', other: '# مورد انتخاب شد' },
   unselect: 'لغو انتخاب',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Kaikki päivät',
   firstDay: 'Ensimmäinen päivä',
   lastDay: 'Viimeinen päivä',
+  needsDecision: 'Odottaa päätöstä',
   select: (a) => `Valitse ${a}`,
   selected: { one: '# valittu', other: '# valittu' },
   unselect: 'Poista valinnat',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Toutes les dates',
   firstDay: 'Premier jour',
   lastDay: 'Dernier jour',
+  needsDecision: 'À décider',
   select: (a) => `Sélectionner ${a}`,
   selected: { one: '# sélectionné', many: '# de sélectionnés', other: '# sélectionnés' },
   unselect: 'Tout désélectionner',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'כל המועדים',
   firstDay: 'היום הראשון',
   lastDay: 'היום האחרון',
+  needsDecision: 'ממתינה להחלטה',
   select: (a) => `בחירת ${a}`,
   selected: { one: 'נבחרה אחת', two: 'נבחרו שתיים', other: 'נבחרו #' },
   unselect: 'ביטול הבחירה',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Bármikor',
   firstDay: 'Első nap',
   lastDay: 'Utolsó nap',
+  needsDecision: 'Döntésre vár',
   select: (a) => `Kijelölés: ${a}`,
   selected: { one: '# kijelölve', other: '# kijelölve' },
   unselect: 'Kijelölés törlése',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Qualsiasi data',
   firstDay: 'Primo giorno',
   lastDay: 'Ultimo giorno',
+  needsDecision: 'Da decidere',
   select: (a) => `Seleziona ${a}`,
   selected: { one: '# selezionato', many: '# di selezionati', other: '# selezionati' },
   unselect: 'Deseleziona tutto',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'すべての期間',
   firstDay: '開始日',
   lastDay: '終了日',
+  needsDecision: '判断待ち',
   select: (a) => `${a}を選択`,
   selected: { other: '#件を選択中' },
   unselect: '選択を解除',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: '전체 기간',
   firstDay: '시작일',
   lastDay: '종료일',
+  needsDecision: '결정 필요',
   select: (a) => `${a} 선택`,
   selected: { other: '#건 선택됨' },
   unselect: '선택 해제',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Når som helst',
   firstDay: 'Første dag',
   lastDay: 'Siste dag',
+  needsDecision: 'Venter på avgjørelse',
   select: (a) => `Merk ${a}`,
   selected: { one: '# merket', other: '# merket' },
   unselect: 'Fjern merking',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Elke tijd',
   firstDay: 'Eerste dag',
   lastDay: 'Laatste dag',
+  needsDecision: 'Wacht op beslissing',
   select: (a) => `${a} selecteren`,
   selected: { one: '# geselecteerd', other: '# geselecteerd' },
   unselect: 'Selectie wissen',

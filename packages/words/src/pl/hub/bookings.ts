@@ -52,6 +52,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Dowolny czas',
   firstDay: 'Pierwszy dzień',
   lastDay: 'Ostatni dzień',
+  needsDecision: 'Czeka na decyzję',
   select: (a) => `Zaznacz: ${a}`,
   selected: { one: 'Zaznaczono #', few: 'Zaznaczono #', many: 'Zaznaczono #', other: 'Zaznaczono #' },
   unselect: 'Odznacz wszystko',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Qualquer data',
   firstDay: 'Primeiro dia',
   lastDay: 'Último dia',
+  needsDecision: 'Falta decidir',
   select: (a) => `Selecionar ${a}`,
   selected: { one: '# selecionado', many: '# selecionados', other: '# selecionados' },
   unselect: 'Limpar seleção',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Qualquer data',
   firstDay: 'Primeiro dia',
   lastDay: 'Último dia',
+  needsDecision: 'Por decidir',
   select: (a) => `Selecionar ${a}`,
   selected: { one: '# selecionada', many: '# selecionadas', other: '# selecionadas' },
   unselect: 'Anular seleção',

@@ -51,6 +51,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Oricând',
   firstDay: 'Prima zi',
   lastDay: 'Ultima zi',
+  needsDecision: 'De decis',
   select: (a) => `Selectează: ${a}`,
   selected: { one: '# selectată', few: '# selectate', other: '# selectate' },
   unselect: 'Deselectează tot',

@@ -52,6 +52,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Любое время',
   firstDay: 'Первый день',
   lastDay: 'Последний день',
+  needsDecision: 'Ожидает решения',
   select: (a) => `Выбрать: ${a}`,
   selected: { one: 'Выбрана #', few: 'Выбрано #', many: 'Выбрано #', other: 'Выбрано #' },
   unselect: 'Снять выбор',

@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'När som helst',
   firstDay: 'Första dagen',
   lastDay: 'Sista dagen',
+  needsDecision: 'Väntar på beslut',
   select: (a) => `Markera ${a}`,
   selected: { one: '# markerad', other: '# markerade' },
   unselect: 'Avmarkera alla',

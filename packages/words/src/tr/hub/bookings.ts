@@ -47,6 +47,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Tüm zamanlar',
   firstDay: 'İlk gün',
   lastDay: 'Son gün',
+  needsDecision: 'Karar bekliyor',
   select: (a) => `Seç: ${a}`,
   selected: { one: '# seçili', other: '# seçili' },
   unselect: 'Seçimi kaldır',

@@ -52,6 +52,7 @@ export const bookings: Written<BookingsWords> = {
   anyTime: 'Будь-коли',
   firstDay: 'Перший день',
   lastDay: 'Останній день',
+  needsDecision: 'Очікує на рішення',
   select: (a) => `Вибрати: ${a}`,
   selected: { one: 'Вибрано #', few: 'Вибрано #', many: 'Вибрано #', other: 'Вибрано #' },
   unselect: 'Зняти вибір',

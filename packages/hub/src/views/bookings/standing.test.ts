@@ -1,0 +1,45 @@
+import { createTeamClient } from '@team-booking/sdk/team';
+import { assert } from 'chai';
+import { asking } from '../../../test/asking.ts';
+import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+
+let open: OpenHub | undefined;
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+const rowOf = async (id: string) => {
+  const view = await open!.view();
+  return until(() => view.querySelector<HTMLElement>(`[data-id="${id}"]`)?.closest<HTMLElement>('.booking'), id);
+};
+const toast = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')!.shadowRoot!;
+
+describe('A booking in the list', () => {
+  it('that needs approval is approved there, which can be undone, and keeps the focus', async () => {
+    open = await openHub('/bookings?tab=waiting');
+    const id = open.ids.at(-2)!;
+    const row = await rowOf(id);
+    const button = () => row.querySelector<HTMLButtonElement>('.state .btn');
+    assert.equal(button()!.getAttribute('aria-label'), 'Approve: Marta Lindqvist');
+    button()!.click();
+    await until(() => row.querySelector('.tag')!.textContent === 'Confirmed', 'it says so at once');
+    assert.isTrue(button() === null);
+    assert.isTrue((await open.view()).activeElement === row.querySelector('a'));
+    const undo = await until(
+      () => [...toast(open!).querySelectorAll('button')].find(({ innerText }) => innerText.includes('Undo')),
+      'no undo',
+    );
+    undo.click();
+    await until(() => button(), 'it waits again');
+    const client = createTeamClient(open.backend.team);
+    assert.equal((await client.teamBooking({ id })).status, 'awaiting-approval');
+  });
+
+  it('that its host has declined in their calendar says so, until somebody decides', async () => {
+    open = await openHub('/bookings', { client: asking({ found: 'declined' }) });
+    const tag = (await rowOf(open.ids.at(-1)!)).querySelector<HTMLElement>('.tag')!;
+    assert.equal(tag.textContent, 'Needs a decision');
+    assert.match(tag.title, /^Declined by \w+ in the calendar$/);
+  });
+});
