@@ -97,10 +97,11 @@ export class HubSaveBar extends LitElement {
 
   async #save(): Promise<void> {
     const { hub } = this.parts;
-    if (this.isBusy || this.#changed.length === 0 || !this.words) return;
+    if (this.isBusy || this.#changed.length === 0) return;
     this.isBusy = true;
     const undos: (() => Promise<void>)[] = [];
     try {
+      this.words ??= await loadHubWords(hub.locale, 'draft');
       for (const [subject, draft] of this.#changed) {
         const undo = await draft.save();
         if (undo) undos.push(undo);

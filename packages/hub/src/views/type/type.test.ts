@@ -107,6 +107,19 @@ describe('Who hosts', () => {
     );
   });
 
+  it('a share that is changed and saved at once is stored', async () => {
+    await editor();
+    const select = poolOf(open!)!.querySelector<HTMLSelectElement>('[data-host=kenji] .share select')!;
+    select.value = '1/2';
+    select.dispatchEvent(new Event('change'));
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true, cancelable: true }),
+    );
+    await toastSays('Saved');
+    const { groups } = await clientOf(open!).pool({ id: 'talk' });
+    assert.equal(groups[0]!.members.at(-1)!.weight, 1);
+  });
+
   it('an owner stays until another is owner', async () => {
     await editor('/types/onboarding');
     const menuOf = (host: string) => poolOf(open!)!.querySelector<HTMLDetailsElement>(`[data-host=${host}] details`)!;

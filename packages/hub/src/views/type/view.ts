@@ -2,6 +2,7 @@ import type { BookingTypeDocument } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at as addressAt, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
+import { afterFrame } from '../../parts/after-frame.ts';
 import { copy } from '../../parts/copy.ts';
 import { HubSaveBar } from '../../parts/draft/save-bar.ts';
 import { focusFirstError } from '../../parts/form/field.ts';
@@ -33,6 +34,8 @@ export class View extends HubView<'type', TypeData> {
   readonly #preview = make('team-hub-preview', HubPreview);
   readonly #lists: HubPoolList[] = [];
   readonly #drafts = new TypeDrafts(this, () => this.address.id!);
+  /** A list of hosts shows already what has been changed. */
+  #isBehind = false;
 
   get #tab(): Tab {
     return TABS.find((tab) => tab === this.address.query['tab']) ?? 'who';
@@ -51,6 +54,20 @@ export class View extends HubView<'type', TypeData> {
     this.#drafts.show(data);
     if (isFirst) this.#tryOptional();
     return data;
+  }
+
+  /** Changes what a list of hosts shows already: the rest has to do with its bar and effect, and follows in a frame of its own. */
+  #follow(change: () => void): void {
+    this.#isBehind = true;
+    change();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#isBehind) return super.scheduleUpdate();
+    return afterFrame().then(() => {
+      this.#isBehind = false;
+      super.scheduleUpdate();
+    });
   }
 
   /** An address may try out what would be without a host of those who all take part. */
@@ -85,7 +102,7 @@ export class View extends HubView<'type', TypeData> {
               pool: this.#drafts.pool,
               list: (group, parts) => {
                 const list = (this.#lists[group] ??= make('team-hub-pool', HubPoolList));
-                list.parts = parts;
+                list.parts = { ...parts, change: (change) => this.#follow(() => parts.change(change)) };
                 return list;
               },
               language: this.#language,

@@ -1,7 +1,7 @@
 import type { HostSummary } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import type { Hub } from '../../../hub.ts';
-import type { EditedPool } from './pool.ts';
+import type { EditedPool, PoolChange } from './pool.ts';
 
 /** What a list of hosts is given. */
 export interface PoolListParts {
@@ -15,5 +15,6 @@ export interface PoolListParts {
   readonly hosts: readonly HostSummary[];
   /** What has been changed about a host, e.g. `changed: was a full share`. */
   readonly was: (host: string) => string | undefined;
-  readonly change: (pool: EditedPool) => void;
+  /** Changes the draft at once. What is shown around the list may follow. */
+  readonly change: (change: PoolChange) => void;
 }

@@ -31,6 +31,9 @@ export interface EditedPool {
   readonly maxLead?: number;
 }
 
+/** Makes a pool of another, e.g. in which somebody has another place. */
+export type PoolChange = (pool: EditedPool) => EditedPool;
+
 /** What is stored of a pool, with or without what is told besides. */
 type StoredPool = Omit<PoolDocument, 'hosts' | 'revision'>;
 

@@ -88,7 +88,7 @@ function group({ form, pool, words, hosts, list }: WhoParts, g: number): Templat
       ${hub.keys ? html`<span class="tiny muted row keys-help" aria-hidden="true"><kbd>${words.space}</kbd>${words.lift}<kbd>↑</kbd><kbd>↓</kbd>${words.moveWord}</span>` : nothing}
     </div>
     ${content.mode === 'panel' ? need(form, pool, words, g) : nothing}
-    ${list(g, { hub, words, pool: content, group: g, label: title, hosts, was, change: (next) => pool.edit(next) })}
+    ${list(g, { hub, words, pool: content, group: g, label: title, hosts, was, change: (change) => pool.edit(change(pool.content)) })}
     ${
       content.mode === 'panel' && content.groups.length > 1
         ? html`<div>
