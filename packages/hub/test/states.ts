@@ -13,7 +13,7 @@ import {
   someLinks,
   stripOf,
 } from './booking-type.ts';
-import { fullDay, moveNoor } from './today-story.ts';
+import { fullDay, moveNoor, OUT_IN_TURN } from './today-story.ts';
 import { openHub, until, type Answers, type OpenHub } from './open-hub.ts';
 import { TOLD } from './told-story.ts';
 import { onBusyWednesday, proposed, SEARCHED } from './times-story.ts';
@@ -59,6 +59,7 @@ export const NO_BOOKINGS: Answers = { bookings: () => ({ items: [], next: null }
 /** Every state of the hub that is looked at. */
 export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
   today: at('/today'),
+  'today-turns': at('/today', { answers: OUT_IN_TURN }),
   'today-full': asked('/today', fullDay(), moveNoor),
   start: async (locale) => {
     const open = await openHub('/start', { locale, isEmpty: true });

@@ -1,6 +1,7 @@
-import type { WaitingItem } from '@team-booking/contract/team';
+import type { HostSummary, WaitingItem } from '@team-booking/contract/team';
 import type { TeamClient } from '@team-booking/sdk/team';
 import { asking } from './asking.ts';
+import type { Answers } from './open-hub.ts';
 import { NOW } from './story.ts';
 
 const minutesAgo = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString();
@@ -84,3 +85,26 @@ export function twoApprovals(approved: string[]): (client: TeamClient) => TeamCl
     },
   });
 }
+
+/** How those who are next in turn are: Mira is out, a calendar of Rohan cannot be read, and Tamsin is out from tomorrow on. */
+const IN_TURN: Readonly<Record<string, Partial<HostSummary>>> = {
+  mira: { away: { from: '2026-11-30', to: '2026-12-03' } },
+  rohan: { calendars: 'closed' },
+  tamsin: { away: { from: '2026-12-02', to: '2026-12-03' } },
+};
+
+/** Answers by which not everybody who is next in turn can take a booking. */
+export const OUT_IN_TURN: Answers = {
+  comingTurns: async (real) => ({
+    ...((await real()) as object),
+    turns: Object.keys(IN_TURN).map((host) => ({ hosts: [host] })),
+    names: ['Mira Kaplan', 'Rohan Shah', 'Tamsin Doyle'].map((name) => ({
+      id: name.split(' ')[0]!.toLowerCase(),
+      name,
+    })),
+  }),
+  hosts: async (real) => {
+    const { items } = (await real()) as { items: readonly HostSummary[] };
+    return { items: items.map((host) => ({ ...host, ...IN_TURN[host.id] })), next: null };
+  },
+};

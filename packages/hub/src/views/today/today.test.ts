@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
-import { fullDay, moveNoor, twoApprovals } from '../../../test/today-story.ts';
+import { fullDay, moveNoor, OUT_IN_TURN, twoApprovals } from '../../../test/today-story.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
@@ -129,6 +129,16 @@ describe('Today', () => {
     assert.equal(tops.length, 3);
     assert.equal(new Set(tops).size, 1);
     assert.include(list.previousElementSibling!.textContent, 'if free');
+  });
+
+  it('tells of those in turn who is out today, and whose calendar cannot be read', async () => {
+    open = await openHub('/today', { answers: OUT_IN_TURN });
+    const view = await open.view();
+    const list = await until(() => view.querySelector('.turns-list'), 'nobody is next');
+    const told = [...list.children].map((one) => one.querySelector('.obstacle')?.getAttribute('aria-label') ?? '');
+    assert.match(told[0]!, /^30 Nov\s?–\s?3 Dec$/);
+    assert.match(told[1]!, /calendar cannot be read$/);
+    assert.equal(told[2], '');
   });
 
   it('is complete without what happened just now', async () => {

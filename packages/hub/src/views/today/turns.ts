@@ -1,10 +1,11 @@
-import type { ComingTurns } from '@team-booking/contract/team';
+import type { ComingTurns, HostSummary } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
+import { datesWords } from '../../format/dates.ts';
 import { avatar, firstName } from '../../parts/host.ts';
-import { icons } from '../../theme/icons.ts';
+import { icons, type IconName } from '../../theme/icons.ts';
 
 /** Who hosts the next bookings of a booking type if they are free then, the first first. */
 export function nextTurns(
@@ -12,6 +13,7 @@ export function nextTurns(
   words: HubWords['today'],
   type: string,
   { turns, names }: ComingTurns,
+  known: readonly HostSummary[],
 ): TemplateResult | typeof nothing {
   const hosts = turns.flatMap((turn) =>
     turn.hosts.map((id) => ({ id, name: names.find((one) => one.id === id)?.name ?? id })),
@@ -30,11 +32,28 @@ export function nextTurns(
             ${i === 0 ? nothing : html`<span class="muted">${icons.right}</span>`}${avatar(host)}<span
               class=${i === 0 ? 'first' : ''}
               >${firstName(host.name)}</span
-            >
+            >${obstacle(
+              hub,
+              words,
+              known.find(({ id }) => id === host.id),
+            )}
           </li>`,
       )}
     </ol>
   </section>`;
+}
+
+/** Why somebody in turn is not free at all today: they are out, or a calendar of theirs cannot be read. */
+function obstacle(hub: Hub, words: HubWords['today'], host: HostSummary | undefined): TemplateResult | typeof nothing {
+  if (!host) return nothing;
+  const { away, calendars, name } = host;
+  const today = hub.formats.dayOf(hub.now());
+  const isOut = away && away.from <= today && today <= away.to;
+  if (!isOut && calendars !== 'closed') return nothing;
+  const [icon, told]: [IconName, string] = isOut
+    ? ['bed', datesWords(hub, away.from, away.to)]
+    : ['warn', words.unread(name)];
+  return html`<span class="warn obstacle" role="img" aria-label=${told} title=${told}>${icons[icon]}</span>`;
 }
 
 export const turnsStyles = css`
