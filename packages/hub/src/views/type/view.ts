@@ -63,11 +63,13 @@ export class View extends HubView<'type', TypeData> {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#isBehind) return super.scheduleUpdate();
-    return afterFrame().then(() => {
-      this.#isBehind = false;
-      super.scheduleUpdate();
-    });
+    return this.#isBehind ? this.#catchUp() : super.scheduleUpdate();
+  }
+
+  async #catchUp(): Promise<void> {
+    await afterFrame();
+    this.#isBehind = false;
+    await super.scheduleUpdate();
   }
 
   /** An address may try out what would be without a host of those who all take part. */
