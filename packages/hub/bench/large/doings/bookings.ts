@@ -26,7 +26,7 @@ export async function bookings(tab: Tab): Promise<void> {
     await tab.until(has('Visitor 4711'));
   });
   await tab.measure('clearing', async () => {
-    await tab.run(`view.querySelector('.bar > .btn.quiet').click()`);
+    await tab.run(`view.querySelector('.filters > .btn.quiet').click()`);
     await tab.until(has('Visitor 0'));
   });
   await tab.measure('choosing one of 100 hosts', async () => {
