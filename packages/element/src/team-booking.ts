@@ -9,7 +9,6 @@ import { earlyEvent } from './events.ts';
 import { formatsFor } from './format/formats.ts';
 import type { FullFormats } from './format/full-formats.ts';
 import { localeFor } from './format/locale.ts';
-import { warmUp } from './steps/pick/warm-up.ts';
 import { Language } from './language.ts';
 import { LateRest } from './late-rest.ts';
 import { flowOptions, startsOver } from './settings/flow-options.ts';
@@ -17,7 +16,7 @@ import { pageAnswers } from './settings/page-answers.ts';
 import { SettingsElement } from './settings-element.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
 import { step } from './steps/step.ts';
-import type { FullView, Local } from './view.ts';
+import type { FullView, Local, View } from './view.ts';
 import type { Translation } from '@team-booking/words';
 
 /** Milliseconds in which what was rendered is painted. */
@@ -273,12 +272,10 @@ export class TeamBooking extends SettingsElement {
   };
 
   /** Loads the rest once the times are painted, so that they have the network and the processor to themselves. */
-  #soon(view: FullView | undefined): void {
+  #soon(view: View | undefined): void {
     const { step, slots } = view?.state ?? {};
     const waiting = this.#flow.flow && (!step || (slots!.name === 'loading' && /loading|pick/.test(step.name)));
     if (this.#rest.part === undefined && !waiting) setTimeout(() => this.#rest.load(), PAINT);
-    if (step?.name === 'loading')
-      setTimeout(() => this.rendering?.state.step.name === 'loading' && warmUp(this.rendering));
   }
 
   /** Dispatches DOM events; those of choices and bookings come with the rest. */
