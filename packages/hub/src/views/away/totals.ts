@@ -1,6 +1,7 @@
 import type { SickDay } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Hub } from '../../hub.ts';
 import { effectsList } from '../../parts/effects.ts';
 import { avatar, firstName } from '../../parts/host.ts';
@@ -31,13 +32,7 @@ export function totals(
     <ul class=${long(taken.length)}>
       ${slices
         .of(taken)
-        .map(
-          ({ host: id, count }) =>
-            html`<li class="row small">
-              ${avatar({ id, name: nameOf(id) })}<span class="grow words">${firstName(nameOf(id))}</span
-              ><i class="blocks" .style=${`--count: ${Math.min(count, MOST)}`}></i><b>${number(count)}</b>
-            </li>`,
-        )}
+        .map(({ host: id, count }) => guard([id, nameOf(id), count, hub], () => taker(hub, id, nameOf(id), count)))}
     </ul>
     ${
       covered === 0
@@ -49,4 +44,12 @@ export function totals(
           ])
     }
   </aside>`;
+}
+
+/** Who takes so many. */
+function taker(hub: Hub, id: string, name: string, count: number): TemplateResult {
+  return html`<li class="row small">
+    ${avatar({ id, name })}<span class="grow words">${firstName(name)}</span
+    ><i class="blocks" .style=${`--count: ${Math.min(count, MOST)}`}></i><b>${hub.formats.number(count)}</b>
+  </li>`;
 }

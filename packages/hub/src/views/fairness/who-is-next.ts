@@ -26,7 +26,10 @@ export function whoIsNext(hub: Hub, words: HubWords['fairness'], parts: Parts): 
   const row = (host: string, i: number) => {
     const standing = byHost.get(host)!;
     const isFirst = first.has(host);
-    return guard([standing, i, isFirst, hub], () => placeRow(hub, words, standing, { place: i + 1, isFirst }));
+    // Of another range, a host stands as before.
+    return guard([standing.name, standing.balance, i, isFirst, hub], () =>
+      placeRow(hub, words, standing, { place: i + 1, isFirst }),
+    );
   };
   return html`<section class="card next" aria-labelledby="next">
     <header><h2 id="next">${words.whoIsNext}</h2></header>
