@@ -5,10 +5,9 @@ import type {
   HostSummary,
   PersonDocument,
 } from '@team-booking/contract/team';
-import { loadHubWords } from '@team-booking/words/hub';
 import type { Hub } from '../../../hub.ts';
 import type { queryOf } from './filters.ts';
-import type { PlaceWords } from './place-words.ts';
+import { loadPlaceWords, type PlaceWords } from './place-words.ts';
 import type { Names } from './subjects.ts';
 
 /** What the log of changes shows. */
@@ -32,23 +31,13 @@ export async function loadLog(
   open: string,
   signal: AbortSignal,
 ): Promise<LogData> {
-  const words = async (): Promise<PlaceWords> => {
-    const [host, hours, log, type, team] = await Promise.all([
-      loadHubWords(locale, 'host'),
-      loadHubWords(locale, 'hours'),
-      loadHubWords(locale, 'log'),
-      loadHubWords(locale, 'type'),
-      loadHubWords(locale, 'team'),
-    ]);
-    return { host, hours, log, type, team };
-  };
   const [log, people, hosts, types, opened, places] = await Promise.all([
     client.audit({ query }, { signal }),
     client.people({ query: { limit: 200 } }, { signal }),
     client.hosts({}, { signal }),
     client.teamBookingTypes({ query: { limit: 200 } }, { signal }),
     open ? client.auditLine({ id: open }, { signal }).catch(() => null) : null,
-    words(),
+    loadPlaceWords(locale),
   ]);
   const names: Names = new Map([
     ...people.items.map(({ id, name }) => [`person/${id}`, name] as const),

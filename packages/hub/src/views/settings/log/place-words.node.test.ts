@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadHubWords } from '@team-booking/words/hub';
 import { createFormats } from '../../../format/formats.ts';
-import { placeWords } from './place-words.ts';
+import { loadPlaceWords, placeWords } from './place-words.ts';
 
-const load = async (locale: string) => {
-  const [host, hours, log, type, team] = await Promise.all([
-    loadHubWords(locale, 'host'),
-    loadHubWords(locale, 'hours'),
-    loadHubWords(locale, 'log'),
-    loadHubWords(locale, 'type'),
-    loadHubWords(locale, 'team'),
-  ]);
-  return { host, hours, log, type, team, locale, formats: createFormats(locale, 'Europe/Berlin') };
-};
+const load = async (locale: string) => ({
+  ...(await loadPlaceWords(locale)),
+  locale,
+  formats: createFormats(locale, 'Europe/Berlin'),
+});
 
 test('places of the contract are told in words, rows of hours by their days, and what has none keeps its name', async () => {
   const words = await load('en');

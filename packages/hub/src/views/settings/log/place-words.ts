@@ -1,9 +1,21 @@
-import type { HubWords } from '@team-booking/words/hub';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import type { Formats } from '../../../format/formats.ts';
 import { weekdayName } from '../../../format/week.ts';
 
 /** The words that places of documents are called by elsewhere in the hub. */
 export type PlaceWords = Pick<HubWords, 'host' | 'hours' | 'log' | 'type' | 'team'>;
+
+/** Loads them. */
+export async function loadPlaceWords(locale: string): Promise<PlaceWords> {
+  const [host, hours, log, type, team] = await Promise.all([
+    loadHubWords(locale, 'host'),
+    loadHubWords(locale, 'hours'),
+    loadHubWords(locale, 'log'),
+    loadHubWords(locale, 'type'),
+    loadHubWords(locale, 'team'),
+  ]);
+  return { host, hours, log, type, team };
+}
 
 interface Placing extends PlaceWords {
   readonly formats: Formats;
