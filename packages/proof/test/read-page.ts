@@ -25,8 +25,3 @@ export async function readPage(text: string): Promise<{ whole: Whole; blocks: st
 export function packed(lines: readonly string[]): Promise<string> {
   return pack(lines.join('\n'));
 }
-
-/** How many facts a line has: one, or a posting and its record. */
-export function factsOf(line: string): number {
-  return line[43] === '[' ? 2 : 1;
-}

@@ -53,7 +53,6 @@ export function someLedger(records: number, { hosts = 6, seed = 1, size = 200 } 
     };
     const step = pick(state, request);
     if (step.kind !== 'assigned') throw new Error(step.kind);
-    post(step.postings, at);
     items.push({ kind: 'record', record: step.record as never });
     state = after(state, step);
     const what = random();
@@ -66,7 +65,7 @@ export function someLedger(records: number, { hosts = 6, seed = 1, size = 200 } 
   return partsOf(items, size);
 }
 
-/** Divides facts into parts, each of which ends after a decision. */
+/** Divides facts into parts. */
 function partsOf(items: readonly LedgerItem[], size: number): LedgerPart[] {
   const chain = { team: 'northwind', bookingType: 'talk' };
   const parts: LedgerPart[] = [];
@@ -75,10 +74,10 @@ function partsOf(items: readonly LedgerItem[], size: number): LedgerPart[] {
   for (let i = 0; i < items.length;) {
     const start = { seq, digest: link };
     const part: LedgerPart['items'] = [];
-    for (; i < items.length && (part.length < size || items[i]!.kind === 'record'); i++) {
+    for (; i < items.length && part.length < size; i++) {
       const item = items[i]!;
       link = digest(nextLink(link, item));
-      if (item.kind === 'posting') ({ seq } = item);
+      if (item.kind !== 'pool') ({ seq } = item.kind === 'posting' ? item : item.record);
       part.push({ item, digest: link });
     }
     const end = { seq, digest: link };

@@ -9,6 +9,7 @@ import {
 } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
 import { digest } from '../crypto/digest.ts';
+import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { POOL_VERSION, poolVersionOf, type PoolVersion } from '../team/store-pool.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
@@ -16,6 +17,7 @@ import { hostNames } from './host-names.ts';
 import { namedIn } from './history-record.ts';
 import { writtenRecord } from './written-record.ts';
 import type { LedgerPiece } from './ledger-parts.ts';
+import { postingsBesides } from './postings-besides.ts';
 import { seenType } from './seen-type.ts';
 
 /** Default size of a part, in numbers of the ledger. */
@@ -58,20 +60,12 @@ export function exportLedger(context: TeamContext, { id, query }: TeamRequestOf<
   });
 }
 
-/** Facts in the order of the ledger: a version of the pool before the next number, a posting before the record of its number. */
-function* inOrder({ postings, records }: LedgerPiece, versions: readonly PoolVersion[]): Generator<LedgerItem> {
+/** Facts in the order of the ledger: a version of the pool before the next number, then what was posted, or the record that says so. */
+function* inOrder(piece: LedgerPiece, versions: readonly PoolVersion[]): Generator<LedgerItem> {
   const facts = [
-    ...versions.map((version) => ({ seq: version.afterSeq + 1, rank: 0, version, item: poolItem(version) })),
-    ...postings.map(({ seq, at, cause, entries }) => ({
-      seq,
-      rank: 1,
-      item: { kind: 'posting', seq, at: formatInstant(at), cause, entries: [...entries] } satisfies LedgerItem,
-    })),
-    ...records.map(({ record }) => ({
-      seq: record.seq,
-      rank: 2,
-      item: { kind: 'record', record: writtenRecord(record) } satisfies LedgerItem,
-    })),
+    ...versions.map((version) => ({ seq: version.afterSeq + 1, rank: 0, item: poolItem(version) })),
+    ...postingsBesides(piece).map((item) => ({ seq: item.seq, rank: 1, item })),
+    ...piece.records.map(({ record }) => ({ seq: record.seq, rank: 2, item: recordItem(record) })),
   ];
   // Versions of the same number are in their order, which a sort keeps.
   facts.sort((a, b) => a.seq - b.seq || a.rank - b.rank);
@@ -80,6 +74,10 @@ function* inOrder({ postings, records }: LedgerPiece, versions: readonly PoolVer
 
 function poolItem({ version, policy, members, afterSeq, at }: PoolVersion): LedgerItem {
   return { kind: 'pool', afterSeq, at: formatInstant(at), version, policy, members: [...members] };
+}
+
+function recordItem(record: BookingRecord): LedgerItem {
+  return { kind: 'record', record: writtenRecord(record) };
 }
 
 async function versionsOf(view: StoreView, pool: string): Promise<readonly PoolVersion[]> {

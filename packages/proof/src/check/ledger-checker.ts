@@ -1,6 +1,5 @@
 import { canonicalJson } from '@team-booking/contract';
-import { firstLink, type LedgerPart } from '@team-booking/contract/team';
-import { decidedBy, together } from '../decision/decided.ts';
+import { firstLink, itemText, type LedgerItem, type LedgerPart } from '@team-booking/contract/team';
 import { digest } from '../hash/digest.ts';
 import { Checker } from './checker.ts';
 import { UNKNOWN, type Finding, type LedgerCheck } from './finding.ts';
@@ -43,19 +42,19 @@ export class LedgerChecker {
 }
 
 function firstWrong(checker: Checker, facts: LedgerPart['items']): Finding | null {
-  for (const some of together(facts)) {
-    const [first, second] = some;
-    if (second) {
-      checker.settle();
-      const decided = decidedBy(checker.verifier, first.item, second.item);
-      const wrong = decided && checker.decided(decided.record, second.digest, first.digest);
-      if (wrong) return wrong;
-      if (decided) continue;
-    }
-    for (const { item, digest: given } of some) {
-      const wrong = checker.fact(canonicalJson(item), given, item);
-      if (wrong) return wrong;
-    }
+  for (const { item, digest: given } of facts) {
+    const text = textOf(item);
+    const wrong = checker.fact(text ?? canonicalJson(item), given, text === null ? null : item);
+    if (wrong) return wrong;
   }
   return checker.end();
+}
+
+/** `null`: it has not what the text is made of. */
+function textOf(item: LedgerItem): string | null {
+  try {
+    return itemText(item);
+  } catch {
+    return null;
+  }
 }

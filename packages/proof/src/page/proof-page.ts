@@ -1,6 +1,5 @@
 import type { LedgerPart } from '@team-booking/contract/team';
-import { PoolVerifier } from '@team-booking/core/assignment';
-import type { Fact } from '../decision/decided.ts';
+import { RuleChecker } from '../check/rule-checker.ts';
 import type { Head, Whole } from './about.ts';
 import { pack } from './deflate.ts';
 import { PAGE } from './template.generated.ts';
@@ -58,8 +57,8 @@ function element(packed: string): string {
 
 /** Facts until they are enough for a block. */
 class Blocks {
-  readonly #posted = new PoolVerifier();
-  #facts: Fact[] = [];
+  readonly #rule = new RuleChecker([]);
+  #facts: LedgerPart['items'] = [];
   #start = '';
 
   get size(): number {
@@ -67,16 +66,14 @@ class Blocks {
   }
 
   /** @param start the digest before the first */
-  add(facts: readonly Fact[], start: string): void {
+  add(facts: LedgerPart['items'], start: string): void {
     if (this.#facts.length === 0) this.#start = start;
     for (const fact of facts) this.#facts.push(fact);
   }
 
   async write(): Promise<string> {
     const facts = this.#facts;
-    const lines = blockLines({ digest: this.#start, sums: this.#posted.sums }, facts);
-    for (const { item } of facts) if (item.kind === 'posting') this.#posted.post(item.entries);
     this.#facts = [];
-    return pack(lines.join('\n'));
+    return pack(blockLines(this.#rule, this.#start, facts).join('\n'));
   }
 }

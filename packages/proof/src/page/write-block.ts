@@ -1,25 +1,23 @@
 import { canonicalJson } from '@team-booking/contract';
-import { PoolVerifier } from '@team-booking/core/assignment';
+import { decisionText, type LedgerItem, type LedgerPart } from '@team-booking/contract/team';
 import type { State } from '../check/checker.ts';
-import { decidedBy, together, type Fact } from '../decision/decided.ts';
-import { ShortWriter } from '../decision/short-writer.ts';
+import type { RuleChecker } from '../check/rule-checker.ts';
 
 /**
- * The lines of a block: the state it begins with, then one for each fact: its digest and its text. A decision that follows from the rule
- * is one line with its posting: the digest of the record and what was asked, from which whoever reads makes both texts.
+ * The lines of a block: the state it begins with, then one for each fact: its digest and its text. A decision about one seat stands there as it
+ * is hashed; where its record is not what the rule gives, the whole record does, to tell what is wrong with it.
  *
- * @param facts do not end with a posting whose record follows
+ * @param rule to which all earlier facts were given
+ * @param digest before the first fact
  */
-export function blockLines(start: State, facts: readonly Fact[]): string[] {
-  const verifier = new PoolVerifier(start.sums);
-  const form = new ShortWriter(verifier.accountOf);
-  const lines = [JSON.stringify(start)];
-  for (const some of together(facts)) {
-    const [first, second] = some;
-    const decided = second && decidedBy(verifier, first.item, second.item);
-    if (decided) lines.push(second.digest + form.write(decided.question, decided.record));
-    else lines.push(...some.map(({ item, digest }) => digest + canonicalJson(item)));
-    if (first.item.kind === 'posting') verifier.post(first.item.entries);
-  }
-  return lines;
+export function blockLines(rule: RuleChecker, digest: string, facts: LedgerPart['items']): string[] {
+  const start: State = { digest, sums: rule.sums };
+  return [JSON.stringify(start), ...facts.map((fact) => fact.digest + textOf(rule, fact.item))];
+}
+
+function textOf(rule: RuleChecker, item: LedgerItem): string {
+  const isRight = !rule.item(item);
+  return isRight && item.kind === 'record' && item.record.kind === 'rotation'
+    ? decisionText(item.record)
+    : canonicalJson(item);
 }

@@ -52,12 +52,12 @@ export const LedgerItem = Type.Union(
     PoolItem,
     Type.Object({
       kind: Type.Literal('posting'),
-      seq: Type.Integer(),
+      seq: Type.Integer({ description: 'Of a record only where something else was posted than its entries' }),
       at: Instant,
       cause: Cause,
       entries: Type.Array(LedgerEntry),
     }),
-    Type.Object({ kind: Type.Literal('record'), record: SelectionRecord }),
+    Type.Object({ kind: Type.Literal('record'), record: SelectionRecord }, { description: 'Its entries were posted' }),
   ],
   { title: 'LedgerItem' },
 );
@@ -74,7 +74,7 @@ const Mark = Type.Object({
 
 /**
  * A part of a pool's whole ledger, which can be checked without the backend: its facts in their order, each with a digest over itself
- * and the digest before it. See `firstLink` and `nextLink`. The parts put together, from the first to the last, are the proof.
+ * and the digest before it. See `firstLink`, `itemText` and `nextLink`. The parts put together, from the first to the last, are the proof.
  */
 export const LedgerPart = Type.Object(
   {

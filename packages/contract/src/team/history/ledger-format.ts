@@ -1,2 +1,2 @@
 /** Names what an exported ledger looks like, and how its digests are made. */
-export const LEDGER_FORMAT = 'team-booking-ledger-1';
+export const LEDGER_FORMAT = 'team-booking-ledger-2';

@@ -25,11 +25,6 @@ export class Sums {
     return balance;
   }
 
-  /** The number of a host's account in a tier, of several the one that was opened last; 0: there is none. */
-  latestAccount(host: string, tier: number): number {
-    return this.#accounts.get(host)?.findLast((account) => account.tier === tier)?.membership ?? 0;
-  }
-
   /** An entry for each account, those of a host together. */
   get entries(): readonly Entry[] {
     return [...this.#accounts.values()].flatMap((accounts) => accounts.map((account) => ({ ...account })));

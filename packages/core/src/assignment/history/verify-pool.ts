@@ -2,8 +2,7 @@ import type { Posting } from '../ledger/ledger.ts';
 import type { PanelRecord } from '../record/panel-record.ts';
 import type { Entry } from '../record/entry.ts';
 import type { AssignmentRecord } from '../record/record.ts';
-import type { RotationRecord } from '../record/rotation-record.ts';
-import { answer, type Question } from './question.ts';
+import { choose, type Choice, type Question } from './question.ts';
 import { Sums } from './sums.ts';
 import { verifyAfter, type Difference } from './verify.ts';
 
@@ -46,12 +45,9 @@ export class PoolVerifier {
    *
    * @returns `null` if it can choose nobody
    */
-  answer(question: Question): RotationRecord | null {
-    return answer(question, (host, tier) => this.#sums.balanceOf(host, tier));
+  choose(question: Question): Choice | null {
+    return choose(question, (host, tier) => this.#sums.balanceOf(host, tier));
   }
-
-  /** The latest account of a host in a tier; 0: they have none. */
-  readonly accountOf = (host: string, tier: number): number => this.#sums.latestAccount(host, tier);
 
   /** @param entries what was posted next, for a record that is right, or for none */
   post(entries: readonly Entry[]): void {

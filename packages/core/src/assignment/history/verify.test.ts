@@ -34,7 +34,10 @@ test('a later change is named', () => {
   assert.equal(wrongAt({ skipped: ['C'] }), '/skipped');
   assert.equal(wrongAt({ tierNote: 'fallback' }), '/tierNote');
   assert.equal(wrongAt({ algorithm: 'dice-1' }), '/algorithm');
+  assert.equal(wrongAt({ neutral: true }), '/neutral');
   assert.equal(wrongAt({ entries: record.entries.slice(1) }), '/entries');
+  const another = [...record.entries.slice(0, -1), { ...record.entries.at(-1)!, membership: 9 }];
+  assert.equal(wrongAt({ entries: another }), '/entries', 'shares and payments are of one account');
   const rows = record.hosts.map((row) => (row.host === 'A' ? { ...row, verdict: 'less_credit' as const } : row));
   assert.equal(wrongAt({ hosts: rows }), '/hosts/0/verdict');
   const nobody = record.hosts.map(({ verdict, ...row }) => ({ ...row, free: false, verdict }));

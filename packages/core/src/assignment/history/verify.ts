@@ -72,6 +72,7 @@ function* decisionOf(record: RotationRecord): Generator<Expectation> {
   yield ['/tier', record.tier, decision.tier];
   yield ['/chosen', record.chosen, hosts[decision.chosen]!.host];
   yield ['/reason', record.reason, decision.reason];
+  yield ['/neutral', record.neutral, decision.neutral];
   yield ['/tierNote', record.tierNote, decision.tierNote];
   yield ['/skipped', record.skipped, names(decision.skipped)];
   yield ['/passed', record.passed, names(decision.passed)];
@@ -102,9 +103,13 @@ function* consequencesOf(
     if (credit !== credits[i]) yield [`/hosts/${i}/credit`, credit, credits[i]];
     if (verdict !== verdicts[i]) yield [`/hosts/${i}/verdict`, verdict, verdicts[i]];
   }
+  // The ledger numbers accounts, not the rule; a host has one in a decision.
+  const accounts = new Map(entries.map(({ host, membership }) => [host, membership]));
   const posted = [
-    ...hosts.map(({ host, tier }, i) => [host, tier, shares[i]!]).filter(([, , share]) => share !== 0),
-    ...chosen.map((i) => [hosts[i]!.host, hosts[i]!.tier, -BOOKING]),
+    ...hosts
+      .map(({ host, tier }, i) => [host, accounts.get(host), tier, shares[i]!])
+      .filter(([, , , share]) => share !== 0),
+    ...chosen.map((i) => [hosts[i]!.host, accounts.get(hosts[i]!.host), hosts[i]!.tier, -BOOKING]),
   ];
-  yield ['/entries', entries.map(({ host, tier, amount }) => [host, tier, amount]), posted];
+  yield ['/entries', entries.map(({ host, membership, tier, amount }) => [host, membership, tier, amount]), posted];
 }

@@ -3,7 +3,7 @@ import type { Decision } from '../rule/decide.ts';
 import { ALGORITHM, BOOKING } from '../rule/rule.ts';
 import { entries, entry } from '../ledger/ledger.ts';
 import { rowsOf } from '../steps/rows.ts';
-import type { Account } from './entry.ts';
+import type { Account, Entry } from './entry.ts';
 import type { RotationRecord } from './rotation-record.ts';
 
 /** What a record tells of its decision besides what the rule gives. */
@@ -45,7 +45,7 @@ export function decidedRecord(
     at,
     bookingId,
     chosen: chosen.host,
-    entries: [...entries(accounts, decision.shares), entry(chosen, -BOOKING)],
+    entries: entriesOf(accounts, decision),
     excluded,
     fixed,
     hosts: rowsOf(contest, busy, decision),
@@ -66,4 +66,9 @@ export function decidedRecord(
     tierNote: decision.tierNote,
     walkFrom,
   };
+}
+
+/** What a decision about one seat posts: shares, and what the chosen host pays. */
+export function entriesOf(accounts: readonly Account[], { shares, chosen }: Decision): Entry[] {
+  return [...entries(accounts, shares), entry(accounts[chosen]!, -BOOKING)];
 }

@@ -95,7 +95,7 @@ describe('Every choice', () => {
     const root = await part('team-hub-choices');
     const wrong = await worked(() => root.querySelector<HTMLElement>('.wrong'), 'nothing is found');
     assert.include(wrong.innerText, 'Choice 12 does not check out');
-    assert.include(wrong.innerText, 'changed after it was written down');
+    assert.include(wrong.innerText, 'hosts/0/balance');
     assert.equal(wrong.getAttribute('role'), 'alert');
   });
 
