@@ -6,7 +6,6 @@ import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
 import { options } from '../../parts/late.ts';
-import { long } from '../../parts/long.ts';
 import type { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
 import { byDay } from './rows.ts';
@@ -30,7 +29,7 @@ export function awayList(
       ({ start, rows: ofDay }) =>
         html`<section class="rows">
           <h2 class="small">${start ? hub.formats.dayShort(start) : ''}</h2>
-          <ul class=${long(rows.length)}>
+          <ul class="steady">
             ${made.slice(at, (at += ofDay.length))}
           </ul>
         </section>`,
