@@ -1,6 +1,7 @@
 import type { SickDayRow } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
@@ -17,10 +18,13 @@ export function awayList(
   hub: Hub,
   words: Words,
   { rows, slices }: { readonly rows: readonly SickDayRow[]; readonly slices: Slices },
-  beside: (row: SickDayRow) => TemplateResult,
+  beside: (row: SickDayRow) => unknown,
   last = '',
 ): TemplateResult {
-  const made = slices.each(rows, (row) => html`<li data-id=${row.id}>${head(hub, row)} ${beside(row)}</li>`);
+  const made = slices.each(
+    rows,
+    (row) => html`<li data-id=${row.id}>${guard([row, hub], () => head(hub, row))} ${beside(row)}</li>`,
+  );
   let at = 0;
   return html`<p class="heads tiny muted" aria-hidden="true">
       <span>${words.time}</span><span>${words.visitor}</span><span>${words.taker}</span><span>${last}</span>
