@@ -183,3 +183,33 @@ describe('A pool of a hundred', () => {
     assert.isAtMost(drawn, 2);
   }).timeout(60_000);
 });
+
+describe('A sick day of a hundred', () => {
+  it('grows by some rows, each laid out by itself and none put off, as Chromium looks for fields in all of them', async () => {
+    const rows = bookings.slice(0, 100).map((booking) => ({
+      id: booking.id,
+      booking,
+      state: 'waiting',
+      to: 'h1',
+      record: null,
+      free: HOSTS.slice(2).map(({ id }) => id),
+      reason: null,
+      ways: [],
+      undoable: false,
+    }));
+    const day = { id: null, revision: 'r', host: 'h0', state: 'preview', by: 'Admin', timeOff: true, rows };
+    const times = { from: bookings[0]!.start, to: bookings[99]!.end, at: bookings[0]!.start };
+    const sickDay = () => ({ ...day, ...times, counts: { waiting: 100, done: 0, failed: 0 } });
+    open = await openHub('/away?host=h0', { answers: { ...LARGE, sickDay } });
+    const root = await open.view();
+    const rowsNow = () => root.querySelectorAll('[data-id]');
+    await until(() => rowsNow().length > 0, 'no rows');
+    assert.isBelow(rowsNow().length, 100, 'not all at once');
+    await until(() => rowsNow().length === 100, 'all of them');
+    const { contain, contentVisibility } = getComputedStyle(rowsNow()[99]!);
+    assert.include(contain, 'layout');
+    assert.equal(contentVisibility, 'visible');
+    assert.notEqual(getComputedStyle(root.querySelector('.rows ul')!).perspective, 'none', 'they are painted once');
+    assert.lengthOf(rowsNow()[99]!.querySelectorAll('option'), 1, 'others are made once it is used');
+  }).timeout(60_000);
+});

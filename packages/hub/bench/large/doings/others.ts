@@ -41,9 +41,10 @@ export async function away(tab: Tab): Promise<void> {
     `view?.querySelectorAll('[data-id]').length === 100`,
   );
   await tab.measure('scrolling through a sick day', () => tab.wheel(40, 150));
+  await tab.run('main.scrollTo(0, 0)');
   await tab.measure('choosing who takes a booking', async () => {
     await tab.run(
-      `const taker = $('.taker select'); taker.selectedIndex = 3; taker.dispatchEvent(new Event('change', { bubbles: true }))`,
+      `const taker = $('.taker select'); taker.focus(); taker.selectedIndex = 3; taker.dispatchEvent(new Event('change', { bubbles: true }))`,
     );
     await rest(1000);
   });

@@ -35,6 +35,9 @@ export const awayStyles = css`
     border-block-start: 1px solid var(--line);
     padding-block: 0.375rem;
     min-block-size: 3rem;
+    /* Also far from the window: Chromium looks for fields in all rows, and lays out those that were left out one by one. */
+    contain: layout style;
+    isolation: isolate;
   }
   .rows li > a {
     color: inherit;

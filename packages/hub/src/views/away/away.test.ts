@@ -83,6 +83,24 @@ describe('Somebody is out', () => {
     );
   });
 
+  it('shows who takes a booking in a field whose choice could not be asked for, each time', async () => {
+    let isRefused = false;
+    const sickDay = (real: () => Promise<unknown>) => {
+      if (isRefused) throw new Error('refused');
+      return real();
+    };
+    open = await openHub(ROHAN_IS_OUT, { more: ROHANS_WEEK, answers: { sickDay } });
+    const select = (await rowOf('Tobias')).querySelector('select')!;
+    const before = select.value;
+    isRefused = true;
+    for (const attempt of ['first', 'second']) {
+      select.value = [...select.options].map(({ value }) => value).find((value) => value !== before)!;
+      select.dispatchEvent(new Event('change'));
+      await until(() => select.value === before, `after the ${attempt} one the choice stands there`);
+      await find('.main-part [role=alert]');
+    }
+  });
+
   it('goes on without a choice whose booking has gone', async () => {
     open = await openHub(ROHAN_IS_OUT, { more: ROHANS_WEEK });
     const client = createTeamClient(open.backend.team);

@@ -1,12 +1,12 @@
 import type { SickDayRow } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
 import { options } from '../../parts/late.ts';
-import { long } from '../../parts/long.ts';
 import type { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
 import { byDay } from './rows.ts';
@@ -18,10 +18,13 @@ export function awayList(
   hub: Hub,
   words: Words,
   { rows, slices }: { readonly rows: readonly SickDayRow[]; readonly slices: Slices },
-  beside: (row: SickDayRow) => TemplateResult,
+  beside: (row: SickDayRow) => unknown,
   last = '',
 ): TemplateResult {
-  const made = slices.each(rows, (row) => html`<li data-id=${row.id}>${head(hub, row)} ${beside(row)}</li>`);
+  const made = slices.each(
+    rows,
+    (row) => html`<li data-id=${row.id}>${guard([row, hub], () => head(hub, row))} ${beside(row)}</li>`,
+  );
   let at = 0;
   return html`<p class="heads tiny muted" aria-hidden="true">
       <span>${words.time}</span><span>${words.visitor}</span><span>${words.taker}</span><span>${last}</span>
@@ -30,7 +33,7 @@ export function awayList(
       ({ start, rows: ofDay }) =>
         html`<section class="rows">
           <h2 class="small">${start ? hub.formats.dayShort(start) : ''}</h2>
-          <ul class=${long(rows.length)}>
+          <ul class="steady">
             ${made.slice(at, (at += ofDay.length))}
           </ul>
         </section>`,

@@ -123,10 +123,14 @@ export class View extends HubView<'away', PlanData> {
         ${empty(words.none, words.noneMore(firstName(host.name)), absence.timeOff ? html`<button class="btn main" type="button" @click=${() => void this.#send(plan)}>${words.takeOff}</button>` : nothing)}
       </div>`;
     const undecided = plan.rows.filter(({ id, to, booking }) => booking && to === null && !this.#kept.has(id)).length;
+    // Also once there is a problem: a field whose choice came to nothing is as before.
+    const beside = (row: SickDayRow) =>
+      guard([row, hosts, hub, problem, this.#choices.get(row.id), this.#kept.has(row.id)], () =>
+        this.#beside(row, plan, nameOf),
+      );
     return html`<div class="plan">
       <div class="main-part">
-        ${wrong}
-        ${awayList(hub, words, { rows: plan.rows, slices: this.#rows }, (row) => this.#beside(row, plan, nameOf), words.why)}
+        ${wrong} ${awayList(hub, words, { rows: plan.rows, slices: this.#rows }, beside, words.why)}
       </div>
       ${totals(hub, words, plan, undecided, this.#totals, nameOf)}
     </div>`;
