@@ -56,7 +56,7 @@ export type {
 export type { HostTally, KeptBooking } from './history/tally.ts';
 export { waits } from './history/waits.ts';
 export { eventsOf, type StoredHistory } from './history/stored-history.ts';
-export type { Choice, Question, QuestionHost } from './history/question.ts';
+export { choose, type Choice, type Question, type QuestionHost } from './history/question.ts';
 export { verify, type Difference, type Verification } from './history/verify.ts';
 export { PoolVerifier, verifyPool, type PoolVerification } from './history/verify-pool.ts';
 export { voidAfterStart, voidRecord } from './steps/void.ts';

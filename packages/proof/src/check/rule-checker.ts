@@ -1,5 +1,5 @@
 import type { LedgerItem } from '@team-booking/contract/team';
-import { PoolVerifier, type Entry } from '@team-booking/core/assignment';
+import { choose, PoolVerifier, type Entry } from '@team-booking/core/assignment';
 import { DecisionReader } from '../decision/reader.ts';
 import type { Wrong } from './finding.ts';
 
@@ -12,6 +12,7 @@ interface Posted {
 export class RuleChecker {
   readonly #verifier: PoolVerifier;
   readonly #reader = new DecisionReader();
+  readonly #balanceOf = (host: string, tier: number) => this.#verifier.balanceOf(host, tier);
   #posted: Posted | null = null;
 
   /** @param earlier sums by account of all that was posted before the first one */
@@ -41,8 +42,8 @@ export class RuleChecker {
   /** What is wrong with a decision as a chain has it, or `null`. */
   decision(text: string): Wrong | null {
     return orUnreadable(() => {
-      const { seq, chosen, question } = this.#reader.read(text);
-      const choice = this.#verifier.choose(question);
+      const { seq, chosen, question } = this.#reader.read(text, this.#balanceOf);
+      const choice = choose(question);
       if (choice?.chosen !== chosen)
         return { what: 'rule', field: '/chosen', recorded: chosen, computed: choice?.chosen ?? null };
       this.#verifier.post(choice.entries);

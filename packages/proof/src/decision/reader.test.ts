@@ -10,12 +10,14 @@ const rotations = someLedger(40)
   .flatMap(({ items }) => items.map(({ item }) => item))
   .flatMap((item: LedgerItem) => (item.kind === 'record' && item.record.kind === 'rotation' ? [item.record] : []));
 
+const balanceOf = (host: string, tier: number) => host.length + tier;
+
 test('what was written is read, whether the setting is the one before or another', () => {
   const reader = new DecisionReader();
   const [first, second] = rotations as [RotationRecord, RotationRecord];
   const other = { ...second, mode: 'strict', excluded: 'mira', reason: 'manual', neutral: true } as const;
   for (const record of [first, second, other, first, ...rotations]) {
-    const { seq, chosen, question } = reader.read(decisionText(record));
+    const { seq, chosen, question } = reader.read(decisionText(record), balanceOf);
     const isNamed = record.reason === 'manual';
     assert.deepEqual([seq, chosen], [record.seq, record.chosen]);
     assert.deepEqual(question, {
@@ -29,6 +31,7 @@ test('what was written is read, whether the setting is the one before or another
         tier,
         weight,
         free,
+        balance: host.length + tier,
         lastAssigned,
       })),
     });
@@ -39,9 +42,9 @@ test('texts that only end like the one before are read by themselves', () => {
   const reader = new DecisionReader();
   const [record] = rotations as [RotationRecord];
   const text = decisionText(record);
-  reader.read(text);
+  reader.read(text, balanceOf);
   const inside = text.replace(/\["mira",/, '[",",').replace('"talk"', '"t"');
-  assert.equal(reader.read(inside).question.hosts[0]!.host, ',');
-  assert.throws(() => reader.read(text.replace('[', '[[')));
-  assert.throws(() => reader.read(`["${text}`));
+  assert.equal(reader.read(inside, balanceOf).question.hosts[0]!.host, ',');
+  assert.throws(() => reader.read(text.replace('[', '[['), balanceOf));
+  assert.throws(() => reader.read(`["${text}`, balanceOf));
 });

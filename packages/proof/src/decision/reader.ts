@@ -8,6 +8,9 @@ export interface Decision {
   readonly question: Question;
 }
 
+/** The balance of a host in a tier before a decision, in nano-bookings. */
+type BalanceOf = (host: string, tier: number) => number;
+
 /** How many facts stand before the setting. */
 const BEFORE = 12;
 
@@ -18,7 +21,7 @@ export class DecisionReader {
   #setting: DecisionSetting | null = null;
 
   /** @throws for what nobody has written */
-  read(text: string): Decision {
+  read(text: string, balanceOf: BalanceOf): Decision {
     const [seq, , , , , , , walkFrom, chosen, states, lastAssigned, memberships] = this.#factsOf(text);
     const [, , mode, excluded, , named, , rows] = this.#setting!;
     const hosts = rows.map(([host, tier, weight], i) => ({
@@ -27,6 +30,7 @@ export class DecisionReader {
       tier,
       weight,
       free: states[i] === 1,
+      balance: balanceOf(host, tier),
       lastAssigned: lastAssigned[i]!,
     }));
     const by = named && { host: chosen, reason: named[0], neutral: named[1] };

@@ -1,15 +1,11 @@
 import { entriesOf } from '../record/decided-record.ts';
 import type { Account, Entry } from '../record/entry.ts';
-import type { Contest } from '../rule/contest.ts';
-import { decide, decideNamed, servingTier, type Decision } from '../rule/decide.ts';
+import type { Contender, Contest } from '../rule/contest.ts';
+import { award, decide, decideNamed, servingTier, type Award, type Decision } from '../rule/decide.ts';
 import type { PoolMode } from '../rule/mode.ts';
 
-/** A host in a question. */
-export interface QuestionHost extends Account {
-  readonly weight: number;
-  readonly free: boolean;
-  readonly lastAssigned: number | null;
-}
+/** A host in a question, with the account to which the ledger posts. */
+export interface QuestionHost extends Contender, Account {}
 
 /** A host who was named, so that the rule had nobody to choose. */
 export interface Named {
@@ -19,7 +15,7 @@ export interface Named {
   readonly neutral: boolean;
 }
 
-/** What a decision about one rotating seat is made from, besides the ledger. */
+/** What a decision about one rotating seat is made from. */
 export interface Question {
   readonly mode: PoolMode;
   readonly excluded: string | null;
@@ -30,27 +26,22 @@ export interface Question {
   readonly hosts: readonly QuestionHost[];
 }
 
-/** Who was chosen, and what was posted for it. */
+/** Who is chosen, and what is posted for it. */
 export interface Choice {
   readonly chosen: string;
   readonly entries: readonly Entry[];
 }
 
-/** The balance of a host in a tier before a decision, in nano-bookings. */
-export type BalanceOf = (host: string, tier: number) => number;
-
 /** What the rule gives, or `null` if it can choose nobody. */
-export function choose({ mode, excluded, named, walkFrom, hosts }: Question, balanceOf: BalanceOf): Choice | null {
-  const contenders = hosts.map(({ host, tier, weight, free, lastAssigned }) => ({
-    host,
-    tier,
-    weight,
-    free,
-    balance: balanceOf(host, tier),
-    lastAssigned,
-  }));
-  const decision = decideAgain({ mode, contenders, excluded }, named, walkFrom);
-  return decision && { chosen: hosts[decision.chosen]!.host, entries: entriesOf(hosts, decision) };
+export function choose({ mode, excluded, named, walkFrom, hosts }: Question): Choice | null {
+  const contest = { mode, contenders: hosts, excluded };
+  const given = named ? decideAgain(contest, named, walkFrom) : awardAgain(contest, walkFrom);
+  return given && { chosen: hosts[given.chosen]!.host, entries: entriesOf(hosts, given) };
+}
+
+function awardAgain(contest: Contest, walkFrom: number): Award | null {
+  const tier = servingTier(contest);
+  return tier === null ? null : award(contest, tier, walkFrom);
 }
 
 /** Decides once more. @returns `null` if nobody can be chosen */

@@ -21,7 +21,8 @@ export class Sums {
   /** Closed accounts come to 0, so all of a host's accounts in a tier together have the balance of the open one. */
   balanceOf(host: string, tier: number): number {
     let balance = 0;
-    for (const account of this.#accounts.get(host) ?? []) if (account.tier === tier) balance += account.amount;
+    const accounts = this.#accounts.get(host);
+    if (accounts) for (const account of accounts) if (account.tier === tier) balance += account.amount;
     return balance;
   }
 

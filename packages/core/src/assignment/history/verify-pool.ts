@@ -2,7 +2,6 @@ import type { Posting } from '../ledger/ledger.ts';
 import type { PanelRecord } from '../record/panel-record.ts';
 import type { Entry } from '../record/entry.ts';
 import type { AssignmentRecord } from '../record/record.ts';
-import { choose, type Choice, type Question } from './question.ts';
 import { Sums } from './sums.ts';
 import { verifyAfter, type Difference } from './verify.ts';
 
@@ -40,13 +39,9 @@ export class PoolVerifier {
     return this.#sums.entries;
   }
 
-  /**
-   * What the rule gives for a question after all parts so far.
-   *
-   * @returns `null` if it can choose nobody
-   */
-  choose(question: Question): Choice | null {
-    return choose(question, (host, tier) => this.#sums.balanceOf(host, tier));
+  /** The balance of a host in a tier after all parts so far, in nano-bookings. */
+  balanceOf(host: string, tier: number): number {
+    return this.#sums.balanceOf(host, tier);
   }
 
   /** @param entries what was posted next, for a record that is right, or for none */

@@ -1,5 +1,5 @@
 import type { Contest } from '../rule/contest.ts';
-import type { Decision } from '../rule/decide.ts';
+import type { Award, Decision } from '../rule/decide.ts';
 import { ALGORITHM, BOOKING } from '../rule/rule.ts';
 import { entries, entry } from '../ledger/ledger.ts';
 import { rowsOf } from '../steps/rows.ts';
@@ -69,6 +69,6 @@ export function decidedRecord(
 }
 
 /** What a decision about one seat posts: shares, and what the chosen host pays. */
-export function entriesOf(accounts: readonly Account[], { shares, chosen }: Decision): Entry[] {
+export function entriesOf(accounts: readonly Account[], { shares, chosen }: Award): Entry[] {
   return [...entries(accounts, shares), entry(accounts[chosen]!, -BOOKING)];
 }

@@ -27,6 +27,9 @@ export function servingTier({ contenders }: Contest): number | null {
   return best;
 }
 
+/** Of a decision, who is chosen and what everybody earns. */
+export type Award = Pick<Decision, 'chosen' | 'shares'>;
+
 /**
  * BOOK: decides among the free hosts of a tier, by the mode of the contest.
  *
@@ -34,14 +37,23 @@ export function servingTier({ contenders }: Contest): number | null {
  * @param walkFrom index of the contender with whom the rotation continues
  */
 export function decide(contest: Contest, tier: number, walkFrom: number): Decision {
-  const eligible = indexes(contest, (i) => contest.contenders[i]!.free && contest.contenders[i]!.tier === tier);
-  const shares = sharesOf(contest, tier, eligible);
-  const credits = creditsOf(contest, eligible, shares);
+  const { eligible, shares, credits } = candidatesOf(contest, tier);
   const verdicts = contest.contenders.map((_, i) => verdictWithoutChance(contest, i, tier));
   const choose = contest.mode === 'totals' ? chooseMostOwed : chooseByTurn;
   const choice = choose(contest, { tier, eligible, credits, verdicts, walkFrom });
   const reason = eligible.length === 1 ? 'only_free' : choice.reason;
   return { tier, tierNote: tierNoteOf(contest, tier), shares, credits, verdicts, ...choice, reason, neutral: false };
+}
+
+/** Of {@link decide}, who is chosen and what everybody earns, without what explains it. */
+export function award(contest: Contest, tier: number, walkFrom: number): Award {
+  const { shares, credits } = candidatesOf(contest, tier);
+  const { mode, contenders } = contest;
+  const { chosen } =
+    mode === 'totals'
+      ? mostOwed(contenders, credits)
+      : nextInTurn(contest, tier, credits, floorOf(mode, credits), walkFrom);
+  return { chosen, shares };
 }
 
 /**
@@ -65,6 +77,12 @@ export function decideNamed(
   verdicts[chosen] = 'chosen';
   const credits = creditsOf(contest, eligible, shares);
   return { tier, tierNote: null, reason, chosen, shares, credits, skipped: [], passed: [], verdicts, neutral: !shared };
+}
+
+function candidatesOf(contest: Contest, tier: number) {
+  const eligible = indexes(contest, (i) => contest.contenders[i]!.free && contest.contenders[i]!.tier === tier);
+  const shares = sharesOf(contest, tier, eligible);
+  return { eligible, shares, credits: creditsOf(contest, eligible, shares) };
 }
 
 interface Candidacy {

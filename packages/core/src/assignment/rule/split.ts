@@ -37,7 +37,9 @@ export function splitEqually(total: number, count: number): number[] {
   if (total < 0) return splitEqually(-total, count).map((part) => 0 - part);
   const left = total % count;
   const part = (total - left) / count;
-  return Array.from({ length: count }, (_, i) => (i < left ? part + 1 : part));
+  const parts: number[] = [];
+  for (let i = 0; i < count; i++) parts.push(i < left ? part + 1 : part);
+  return parts;
 }
 
 /** Quotient and remainder of `a × b / c`, exact for safe integers. */
