@@ -99,6 +99,17 @@ describe('Coverage', () => {
     assert.equal(query().get('at'), '2026-12-08T09:00');
   });
 
+  it('begins its weeks as the language does', async () => {
+    open = await openHub('/times/talk', { locale: 'en-US' });
+    await shown('.cell');
+    assert.deepEqual(
+      all('tbody th span[aria-hidden]').map((one) => one.innerText),
+      ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    );
+    assert.equal(all('legend + .days input')[0]?.ariaLabel, 'Sunday', 'in the form of a draft, too');
+    assert.match(text('.heat-legend'), /^0\s+2\s+4\s+6\s+hosts, on average$/, 'what its colours mean');
+  });
+
   it('tells hours on the clock of the hub, and leads to the same ones', async () => {
     open = await openHub('/times/talk', { timeZone: 'America/New_York' });
     const first = await shown('.cell');
