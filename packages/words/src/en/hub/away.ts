@@ -52,6 +52,7 @@ export const away: Written<AwayWords> = {
   ready: 'Done',
   back: (a) => `Back with ${a}`,
   undoOf: (a) => `Undo for ${a}`,
+  undoAll: 'Undo all',
   startedBy: (a, b) => `By ${a}, ${b}`,
   reasons: {
     solo: 'Only this host takes these bookings.',
