@@ -57,7 +57,7 @@ export const away: Written<AwayWords> = {
   reasons: {
     solo: 'Only this host takes these bookings.',
     'hosts-fixed': 'Its hosts stay as they were booked.',
-    choose: 'There is no rotation here. Choose somebody who is free.',
+    choose: 'Nobody takes turns here. Choose somebody who is free.',
     'nobody-free': 'Nobody else who could is free at that time.',
     'not-free': 'The chosen host is no longer free.',
     'not-theirs': 'Somebody else has it now.',
