@@ -57,7 +57,7 @@ test('a decision comes with its booking as it now is, and a client makes the wor
   const names = new Map(body.hosts.map(({ id, name }) => [id, name]));
   const record: AssignmentRecord | PanelRecord = latest!.record;
   const told = sentence(record, { words: selectionWords.en, nameOf: (id) => names.get(id)! });
-  assert.equal(told.replaceAll(/[\u2068\u2069]/g, ''), 'B was next in rotation.');
+  assert.equal(told.replaceAll(/[\u2068\u2069]/g, ''), 'B was next in turn.');
 });
 
 test('a booking has a history of its own, of which the latest decision is live', async () => {

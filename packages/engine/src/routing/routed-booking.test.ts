@@ -87,7 +87,7 @@ test('the record says why this pool: hosts outside of the route were not free fo
     ],
   );
   const told = sentence(record, { words: selectionWords.en, nameOf: (id) => id }).replaceAll(/[\u2068\u2069]/g, '');
-  assert.equal(told, 'c was next in rotation; only the hosts of the route “Large companies” could be chosen.');
+  assert.equal(told, 'c was next in turn; only the hosts of the route “Large companies” could be chosen.');
   assert.deepEqual(row.route, { ...record.route, hosts: ['c', 'd'], host: null });
   assert.deepEqual(row.answers, LARGE);
 });

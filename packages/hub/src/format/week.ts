@@ -14,9 +14,22 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return format;
 }
 
+/** Older browsers have it as a property, or not at all. */
+interface WeekInfo {
+  getWeekInfo?(): { readonly firstDay: number };
+  readonly weekInfo?: { readonly firstDay: number };
+}
+
+/** The weekdays (1 = Monday) in the order in which weeks are read, as a language begins them; with Monday where that is not known. */
+export function weekdays(locale: string): readonly number[] {
+  const info: Intl.Locale & WeekInfo = new Intl.Locale(locale).maximize();
+  const first = (info.getWeekInfo?.() ?? info.weekInfo)?.firstDay ?? 1;
+  return Array.from({ length: 7 }, (_, i) => ((first - 1 + i) % 7) + 1);
+}
+
 /** The name of a weekday, 1 = Monday. */
-export function weekdayName(locale: string, weekday: number, weekdays: 'narrow' | 'short' | 'long'): string {
-  return formatOf(locale, { weekday: weekdays }).format(MONDAY + (weekday - 1) * DAY);
+export function weekdayName(locale: string, weekday: number, form: 'narrow' | 'short' | 'long'): string {
+  return formatOf(locale, { weekday: form }).format(MONDAY + (weekday - 1) * DAY);
 }
 
 const clock = (locale: string) => formatOf(locale, clockOf(locale));

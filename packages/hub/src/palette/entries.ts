@@ -110,9 +110,9 @@ function ofBooking({ id, attendee, start, hosts }: TeamBookingRow, formats: Form
 function whyAt(typed: string, { now, role }: Known, palette: HubWords['palette'], formats: Formats): Entry[] {
   const time = isThere(at('times'), role) ? typedTime(typed, now, formats) : null;
   if (!time) return [];
-  return [
-    { icon: 'ask', text: palette.whyAt(time.text), more: '', address: at('times', null, { tab: 'why', at: time.at }) },
-  ];
+  // Of which booking type it will be, and on whose clock that has its times, is not known yet.
+  const address = at('times', null, { tab: 'why', at: time.at, zone: formats.timeZone });
+  return [{ icon: 'ask', text: palette.whyAt(time.text), more: '', address }];
 }
 
 /** What can be done with the first booking that was found. */

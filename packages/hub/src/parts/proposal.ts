@@ -1,14 +1,12 @@
 import type { HostDocument, Proposal } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { hoursOfDay, weekdayName } from '../format/week.ts';
+import { hoursOfDay, weekdayName, weekdays } from '../format/week.ts';
 import type { Hub } from '../hub.ts';
 import { base } from '../theme/base.styles.ts';
 import { icons } from '../theme/icons.ts';
 import { problemWords } from './problem-words.ts';
 import { windowsOn, type WeeklyHours } from './weekly-hours.ts';
-
-const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 /** Proposed hours beside those of now. Their host accepts or refuses them; who proposed them can take them back. */
 export class HubProposal extends LitElement {
@@ -128,7 +126,7 @@ export class HubProposal extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${WEEK.map((day) => this.#day(day, proposal.hours, host.hours))}
+            ${weekdays(this.hub.locale).map((day) => this.#day(day, proposal.hours, host.hours))}
           </tbody>
         </table>
         ${state === 'open' ? this.#ways() : nothing}

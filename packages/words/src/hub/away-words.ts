@@ -53,6 +53,8 @@ export interface AwayWords {
   readonly ready: string;
   readonly back: (host: string) => string;
   readonly undoOf: (visitor: string) => string;
+  /** Gives every booking of a job back to whoever was out. */
+  readonly undoAll: string;
   readonly startedBy: (name: string, when: string) => string;
   /** Why nobody takes a booking. */
   readonly reasons: Readonly<

@@ -66,3 +66,10 @@ test('a part has at most 2 kB', () => {
     }
   }
 });
+
+test('what explains the bars of a choice names the column that it explains', async () => {
+  for (const language of hubLanguages()) {
+    const { owed, howToMore } = await loadHubWords(language, 'booking');
+    assert.ok(howToMore.toLocaleLowerCase(language).includes(owed.toLocaleLowerCase(language)), language);
+  }
+});

@@ -7,7 +7,7 @@ export const en: SelectionWords = {
   others: (count, category) => (category === 'one' ? `${count} other` : `${count} others`),
   bookings: (amount, category) => (category === 'one' ? `${amount} booking` : `${amount} bookings`),
 
-  nextInRotation: (chosen) => `${chosen} was next in rotation`,
+  nextInRotation: (chosen) => `${chosen} was next in turn`,
   insteadOf(chosen, unavailable, ahead) {
     const why: string[] = [];
     if (unavailable) why.push(`${unavailable.text} ${was(unavailable)} not available`);

@@ -34,7 +34,7 @@ const last = (pool: PoolHost[], events: PoolEvent[], mode: PoolMode = 'turns') =
 describe('every reason has its sentence', () => {
   test('rotation', () => {
     assert.deepEqual(sentencesOf(last(three, [book('A', 'B', 'C')])), [
-      'Ada was next in rotation.',
+      'Ada was next in turn.',
       'Ada war an der Reihe.',
       'كان الدور على Ada.',
     ]);
@@ -82,7 +82,7 @@ describe('every reason has its sentence', () => {
     ]);
     assert.equal(sentencesOf(last(two, [book('B')]))[0], 'Bo was chosen because nobody else was free.');
     assert.deepEqual(sentencesOf(last(two, [book('B', 'C')])), [
-      'Bo was next in rotation; nobody with a higher priority was free.',
+      'Bo was next in turn; nobody with a higher priority was free.',
       'Bo war an der Reihe; mit höherer Priorität war niemand frei.',
       'كان الدور على Bo؛ لم يتوفّر أحد من ذوي الأولوية الأعلى.',
     ]);
@@ -157,7 +157,7 @@ describe('every reason has its sentence', () => {
     ];
     const { record } = replay({ pool: three, groups, events: [book('A', 'B', 'C')] }).outcomes[0]!;
     assert.deepEqual(sentencesOf(record!), [
-      'Ada was next in rotation; Cem takes part in every booking of this type.',
+      'Ada was next in turn; Cem takes part in every booking of this type.',
       'Ada war an der Reihe; Cem nimmt an jeder Buchung dieser Art teil.',
       'كان الدور على Ada؛ مع مشاركة Cem في كل حجوزات هذا النوع.',
     ]);
@@ -186,7 +186,7 @@ describe('every reason has its sentence', () => {
       sentence(record, { words: selectionWords.en, nameOf, isPreview: true }).replaceAll(/[\u2068\u2069]/g, '');
     const first: PoolEvent = { op: 'book', id: 'b', free: ['A', 'B', 'C'] };
     const moved: PoolEvent = { op: 'reassign', id: 'b', from: 'A', free: ['B', 'C'] };
-    assert.equal(preview(last(three, [first, moved])), 'Bo was next in rotation.');
+    assert.equal(preview(last(three, [first, moved])), 'Bo was next in turn.');
     const groups = [{ need: 2, hosts: ['A', 'B', 'C'] }];
     const { outcomes } = replay({
       pool: three,
@@ -218,8 +218,8 @@ test('of a long list three are named and the others counted, in the plural of th
 test('a name is isolated, and cannot break out of it or out of its line', () => {
   const record = last(three, [book('A', 'B', 'C')]);
   const tell = (named: string) => sentence(record, { words: selectionWords.en, nameOf: () => named });
-  assert.equal(tell('ميرا'), '\u2068ميرا\u2069 was next in rotation.');
-  assert.equal(tell('\u202eevil\u2069\n name \u2066'), '\u2068evil name\u2069 was next in rotation.');
+  assert.equal(tell('ميرا'), '\u2068ميرا\u2069 was next in turn.');
+  assert.equal(tell('\u202eevil\u2069\n name \u2066'), '\u2068evil name\u2069 was next in turn.');
 });
 
 test('every decision has, in every language, one plain sentence that names all hosts', async () => {
@@ -277,7 +277,7 @@ describe('a route is told', () => {
   test('by its label, instead of naming the hosts it does not lead to as not available', () => {
     const record = { ...outside(last(three, [book('B', 'C')]), 'A'), route: routed('hosts') };
     assert.deepEqual(sentencesOf(record), [
-      'Bo was next in rotation; only the hosts of the route “Large companies” could be chosen.',
+      'Bo was next in turn; only the hosts of the route “Large companies” could be chosen.',
       'Bo war an der Reihe; zur Wahl stand nur, wer zur Route „Large companies“ gehört.',
       'كان الدور على Bo؛ اقتصر الاختيار على مضيفي المسار «Large companies».',
     ]);

@@ -71,6 +71,12 @@ export const awayStyles = css`
   .job {
     max-inline-size: 62rem;
   }
+  .undo-all {
+    margin-block-start: 0.75rem;
+  }
+  .not-back {
+    padding-block-start: 0.5rem;
+  }
   .big {
     font-size: 1.25rem;
     font-weight: 650;

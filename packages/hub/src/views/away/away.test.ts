@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { ROHAN_IS_OUT, ROHANS_WEEK } from '../../../test/absent.ts';
-import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { openHub, until, type Answers, type OpenHub } from '../../../test/open-hub.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
@@ -99,6 +99,37 @@ describe('Somebody is out', () => {
       await until(() => select.value === before, `after the ${attempt} one the choice stands there`);
       await find('.main-part [role=alert]');
     }
+  });
+
+  it('gives back everything at once, and keeps saying what could not be', async () => {
+    const answers: Answers = {};
+    open = await openHub(ROHAN_IS_OUT, { more: ROHANS_WEEK, answers });
+    const client = createTeamClient(open.backend.team);
+    await rowOf('Tobias');
+    (await find('.act .main')).click();
+    await until(() => location.hash.startsWith('#/away/'), 'the job has an address');
+    const button = await find('.undo-all');
+    assert.equal(button.innerText.trim(), 'Undo all');
+    let asked = 0;
+    // The second one is refused.
+    answers.undoReassign = async (real) => {
+      if (++asked === 2) throw Object.assign(new Error('It has begun'), { code: 'too-late' });
+      return real();
+    };
+    button.click();
+    await until(() => text('.not-back').includes(':') && asked === 9, 'it does not say what could not be');
+    const backs = () => [...shown().querySelectorAll('li')].filter((one) => one.innerText.includes('Back with Rohan'));
+    await until(() => backs().length === 8, 'the others are back');
+    assert.equal(shown().activeElement, shown().querySelector('h1'));
+    assert.match(text('.not-back li'), /^Bianca Costa: /);
+    assert.isNull(shown().querySelector('.undo-all'), 'one is undone by its own button');
+    const { items } = await client.bookings({
+      query: { from: '2026-12-09T00:00:00Z', to: '2026-12-12T00:00:00Z', host: 'rohan', status: 'confirmed' },
+    });
+    assert.lengthOf(
+      items.filter(({ bookingType }) => bookingType.id === 'talk'),
+      8,
+    );
   });
 
   it('goes on without a choice whose booking has gone', async () => {

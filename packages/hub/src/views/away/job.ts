@@ -18,6 +18,7 @@ import { dateIn } from './absence.ts';
 import { awayStyles } from './away.styles.ts';
 import { awayList, progressOf } from './row.ts';
 import { reasonWords, uncovered } from './uncovered.ts';
+import { undoAll, undoAllPart, type Undoing } from './undo-all.ts';
 
 interface Data {
   readonly job: SickDay;
@@ -26,8 +27,11 @@ interface Data {
 
 /** How far the bookings of somebody who is out have been given away. */
 export class View extends HubView<'away', Data> {
+  static override properties = { ...HubView.properties, undoing: { state: true } };
   static override styles = [...HubView.styles, ...listStyles, awayStyles];
   override readonly topics: readonly Topic[] = ['jobs', 'bookings'];
+  /** How far *Undo all* is; `null` = nobody has asked for it. */
+  declare undoing: Undoing | null;
   readonly #rows = new Slices(this, 8);
   readonly #ending = make('team-hub-ending', HubEnding);
   readonly #moving = make('team-hub-moving', HubMoving);
@@ -35,6 +39,7 @@ export class View extends HubView<'away', Data> {
 
   constructor() {
     super();
+    this.undoing = null;
     for (const dialog of [this.#ending, this.#moving]) dialog.addEventListener('ended', () => void this.refresh());
   }
 
@@ -83,6 +88,7 @@ export class View extends HubView<'away', Data> {
             }
             ${job.timeOff && !isOnlyOff ? html`<p class="small muted">${this.#daysOff(data)}</p>` : nothing}
             ${failed > 0 ? html`<p class="small bad">${words.decide(failed)}</p>` : nothing}
+            ${undoAllPart(hub, words, { count: isRunning ? 0 : job.rows.filter(({ undoable }) => undoable).length, undoing: this.undoing, start: () => void this.#undoAll(job) })}
           </div>
           <div>
             ${awayList(hub, words, { rows: job.rows, slices: this.#rows }, (row) => this.#beside(row, job, nameOf))}
@@ -123,10 +129,31 @@ export class View extends HubView<'away', Data> {
   }
 
   async #undo({ id, booking }: SickDayRow): Promise<void> {
-    const { hub, words, data } = this;
+    const { hub, data } = this;
     if (!(await this.attempt(() => hub.client.undoReassign({ id, body: {} })))) return;
-    const host = data?.hosts.find((one) => one.id === data.job.host);
-    if (host && booking) hub.toast({ text: `${booking.attendee.name}: ${words.back(firstName(host.name))}` });
+    if (data && booking) hub.toast({ text: this.#backWords(booking) });
     await this.refresh();
+  }
+
+  /** Each is told as it is back; the focus goes to the heading, as the button has gone. */
+  async #undoAll({ rows }: SickDay): Promise<void> {
+    const { hub } = this;
+    if (this.undoing?.isRunning) return;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    await undoAll(
+      hub,
+      rows.filter(({ undoable }) => undoable),
+      async (undoing, back) => {
+        this.undoing = undoing;
+        if (back?.booking) hub.toast({ text: this.#backWords(back.booking) });
+        if (undoing.done > 0) await this.refresh();
+      },
+    );
+  }
+
+  #backWords({ attendee }: NonNullable<SickDayRow['booking']>): string {
+    const { hosts, job } = this.data!;
+    const name = hosts.find(({ id }) => id === job.host)?.name ?? job.host;
+    return `${attendee.name}: ${this.words.back(firstName(name))}`;
   }
 }

@@ -13,7 +13,25 @@ export const bookingStyles = css`
     border-radius: var(--radius);
     background: color-mix(in oklab, var(--warn) 6%, var(--surface));
   }
-  section > .row {
+  .story-part {
+    border-block-start: 1px solid var(--line);
+  }
+  .story-part > .row {
     margin-block: 1rem 0.5rem;
+  }
+  /* Why is beside both, which follow each other without a gap; where there is one column, it is between them. */
+  @container (min-width: 60rem) {
+    .body {
+      row-gap: 0;
+      grid-template-rows: auto 1fr;
+    }
+    .what,
+    .story-part {
+      grid-column: 1;
+    }
+    .why {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
   }
 `;

@@ -96,6 +96,16 @@ describe('A booking', () => {
     assert.equal(badge(open), '', 'and it does not come back');
   });
 
+  it('that was declined is not said to be in some days', async () => {
+    open = await openHub('/bookings/{Marta}');
+    const view = await open.view();
+    await until(() => textOf(view, '.tag.line') === 'in 3 days', 'it is still to come');
+    await createTeamClient(open.backend.team).decline({ id: open.ids.at(-2)!, body: {} });
+    await until(() => textOf(view, '.tag') === 'Declined', 'it is declined');
+    assert.isNull(view.querySelector('.tag.line'));
+    assert.isTrue(view.querySelector('.when')!.matches('.over'));
+  });
+
   it('says on whose clock its time is where that is not the reader’s', async () => {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     open = await openHub('/bookings/{Lena}', { timeZone: own });

@@ -1,4 +1,4 @@
-import type { Field } from '@team-booking/contract';
+import type { BookingStatus, Field } from '@team-booking/contract';
 import type { BookingHistory, CalendarQuestion, TeamBooking } from '@team-booking/contract/team';
 import { loadSelectionWords, type SelectionWords } from '@team-booking/core/assignment';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
@@ -39,7 +39,10 @@ interface Data {
   readonly reasons: SelectionWords;
 }
 
-/** One booking: its facts, its story, and why these hosts. */
+/** What will not take place. */
+const OFF: ReadonlySet<BookingStatus> = new Set(['cancelled', 'declined', 'expired']);
+
+/** One booking: its facts, why these hosts, and its story. */
 export class View extends HubView<'booking', Data> {
   static override styles = [
     ...HubView.styles,
@@ -125,6 +128,7 @@ export class View extends HubView<'booking', Data> {
     const nameOf = (id: string) => names.get(id) ?? id;
     const visitor = booking.attendee.name;
     const hosts = formats.list(booking.hosts.map(({ name }) => name));
+    const isOff = OFF.has(booking.status);
     const when = `${formats.day(booking.start)}, ${formats.range(booking.start, booking.end)}`;
     Object.assign(this.#reassign, {
       hub,
@@ -138,28 +142,26 @@ export class View extends HubView<'booking', Data> {
       crumb: { address: at('bookings'), text: hub.words.bookings, here: booking.number },
       actions: this.#actions(booking),
       body: html`<div class="body cols">
-          <div>
+          <div class="what">
             ${(booking.questions ?? []).map((found) => this.#question(booking, found))}
             <div class="row wrap">
-              ${statusTag(this.#waits(booking) || booking.status !== 'awaiting-approval' ? booking.status : 'confirmed', hub.words)}<span
-                class="tag line"
-                >${formats.relative(booking.start, hub.now())}</span
-              >
+              ${statusTag(this.#waits(booking) || booking.status !== 'awaiting-approval' ? booking.status : 'confirmed', hub.words)}${
+                isOff ? nothing : html`<span class="tag line">${formats.relative(booking.start, hub.now())}</span>`
+              }
             </div>
-            <p class="when ${booking.status === 'cancelled' || booking.status === 'declined' ? 'over' : ''}">${when}</p>
+            <p class="when ${isOff ? 'over' : ''}">${when}</p>
             ${clocks(hub, words, booking)} ${facts(hub, words, { booking, fields })}
-            <hr />
-            <section aria-labelledby="story">
-              <div class="row">
-                <h2 id="story" class="grow">${words.story}</h2>
-                <button class="btn quiet" type="button" @click=${() => this.#noting.open()}>
-                  ${icons.note}${words.addNote}
-                </button>
-              </div>
-              ${story(hub, { ...words, messages }, booking.story, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
-            </section>
           </div>
-          ${booking.record ? whyCard(hub, words, booking.record, reasons, nameOf, this.#bars) : nothing}
+          ${booking.record ? html`<div class="why">${whyCard(hub, words, booking.record, reasons, nameOf, this.#bars)}</div>` : nothing}
+          <section class="story-part" aria-labelledby="story">
+            <div class="row">
+              <h2 id="story" class="grow">${words.story}</h2>
+              <button class="btn quiet" type="button" @click=${() => this.#noting.open()}>
+                ${icons.note}${words.addNote}
+              </button>
+            </div>
+            ${story(hub, { ...words, messages }, booking.story, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
+          </section>
         </div>
         ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,
     });

@@ -20,8 +20,18 @@ export const NOTHING: PartOfList = { rows: [], next: null, hadSome: false };
 
 /** The first bookings that an address shows. */
 export async function firstPart(hub: Hub, address: Address, signal: AbortSignal): Promise<PartOfList> {
+  const part = await firstRows(hub, address, signal);
+  return { ...part, hadSome: part.rows.length === 0 && (await hadSome(hub, signal)) };
+}
+
+/** The same, whether there were some before or not. */
+export async function firstRows(
+  hub: Hub,
+  address: Address,
+  signal: AbortSignal,
+): Promise<Pick<PartOfList, 'rows' | 'next'>> {
   const { items: rows, next } = await ask(hub, address, null, signal);
-  return { rows, next, hadSome: rows.length === 0 && (await hadSome(hub, signal)) };
+  return { rows, next };
 }
 
 /** The same list with what comes after it. @param list that has more */

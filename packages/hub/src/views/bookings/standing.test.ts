@@ -16,6 +16,19 @@ const rowOf = async (id: string) => {
 const toast = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')!.shadowRoot!;
 
 describe('A booking in the list', () => {
+  it('that waits is counted in its tab, until it is approved', async () => {
+    open = await openHub('/bookings');
+    const view = await open.view();
+    const waiting = () => view.querySelector<HTMLElement>('.tabs a:nth-child(2)')!.innerText;
+    await until(() => waiting() === 'Waiting 1', 'it is not counted');
+    location.hash = '#/bookings?host=kenji';
+    await until(() => waiting() === 'Waiting', 'none of theirs waits');
+    location.hash = '#/bookings?tab=waiting';
+    await until(() => waiting() === 'Waiting 1', 'it is not counted where it is shown');
+    (await rowOf(open.ids.at(-2)!)).querySelector<HTMLElement>('.state .btn')!.click();
+    await until(() => waiting() === 'Waiting', 'it waits no more');
+  });
+
   it('that needs approval is approved there, which can be undone, and keeps the focus', async () => {
     open = await openHub('/bookings?tab=waiting');
     const id = open.ids.at(-2)!;

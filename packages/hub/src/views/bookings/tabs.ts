@@ -5,12 +5,16 @@ import { tabOf, type TabName } from './filters.ts';
 
 const TABS: readonly TabName[] = ['upcoming', 'waiting', 'past'];
 
-/** The tabs of the list; filters go along, but for that of the state. */
-export function tabs(words: HubWords['bookings'], address: Address): NonNullable<PageParts['tabs']> {
+/**
+ * The tabs of the list; filters go along, but for that of the state.
+ *
+ * @param waiting how many wait, as people read it; empty: none
+ */
+export function tabs(words: HubWords['bookings'], address: Address, waiting: string): NonNullable<PageParts['tabs']> {
   const current = tabOf(address);
   return TABS.map((name) => ({
     address: withQuery(address, { tab: name === 'upcoming' ? '' : name, status: '' }),
-    text: words[name],
+    text: name === 'waiting' && waiting ? `${words.waiting} ${waiting}` : words[name],
     isCurrent: name === current,
   }));
 }

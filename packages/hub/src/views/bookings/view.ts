@@ -25,6 +25,7 @@ import { dayIn, isDay } from './day/day-query.ts';
 import { bookingsStyles } from './bookings.styles.ts';
 import { filterBar } from './filter-bar.ts';
 import { filterBarStyles } from './filter-bar.styles.ts';
+import { howManyWait, waitsOf, type Waits } from './how-many-wait.ts';
 import { bookingLine, dayLine } from './line.ts';
 import { Lines } from './lines.ts';
 import { noBookings } from './none.ts';
@@ -39,6 +40,7 @@ import { keysOf, ways } from './ways.ts';
 interface Data extends PartOfList {
   /** The filters that it was asked for with. */
   readonly list: string;
+  readonly waits: Waits;
   /** Bookings are shown as a day, which loads them by itself. */
   readonly isDay: boolean;
   readonly hosts: readonly HostSummary[];
@@ -94,8 +96,10 @@ export class View extends HubView<'bookings', Data> {
   protected override async load(signal: AbortSignal): Promise<Data> {
     const { hub, address } = this;
     const asDay = isDay(address);
-    const [part, hosts, types, waiting] = await Promise.all([
-      asDay ? NOTHING : firstPart(hub, address, signal),
+    const list = asDay ? Promise.resolve(NOTHING) : firstPart(hub, address, signal);
+    const [part, waits, hosts, types, waiting] = await Promise.all([
+      list,
+      asDay ? NOTHING : waitsOf(hub, address, list, signal),
       hub.client.hosts({}, { signal }),
       hub.client.teamBookingTypes({}, { signal }),
       asDay ? { items: [] } : hub.client.waiting({}, { signal }),
@@ -104,8 +108,8 @@ export class View extends HubView<'bookings', Data> {
     this.fresh = 0;
     if (this.data && !asDay) hub.announce(this.#count(part));
     const questions = questionsOf(waiting.items);
-    const list = JSON.stringify(address.query);
-    return { ...part, list, isDay: asDay, hosts: hosts.items, types: types.items, questions };
+    const filters = JSON.stringify(address.query);
+    return { ...part, list: filters, waits, isDay: asDay, hosts: hosts.items, types: types.items, questions };
   }
 
   /** What is new above or under the pointer waits for a press. */
@@ -161,7 +165,7 @@ export class View extends HubView<'bookings', Data> {
       title: hub.words.bookings,
       sub: [this.#count(data), zoneNote(hub)].filter(Boolean).join(' · '),
       actions: ways(hub, words, address),
-      tabs: tabs(words, address),
+      tabs: tabs(words, address, howManyWait(hub, data.waits)),
       bar: html`${guard([hub, words, address, hosts, types, isFiltering], bar)}`,
       body: html`${this.#fresh()} ${data.rows.length === 0 ? this.#none(data) : this.#list(data)} ${this.#selection}`,
       keys: keysOf(hub, words, false),

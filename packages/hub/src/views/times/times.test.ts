@@ -55,6 +55,20 @@ describe('Why this time?', () => {
     await until(() => !text('section > .list').includes('Has time off'), 'Rohan is back');
   });
 
+  it('tells times on the clock of the hub, as all views do, and keeps an address that means the same elsewhere', async () => {
+    open = await openHub('/times/talk?tab=why&at=2026-12-16T15:00', { timeZone: 'America/New_York' });
+    await until(() => text('#verdict').startsWith('09:00'), 'on the clock of New York');
+    assert.include(text('.bar'), 'New York time');
+    const time = await shown('[type=time]');
+    assert.equal((time as HTMLInputElement).value, '09:00');
+    (time as HTMLInputElement).value = '10:30';
+    time.dispatchEvent(new Event('change'));
+    await until(() => text('#verdict').startsWith('10:30'), 'half past ten there');
+    assert.equal(query().get('at'), '2026-12-16T16:30', 'on the clock of the booking type');
+    location.hash = '#/times/talk?tab=why&at=2026-12-16T11:00&zone=America/New_York';
+    await until(() => text('#verdict').startsWith('11:00'), 'a time that was typed there');
+  });
+
   it('says what is wrong with a time that cannot be asked about, and stays usable', async () => {
     open = await openHub('/times/talk?tab=why');
     await shown('#verdict');
@@ -83,6 +97,27 @@ describe('Coverage', () => {
     cell.click();
     await until(() => text('#verdict') === '09:00 is offered', 'why');
     assert.equal(query().get('at'), '2026-12-08T09:00');
+  });
+
+  it('begins its weeks as the language does', async () => {
+    open = await openHub('/times/talk', { locale: 'en-US' });
+    await shown('.cell');
+    assert.deepEqual(
+      all('tbody th span[aria-hidden]').map((one) => one.innerText),
+      ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    );
+    assert.equal(all('legend + .days input')[0]?.ariaLabel, 'Sunday', 'in the form of a draft, too');
+    assert.match(text('.heat-legend'), /^0\s+2\s+4\s+6\s+hosts, on average$/, 'what its colours mean');
+  });
+
+  it('tells hours on the clock of the hub, and leads to the same ones', async () => {
+    open = await openHub('/times/talk', { timeZone: 'America/New_York' });
+    const first = await shown('.cell');
+    assert.include(text('.bar'), 'New York time');
+    assert.equal(nameOf(first), 'Monday, 02:00, 2 could take a booking');
+    first.click();
+    await until(() => text('#verdict').startsWith('02:00'), 'the hour that was pressed');
+    assert.equal(query().get('at'), '2026-12-07T08:00');
   });
 
   it('tries other hours out, asks for them, and takes that back', async () => {

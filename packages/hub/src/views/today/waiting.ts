@@ -55,7 +55,7 @@ export function waitingItem(
     <div class="grow col">
       <div class="row top">
         <h3 class="grow words">${title}</h3>
-        <span class="tiny muted nowrap">${when}</span>
+        <span class="tiny muted nowrap">${said === null ? when : ''}</span>
       </div>
       <p class="small muted words">${more}</p>
       ${told.ways === nothing ? nothing : ways(told.ways, said)}

@@ -43,6 +43,12 @@ export const typesStyles = css`
   li .count-of {
     font-weight: 600;
   }
+  /* Only read out where it stands above the column. */
+  .count-of .label {
+    position: absolute;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   @container (max-width: 50rem) {
     .heads {
       display: none;
@@ -51,8 +57,17 @@ export const typesStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
       padding-inline: 1rem;
     }
-    .count-of {
-      display: none;
+    .count-of,
+    .count-of .label {
+      position: static;
+      clip-path: none;
+      font-size: 0.8125rem;
+      font-weight: 400;
+      color: var(--muted);
+    }
+    li .count-of {
+      grid-column: 1 / -1;
+      text-align: start;
     }
     .link {
       grid-column: 1 / -1;

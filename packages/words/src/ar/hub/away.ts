@@ -80,6 +80,7 @@ export const away: Written<AwayWords> = {
   ready: 'إنهاء',
   back: (a) => `عاد إلى ${a}`,
   undoOf: (a) => `تراجع عن حجز ${a}`,
+  undoAll: 'التراجع عن الكل',
   startedBy: (a, b) => `بدأها ${a}، ${b}`,
   reasons: {
     solo: 'هذا الحجز مع هذا المضيف وحده.',

@@ -72,6 +72,7 @@ export const away: Written<AwayWords> = {
   ready: 'Hotovo',
   back: (a) => `Zpět u hostitele: ${a}`,
   undoOf: (a) => `Vrátit zpět: ${a}`,
+  undoAll: 'Vrátit zpět vše',
   startedBy: (a, b) => `${a}, ${b}`,
   reasons: {
     solo: 'Je jen u tohoto hostitele.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'odtud: má přednost',
   howTo: 'Jak to číst',
   howToMore:
-    'Čísla jsou rezervace, které komu náleží, včetně podílu na této. Z těch, kdo jsou nejvýše půl rezervace pod vrcholem, přebírá první na řadě. Pruhovaně: nemá volno, nic nezíská ani neztratí.',
+    '„Zbývá“ říká, kolik rezervací komu chybí do spravedlivého podílu, včetně podílu na této. Kdo je za přerušovanou čarou, je nejvýše půl rezervace od největšího čísla; z nich přebírá první na řadě. Pruhovaně: neměl volno, nic se pro něj nemění.',
   who: (a) => `Kdo má převzít: ${a}?`,
   timeStays: (a) => `Nyní ${a}. Termín zůstává.`,
   whose: 'Čí místo se předává',

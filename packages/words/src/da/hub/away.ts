@@ -52,6 +52,7 @@ export const away: Written<AwayWords> = {
   ready: 'Færdig',
   back: (a) => `Tilbage hos ${a}`,
   undoOf: (a) => `Fortryd for ${a}`,
+  undoAll: 'Fortryd alle',
   startedBy: (a, b) => `Af ${a}, ${b}`,
   reasons: {
     solo: 'Den er kun hos denne vært.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'herfra: går først',
   howTo: 'Sådan læser du det',
   howToMore:
-    'Tallene er bookinger, nogen har til gode, med andelen i denne regnet med. Blandt dem, der højst er en halv booking under toppen, bliver den første i turen vært. Stribet: ikke ledig, hverken vinder eller taber.',
+    '»Til gode« er, hvor mange bookinger nogen mangler i sin rimelige andel, med delen af denne. Alle hinsides den stiplede linje er højst en halv booking fra det højeste tal; blandt dem bliver den første i turen vært. Stribet: var ikke ledig, så intet ændrer sig for vedkommende.',
   who: (a) => `Hvem skal være vært for ${a}?`,
   timeStays: (a) => `Nu ${a}. Tiden bliver.`,
   whose: 'Hvis plads overdrages',

@@ -56,6 +56,7 @@ export const away: Written<AwayWords> = {
   ready: 'Fertig',
   back: (a) => `Wieder bei ${a}`,
   undoOf: (a) => `Rückgängig für ${a}`,
+  undoAll: 'Alle rückgängig machen',
   startedBy: (a, b) => `Von ${a}, ${b}`,
   reasons: {
     solo: 'Das geht nur mit dieser Person.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'ab hier: hat Vorrang',
   howTo: 'So liest man das',
   howToMore:
-    'Die Zahlen sind offene Buchungen samt dem Anteil an dieser. Von allen, die höchstens eine halbe Buchung unter der Spitze liegen, übernimmt, wer zuerst an der Reihe ist. Gestreift: nicht frei, gewinnt und verliert nichts.',
+    '„Offen“ sagt, wie viele Buchungen jemandem zum fairen Anteil fehlen, samt dem Teil an dieser. Wer jenseits der gestrichelten Linie ist, liegt höchstens eine halbe Buchung hinter der größten Zahl; von diesen übernimmt, wer zuerst an der Reihe ist. Gestreift: war nicht frei, für diese Person ändert sich nichts.',
   who: (a) => `Wer soll ${a} übernehmen?`,
   timeStays: (a) => `Jetzt ${a}. Die Zeit bleibt.`,
   whose: 'Wessen Platz wird vergeben',

@@ -53,6 +53,7 @@ export const away: Written<AwayWords> = {
   ready: 'Τέλος',
   back: (a) => `Επέστρεψε: ${a}`,
   undoOf: (a) => `Αναίρεση: ${a}`,
+  undoAll: 'Αναίρεση όλων',
   startedBy: (a, b) => `Έναρξη: ${a}, ${b}`,
   reasons: {
     solo: 'Γίνεται μόνο με αυτό το άτομο.',

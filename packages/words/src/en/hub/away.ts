@@ -52,11 +52,12 @@ export const away: Written<AwayWords> = {
   ready: 'Done',
   back: (a) => `Back with ${a}`,
   undoOf: (a) => `Undo for ${a}`,
+  undoAll: 'Undo all',
   startedBy: (a, b) => `By ${a}, ${b}`,
   reasons: {
     solo: 'Only this host takes these bookings.',
     'hosts-fixed': 'Its hosts stay as they were booked.',
-    choose: 'There is no rotation here. Choose somebody who is free.',
+    choose: 'Nobody takes turns here. Choose somebody who is free.',
     'nobody-free': 'Nobody else who could is free at that time.',
     'not-free': 'The chosen host is no longer free.',
     'not-theirs': 'Somebody else has it now.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'from here: goes first',
   howTo: 'How to read this',
   howToMore:
-    'Numbers are bookings owed, this one’s share included. Among those who are at most half a booking below the top, the first in turn hosts. Striped: not free, neither gains nor pays.',
+    '“Owed” is how many bookings somebody is behind their fair share, with their part of this one. Everybody beyond the dashed line is within half a booking of whoever is owed most; of these, the first in turn hosts. Striped: was not free, so nothing changes for them.',
   who: (a) => `Who should host ${a}?`,
   timeStays: (a) => `Currently ${a}. The time stays the same.`,
   whose: 'Whose place to give away',

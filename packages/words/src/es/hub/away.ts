@@ -65,6 +65,7 @@ export const away: Written<AwayWords> = {
   ready: 'Listo',
   back: (a) => `De nuevo con ${a}`,
   undoOf: (a) => `Deshacer para ${a}`,
+  undoAll: 'Deshacer todo',
   startedBy: (a, b) => `Por ${a}, ${b}`,
   reasons: {
     solo: 'Solo es posible con esta persona.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'desde aquí: tiene prioridad',
   howTo: 'Cómo se lee',
   howToMore:
-    'Los números son citas debidas, incluida la cuota de esta. Entre quienes están como mucho media cita por debajo del máximo, la atiende la primera persona en el orden de turnos. A rayas: no está libre, ni gana ni pierde.',
+    '«Debidas» indica cuántas citas le faltan a alguien para su parte justa, con su parte de esta. Quienes están más allá de la línea discontinua quedan a media cita como mucho de quien más tiene debidas; de entre ellas, atiende la primera persona en el orden de turnos. A rayas: no estaba libre, así que nada cambia.',
   who: (a) => `¿Quién debe atender a ${a}?`,
   timeStays: (a) => `Ahora: ${a}. La hora es la misma.`,
   whose: 'De quién es el lugar que se reasigna',

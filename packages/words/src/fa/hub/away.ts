@@ -52,6 +52,7 @@ export const away: Written<AwayWords> = {
   ready: 'پایان',
   back: (a) => `دوباره با ${a}`,
   undoOf: (a) => `واگرد برای ${a}`,
+  undoAll: 'واگرد همه',
   startedBy: (a, b) => `آغاز از سوی ${a}، ${b}`,
   reasons: {
     solo: 'این رزرو فقط با همین میزبان است.',

@@ -53,6 +53,7 @@ export const away: Written<AwayWords> = {
   ready: 'Valmis',
   back: (a) => `Palautettu: ${a}`,
   undoOf: (a) => `Kumoa: ${a}`,
+  undoAll: 'Kumoa kaikki',
   startedBy: (a, b) => `Aloitti ${a}, ${b}`,
   reasons: {
     solo: 'Se onnistuu vain tämän henkilön kanssa.',

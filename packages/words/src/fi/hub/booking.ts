@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'tästä alkaen: etusijalla',
   howTo: 'Näin tätä luetaan',
   howToMore:
-    'Luvut ovat saamatta jääneitä varauksia, tämän osuus mukaan lukien. Niistä, jotka ovat enintään puolen varauksen päässä huipusta, varauksen hoitaa vuorojärjestyksessä ensimmäinen. Raidallinen: ei vapaa, ei voita eikä häviä.',
+    '”Saamatta” kertoo, montako varausta joltakulta puuttuu reilusta osuudesta, osuus tästä mukaan lukien. Katkoviivan toisella puolella olevat ovat enintään puolen varauksen päässä suurimmasta luvusta; heistä varauksen hoitaa vuorojärjestyksessä ensimmäinen. Raidallinen: ei ollut vapaa, joten mikään ei muutu.',
   who: (a) => `Kuka hoitaa varauksen: ${a}?`,
   timeStays: (a) => `Nyt: ${a}. Aika pysyy samana.`,
   whose: 'Kenen paikka annetaan',

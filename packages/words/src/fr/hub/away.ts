@@ -70,6 +70,7 @@ export const away: Written<AwayWords> = {
   ready: 'Terminer',
   back: (a) => `Rendu à ${a}`,
   undoOf: (a) => `Revenir en arrière pour ${a}`,
+  undoAll: 'Tout rétablir',
   startedBy: (a, b) => `Par ${a}, ${b}`,
   reasons: {
     solo: 'Ce rendez-vous n’est possible qu’avec cette personne.',

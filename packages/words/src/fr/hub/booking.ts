@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'à partir d’ici : prioritaire',
   howTo: 'Comment lire ceci',
   howToMore:
-    'Les nombres sont des rendez-vous dus, part de celui-ci comprise. Parmi les personnes à un demi-rendez-vous au plus du maximum, c’est la première dans l’ordre des tours qui s’en charge. Rayé : pas libre, ne gagne ni ne perd rien.',
+    '« Dus » dit combien de rendez-vous manquent à quelqu’un pour avoir sa juste part, avec sa part de celui-ci. Les personnes au-delà de la ligne pointillée sont à un demi-rendez-vous au plus du maximum ; parmi elles, c’est la première dans l’ordre des tours qui s’en charge. Rayé : n’était pas libre, rien ne change.',
   who: (a) => `Qui se charge du rendez-vous avec ${a} ?`,
   timeStays: (a) => `Actuellement : ${a}. L’heure ne change pas.`,
   whose: 'De qui la place est confiée',

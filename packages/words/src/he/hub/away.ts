@@ -64,6 +64,7 @@ export const away: Written<AwayWords> = {
   ready: 'סיום',
   back: (a) => `הוחזרה אל ${a}`,
   undoOf: (a) => `ביטול ההעברה: ${a}`,
+  undoAll: 'ביטול כל ההעברות',
   startedBy: (a, b) => `הופעל על ידי ${a}, ${b}`,
   reasons: {
     solo: 'הפגישה היא רק עם המארח הזה.',

@@ -53,6 +53,7 @@ export const away: Written<AwayWords> = {
   ready: 'Kész',
   back: (a) => `Ismét nála: ${a}`,
   undoOf: (a) => `Visszavonás: ${a}`,
+  undoAll: 'Összes visszavonása',
   startedBy: (a, b) => `Indította: ${a}, ${b}`,
   reasons: {
     solo: 'Csak ezzel a fogadóval lehetséges.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'innentől: elsőbbsége van',
   howTo: 'Hogyan olvassa',
   howToMore:
-    'A számok a járó foglalások, ennek a részével együtt. Akik legfeljebb fél foglalással maradnak el a legmagasabbtól, azok közül a sorban első fogad. Csíkozott: nem szabad, nem nyer és nem veszít.',
+    'A „jár neki” azt mutatja, hány foglalás hiányzik valakinek a méltányos részéből, ennek a részével együtt. Akik túl vannak a szaggatott vonalon, legfeljebb fél foglalásra vannak a legnagyobb számtól; közülük a sorban első fogad. Csíkozott: nem volt szabad, így számára semmi sem változik.',
   who: (a) => `Ki fogadja: ${a}?`,
   timeStays: (a) => `Most: ${a}. Az időpont változatlan.`,
   whose: 'Kinek a helye kerül máshoz',

@@ -70,6 +70,7 @@ export const away: Written<AwayWords> = {
   ready: 'Fine',
   back: (a) => `Di nuovo a ${a}`,
   undoOf: (a) => `Ripristina per ${a}`,
+  undoAll: 'Ripristina tutto',
   startedBy: (a, b) => `Da ${a}, ${b}`,
   reasons: {
     solo: 'È possibile solo con questa persona.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'da qui: ha la precedenza',
   howTo: 'Come si legge',
   howToMore:
-    'I numeri sono appuntamenti dovuti, compresa la quota di questo. Tra chi è al massimo mezzo appuntamento sotto il valore più alto, se ne occupa chi viene prima nel turno. A strisce: non disponibile, non guadagna e non perde nulla.',
+    '«Dovuti» dice quanti appuntamenti mancano a qualcuno per la sua giusta parte, con la quota di questo. Chi è oltre la linea tratteggiata è al massimo a mezzo appuntamento dal valore più alto; tra questi se ne occupa chi viene prima nel turno. A strisce: non era disponibile, per questa persona non cambia nulla.',
   who: (a) => `Chi deve occuparsi di ${a}?`,
   timeStays: (a) => `Ora: ${a}. L’orario resta lo stesso.`,
   whose: 'Di chi è il posto da riassegnare',

@@ -53,6 +53,7 @@ export const away: Written<AwayWords> = {
   ready: '完了',
   back: (a) => `${a}に戻しました`,
   undoOf: (a) => `${a}の変更を元に戻す`,
+  undoAll: 'すべて元に戻す',
   startedBy: (a, b) => `実行：${a}、${b}`,
   reasons: {
     solo: 'この担当者だけが受けられる予約です。',

@@ -52,6 +52,7 @@ export const away: Written<AwayWords> = {
   ready: '완료',
   back: (a) => `되돌림: ${a}`,
   undoOf: (a) => `${a} 실행 취소`,
+  undoAll: '모두 실행 취소',
   startedBy: (a, b) => `실행: ${a}, ${b}`,
   reasons: {
     solo: '이 담당자만 맡을 수 있는 예약입니다.',

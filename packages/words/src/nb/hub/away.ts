@@ -52,6 +52,7 @@ export const away: Written<AwayWords> = {
   ready: 'Ferdig',
   back: (a) => `Tilbake hos ${a}`,
   undoOf: (a) => `Angre for ${a}`,
+  undoAll: 'Angre alle',
   startedBy: (a, b) => `Av ${a}, ${b}`,
   reasons: {
     solo: 'Den er bare hos denne verten.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'herfra: går først',
   howTo: 'Slik leser du dette',
   howToMore:
-    'Tallene er bestillinger noen har til gode, med andelen i denne medregnet. Blant dem som er høyst en halv bestilling under toppen, blir den som står først for tur, vert. Stripet: ikke ledig, verken vinner eller taper.',
+    '«Til gode» er hvor mange bestillinger noen mangler i sin rimelige andel, med delen av denne. Alle forbi den stiplede linjen er høyst en halv bestilling fra det høyeste tallet; blant dem blir den som står først for tur, vert. Stripet: var ikke ledig, så ingenting endres.',
   who: (a) => `Hvem skal være vert for ${a}?`,
   timeStays: (a) => `Nå ${a}. Tiden blir stående.`,
   whose: 'Hvem sin plass som overføres',

@@ -53,6 +53,7 @@ export const away: Written<AwayWords> = {
   ready: 'Klaar',
   back: (a) => `Terug bij ${a}`,
   undoOf: (a) => `Ongedaan maken voor ${a}`,
+  undoAll: 'Alles ongedaan maken',
   startedBy: (a, b) => `Door ${a}, ${b}`,
   reasons: {
     solo: 'Dit kan alleen bij deze host.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'vanaf hier: gaat voor',
   howTo: 'Zo leest u dit',
   howToMore:
-    'De getallen zijn afspraken die iemand te goed heeft, met het aandeel in deze erbij. Van wie hoogstens een halve afspraak onder de hoogste zit, is de eerste in de beurt aan zet. Gestreept: niet vrij, wint en verliest niets.',
+    '‘Te goed’ is hoeveel afspraken iemand nog tekortkomt voor een eerlijk deel, met het deel van deze erbij. Wie voorbij de stippellijn is, zit hoogstens een halve afspraak onder het hoogste getal; van hen is de eerste in de beurt aan zet. Gestreept: was niet vrij, voor die persoon verandert niets.',
   who: (a) => `Wie neemt ${a} over?`,
   timeStays: (a) => `Nu ${a}. De tijd blijft.`,
   whose: 'Wiens plaats wordt overgedragen',

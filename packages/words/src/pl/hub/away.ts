@@ -73,6 +73,7 @@ export const away: Written<AwayWords> = {
   ready: 'Gotowe',
   back: (a) => `Znów prowadzi ${a}`,
   undoOf: (a) => `Cofnij: ${a}`,
+  undoAll: 'Cofnij wszystko',
   startedBy: (a, b) => `${a}, ${b}`,
   reasons: {
     solo: 'Prowadzi ją tylko ta osoba.',

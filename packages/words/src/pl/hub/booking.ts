@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'odtąd: ma pierwszeństwo',
   howTo: 'Jak to czytać',
   howToMore:
-    'Liczby to należne rezerwacje razem z udziałem w tej. Spośród osób, którym do największej liczby brakuje najwyżej pół rezerwacji, prowadzi pierwsza w kolejności. Paski: termin zajęty, nic nie zyskuje i nie traci.',
+    '„Należne” mówi, ilu rezerwacji brakuje komuś do sprawiedliwej części, razem z udziałem w tej. Osobom za przerywaną linią brakuje do największej liczby najwyżej pół rezerwacji; spośród nich prowadzi pierwsza w kolejności. Paski: termin był zajęty, więc nic się nie zmienia.',
   who: (a) => `Kto ma poprowadzić: ${a}?`,
   timeStays: (a) => `Teraz ${a}. Termin pozostaje.`,
   whose: 'Czyje miejsce jest przekazywane',

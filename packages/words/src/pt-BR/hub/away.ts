@@ -65,6 +65,7 @@ export const away: Written<AwayWords> = {
   ready: 'Concluir',
   back: (a) => `De volta com ${a}`,
   undoOf: (a) => `Desfazer: ${a}`,
+  undoAll: 'Desfazer tudo',
   startedBy: (a, b) => `Por ${a}, ${b}`,
   reasons: {
     solo: 'É só com esta pessoa.',

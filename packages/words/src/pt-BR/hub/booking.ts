@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'a partir daqui: tem prioridade',
   howTo: 'Como ler isto',
   howToMore:
-    'Os números são agendamentos em falta, já com a parte deste. Entre quem está no máximo meio agendamento abaixo do topo, assume quem vem primeiro no rodízio. Listrado: sem tempo livre, não ganha nem perde.',
+    '“Em falta” diz quantos agendamentos faltam a alguém para a sua parte justa, já com a parte deste. Quem está além da linha tracejada fica no máximo a meio agendamento do valor mais alto; entre essas pessoas, assume quem vem primeiro no rodízio. Listrado: não tinha tempo livre, por isso nada muda.',
   who: (a) => `Quem deve assumir o agendamento de ${a}?`,
   timeStays: (a) => `Agora: ${a}. O horário continua o mesmo.`,
   whose: 'De quem é o lugar a reatribuir',

@@ -65,6 +65,7 @@ export const away: Written<AwayWords> = {
   ready: 'Concluir',
   back: (a) => `De novo com ${a}`,
   undoOf: (a) => `Anular: ${a}`,
+  undoAll: 'Anular tudo',
   startedBy: (a, b) => `Por ${a}, ${b}`,
   reasons: {
     solo: 'É só com esta pessoa.',

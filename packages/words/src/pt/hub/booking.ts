@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'a partir daqui: tem prioridade',
   howTo: 'Como ler isto',
   howToMore:
-    'Os números são marcações em falta, já com a parte desta. Entre quem está, no máximo, meia marcação abaixo do topo, assume quem vem primeiro na rotação. Às riscas: sem tempo livre, não ganha nem perde.',
+    '«Em falta» diz quantas marcações faltam a alguém para a sua parte justa, já com a parte desta. Quem está para lá da linha tracejada fica, no máximo, a meia marcação do valor mais alto; entre estes, assume quem vem primeiro na rotação. Às riscas: não tinha tempo livre, por isso nada muda.',
   who: (a) => `Quem deve assumir a marcação de ${a}?`,
   timeStays: (a) => `Agora: ${a}. O horário mantém-se.`,
   whose: 'De quem é o lugar a reatribuir',

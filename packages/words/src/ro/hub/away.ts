@@ -69,6 +69,7 @@ export const away: Written<AwayWords> = {
   ready: 'Gata',
   back: (a) => `Din nou la ${a}`,
   undoOf: (a) => `Restabilește: ${a}`,
+  undoAll: 'Restabilește tot',
   startedBy: (a, b) => `De ${a}, ${b}`,
   reasons: {
     solo: 'Este doar cu această persoană.',

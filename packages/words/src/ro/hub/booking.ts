@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'de aici: are prioritate',
   howTo: 'Cum se citește',
   howToMore:
-    'Numerele sunt programări de primit, cu tot cu partea din aceasta. Dintre cei aflați la cel mult o jumătate de programare sub maxim, preia cine este primul la rând. Hașurat: fără timp liber, nu câștigă și nu pierde.',
+    '„De primit” spune câte programări îi lipsesc cuiva până la partea cuvenită, cu tot cu partea din aceasta. Cine trece de linia întreruptă este la cel mult o jumătate de programare de valoarea cea mai mare; dintre aceștia preia cine este primul la rând. Hașurat: nu avea timp liber, așa că nu se schimbă nimic.',
   who: (a) => `Cine să preia programarea: ${a}?`,
   timeStays: (a) => `Acum: ${a}. Ora rămâne aceeași.`,
   whose: 'Al cui loc se repartizează',

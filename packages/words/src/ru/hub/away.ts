@@ -72,6 +72,7 @@ export const away: Written<AwayWords> = {
   ready: 'Готово',
   back: (a) => `Снова проводит ${a}`,
   undoOf: (a) => `Вернуть: ${a}`,
+  undoAll: 'Вернуть все',
   startedBy: (a, b) => `${a}, ${b}`,
   reasons: {
     solo: 'Её проводит только этот человек.',

@@ -52,6 +52,7 @@ export const away: Written<AwayWords> = {
   ready: 'Klar',
   back: (a) => `Tillbaka hos ${a}`,
   undoOf: (a) => `Ångra för ${a}`,
+  undoAll: 'Ångra alla',
   startedBy: (a, b) => `Av ${a}, ${b}`,
   reasons: {
     solo: 'Den kan bara vara hos den här värden.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'härifrån: går först',
   howTo: 'Så läser du det här',
   howToMore:
-    'Talen är bokningar som någon har tillgodo, andelen i den här inräknad. Av dem som ligger högst en halv bokning under toppen blir den som är först på tur värd. Randigt: inte ledig, varken vinner eller förlorar.',
+    '”Tillgodo” är hur många bokningar någon saknar i sin rättvisa andel, med delen av den här. Alla bortom den streckade linjen är högst en halv bokning från det högsta talet; av dem blir den som är först på tur värd. Randigt: var inte ledig, så inget ändras för den personen.',
   who: (a) => `Vem ska vara värd för ${a}?`,
   timeStays: (a) => `Nu ${a}. Tiden ligger kvar.`,
   whose: 'Vems plats som lämnas över',

@@ -52,6 +52,7 @@ export const away: Written<AwayWords> = {
   ready: 'Bitti',
   back: (a) => `Yeniden ${a} ile`,
   undoOf: (a) => `Geri al: ${a}`,
+  undoAll: 'Tümünü geri al',
   startedBy: (a, b) => `Başlatan: ${a}, ${b}`,
   reasons: {
     solo: 'Bu randevu yalnızca bu kişiyle olur.',

@@ -42,7 +42,7 @@ export const booking: Written<BookingWords> = {
   goesFirst: 'buradan itibaren: öncelikli',
   howTo: 'Bu nasıl okunur?',
   howToMore:
-    'Sayılar, bu randevunun payı da içinde, kişilerin hakkı olan randevulardır. En yüksek sayının en çok yarım randevu altında kalanlar arasında sırası ilk gelen görüşür. Çizgili olanlar boş değil; ne kazanır ne kaybeder.',
+    '“Bekleyen”, bu randevunun payı da içinde, kişinin adil payına kaç randevu eksik olduğunu gösterir. Kesikli çizginin ötesindekiler en yüksek sayıya en çok yarım randevu uzaktadır; bunlar arasında sırası ilk gelen görüşür. Çizgili: boş değildi, onun için bir şey değişmez.',
   who: (a) => `Kim görüşsün? ${a}`,
   timeStays: (a) => `Şu an ${a}. Saat aynı kalır.`,
   whose: 'Kimin yeri aktarılıyor',

@@ -73,6 +73,7 @@ export const away: Written<AwayWords> = {
   ready: 'Готово',
   back: (a) => `Знову проводить ${a}`,
   undoOf: (a) => `Відмінити: ${a}`,
+  undoAll: 'Відмінити все',
   startedBy: (a, b) => `${a}, ${b}`,
   reasons: {
     solo: 'Його проводить лише ця людина.',

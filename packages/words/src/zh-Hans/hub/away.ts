@@ -52,6 +52,7 @@ export const away: Written<AwayWords> = {
   ready: '完成',
   back: (a) => `已还给 ${a}`,
   undoOf: (a) => `撤销：${a}`,
+  undoAll: '全部撤销',
   startedBy: (a, b) => `操作人：${a}，${b}`,
   reasons: {
     solo: '此预约只能由这位接待人负责。',

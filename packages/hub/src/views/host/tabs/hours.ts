@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { clockIn } from '../../../format/clock.ts';
 import { placeOf } from '../../../format/place.ts';
-import { weekdayName } from '../../../format/week.ts';
+import { weekdayName, weekdays } from '../../../format/week.ts';
 import { icons } from '../../../theme/icons.ts';
 import { wasOf } from '../../../parts/draft/sentences.ts';
 import type { HostForm } from '../form.ts';
@@ -18,7 +18,7 @@ export function hoursTab(form: HostForm): TemplateResult {
       ${zoneSelect(form)}
     </header>
     <ul class="week">
-      ${WEEKDAYS.map((day) => dayRow(form, day))}
+      ${weekdays(hub.locale).map((day) => dayRow(form, String(day)))}
     </ul>
     ${draft.content.timeZone === hub.formats.timeZone ? nothing : seen(form)}
   </section>`;
@@ -84,9 +84,9 @@ function copySelect({ hub, hours: words, draft }: HostForm, day: string, name: s
     <option value="" selected>${words.copy}</option>
     <option value="1,2,3,4,5">${words.toWorkdays}</option>
     <option value=${WEEKDAYS.join(',')}>${words.toAll}</option>
-    ${WEEKDAYS.filter((other) => other !== day).map(
-      (other) => html`<option value=${other}>${weekdayName(hub.locale, Number(other), 'long')}</option>`,
-    )}
+    ${weekdays(hub.locale)
+      .filter((other) => String(other) !== day)
+      .map((other) => html`<option value=${String(other)}>${weekdayName(hub.locale, other, 'long')}</option>`)}
   </select>`;
 }
 

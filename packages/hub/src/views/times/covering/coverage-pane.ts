@@ -19,6 +19,7 @@ import { hostForm, hoursForm, type DraftForms } from './draft-forms.ts';
 import { draftFor, draftIn, draftQuery, hostsIn, isNone, weekUnder, type CoverageDraft } from './draft.ts';
 import { heatOf, stepsOf } from './heat-of.ts';
 import { hasHours } from './lost.ts';
+import { onClock } from './on-clock.ts';
 import { searchesCard } from './searches.ts';
 import { askable, namesOf, type Drafted } from './told.ts';
 import { weekOf, type Week } from './week.ts';
@@ -29,7 +30,10 @@ const PHONE = '(max-width: 45rem)';
 const LONG = 14;
 
 interface Data {
+  /** On the clock of the hub, where that can be said. */
   readonly coverage: Coverage;
+  /** By the days of the team. */
+  readonly searches: Coverage['searches'];
   readonly hosts: readonly HostSummary[];
   readonly drafted: readonly Drafted[];
   readonly isBroken: boolean;
@@ -91,14 +95,20 @@ export class CoveragePane extends HubView<'coverage', Data> {
       client.hosts({ query: { limit: 200 } }, { signal }),
       Promise.all(members.map((id) => this.#draftedOf(id, signal))),
     ]);
-    const coverage = await this.#coverage(
+    const { coverage, isBroken } = await this.#coverage(
       draftFor(
         draft,
         drafted.map(({ host }) => host),
       ),
       signal,
     );
-    const data = { ...coverage, hosts: hosts.items, drafted };
+    const data = {
+      coverage: onClock(coverage, this.hub.formats.timeZone),
+      searches: coverage.searches,
+      isBroken,
+      hosts: hosts.items,
+      drafted,
+    };
     if (this.data) this.#announce(data, draft);
     return data;
   }
@@ -178,7 +188,7 @@ export class CoveragePane extends HubView<'coverage', Data> {
             ask: (note) => void this.#ask(data, draft, note),
             withdraw: (proposal) => void this.#withdraw(proposal),
           })}
-          ${searchesCard(hub, words, data.coverage)}
+          ${searchesCard(hub, words, data)}
         </div>
       </div>
       ${hoursForm(forms)}${hostForm(forms)}`;

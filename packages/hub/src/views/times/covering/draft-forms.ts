@@ -1,7 +1,7 @@
 import type { BookingTypeDocument } from '@team-booking/contract/team';
 import { html, type TemplateResult } from 'lit';
 import { placeOf } from '../../../format/place.ts';
-import { weekdayName } from '../../../format/week.ts';
+import { weekdayName, weekdays } from '../../../format/week.ts';
 import { NEW, type CoverageDraft } from './draft.ts';
 import type { DraftTold } from './told.ts';
 
@@ -17,8 +17,6 @@ export interface DraftForms extends DraftTold {
   complain(lack: DraftForms['lack']): void;
   put(draft: CoverageDraft): void;
 }
-
-const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 const close = (event: Event) => (event.target as HTMLElement).closest('dialog')!.close();
 
@@ -74,7 +72,7 @@ export function hoursForm(forms: DraftForms): TemplateResult {
     <fieldset class="plain">
       <legend class="f">${words.days}</legend>
       <div class="days">
-        ${WEEK.map(
+        ${weekdays(hub.locale).map(
           (day) =>
             html`<label class="day"
               ><input

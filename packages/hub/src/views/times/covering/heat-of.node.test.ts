@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hubLanguages } from '@team-booking/words/hub';
+import { weekdays } from '../../../format/week.ts';
 import { shortDays } from './heat-of.ts';
 
-/** Monday to Sunday in a form of their language, without a stop. */
+/** The days of a week in a form of their language, without a stop. */
 const daysIn = (locale: string, weekday: 'short' | 'narrow'): string =>
-  [7, 8, 9, 10, 11, 12, 13]
+  weekdays(locale)
+    .map((day) => day + 6)
     .map((day) => new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(Date.UTC(2026, 11, day)))
     .map((name) => name.replace(/\.$/, ''))
     .join(' ');

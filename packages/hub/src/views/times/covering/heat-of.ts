@@ -1,7 +1,7 @@
 import type { Coverage } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { withQuery, type Address } from '../../../address/address.ts';
-import { hourOfDay, timeOfDay, weekdayName } from '../../../format/week.ts';
+import { hourOfDay, timeOfDay, weekdayName, weekdays } from '../../../format/week.ts';
 import type { Hub } from '../../../hub.ts';
 import type { HeatCell, HeatParts } from '../../../parts/heat.ts';
 import { clockAt, firstHour } from '../wall.ts';
@@ -20,17 +20,16 @@ interface Shown {
   readonly isTall: boolean;
 }
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7];
-
 /** Letters that fit above a column. */
 const FIT = 5;
 
-/** The weekdays above the columns, all in one form. Some languages have no abbreviations but one letter. */
+/** The weekdays above the columns, in the order of the language, all in one form. Some languages have no abbreviations but one letter. */
 export function shortDays(locale: string): string[] {
-  const short = WEEK.map((weekday) => weekdayName(locale, weekday, 'short').replace(/\.$/, ''));
+  const week = weekdays(locale);
+  const short = week.map((weekday) => weekdayName(locale, weekday, 'short').replace(/\.$/, ''));
   return short.every(({ length }) => length <= FIT)
     ? short
-    : WEEK.map((weekday) => weekdayName(locale, weekday, 'narrow'));
+    : week.map((weekday) => weekdayName(locale, weekday, 'narrow'));
 }
 
 /** A number of hosts on average, with at most one digit after the point. */
@@ -51,7 +50,7 @@ export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Sh
   const from = Date.parse(coverage.from);
   const lost = lostIn(coverage);
   const short = shortDays(locale);
-  const days = WEEK.map((weekday, i) => ({
+  const days = weekdays(locale).map((weekday, i) => ({
     weekday,
     short: short[i]!,
     long: weekdayName(locale, weekday, 'long'),

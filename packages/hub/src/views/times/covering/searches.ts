@@ -9,7 +9,11 @@ import { icons } from '../../../theme/icons.ts';
 const MOST = 7;
 
 /** On which days visitors looked for a time and found none, the ones with most first. */
-export function searchesCard(hub: Hub, words: HubWords['coverage'], { searches }: Coverage): TemplateResult {
+export function searchesCard(
+  hub: Hub,
+  words: HubWords['coverage'],
+  { searches }: Pick<Coverage, 'searches'>,
+): TemplateResult {
   const days = createFormats(hub.locale, 'UTC');
   const total = searches.reduce((sum, { empty }) => sum + empty, 0);
   const worst = searches.toSorted((one, other) => other.empty - one.empty || other.date.localeCompare(one.date));

@@ -2,9 +2,8 @@ import type { BookingTypeDocument, Explanation } from '@team-booking/contract/te
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { withQuery, type Address } from '../../../address/address.ts';
-import { createFormats, type Formats } from '../../../format/formats.ts';
+import type { Formats } from '../../../format/formats.ts';
 import { placeOf } from '../../../format/place.ts';
-import { remembered } from '../../../format/remembered.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { hostStyles } from '../../../parts/host.ts';
 import { long, longStyles } from '../../../parts/long.ts';
@@ -17,7 +16,8 @@ import { timelineStyles } from '../../../parts/timeline.styles.ts';
 import { icons } from '../../../theme/icons.ts';
 import { differs, lengthOf } from '../asked.ts';
 import { lengthFilter } from '../filters.ts';
-import { clockAt, daysLater, instantOf, snapped, stepped, usualTime } from '../wall.ts';
+import { clockAt, daysLater, instantOf, snapped, stepped } from '../wall.ts';
+import { askedIn } from './asked-time.ts';
 import { axisOf, lookOf, rowOf, spanOn, stretchesOf, ticksOf, type Axis } from './day.ts';
 import { forAll, nearest, verdict, type Told } from './verdicts.ts';
 import { whyStyles } from './why.styles.ts';
@@ -25,7 +25,7 @@ import { whyStyles } from './why.styles.ts';
 const MINUTE = 60_000;
 const LEGEND = ['free', 'our-booking', 'gap', 'busy', 'hours', 'limit', 'calendar-unreadable'] as const;
 
-/** Why a time is offered or not: a day of all hosts, a verdict for each, and what would change it. The address has day and time. */
+/** Why a time is offered or not: a day of all hosts, a verdict for each, and what would change it. The address has day and time, on the clock of the booking type. */
 export class WhyPane extends HubView<'times', Explanation> {
   static override properties = { ...HubView.properties, type: { attribute: false } };
   static override styles = [
@@ -41,29 +41,28 @@ export class WhyPane extends HubView<'times', Explanation> {
   declare type: BookingTypeDocument;
   readonly #rows = new Slices(this, 6);
   readonly #verdicts = new Slices(this, 6);
-  #formats: Formats | undefined;
   #asking: AbortController | undefined;
   #isAt = '';
   /** What was made of the present day: rows are added frame by frame. */
   #made: { readonly data: Explanation; readonly axis: Axis; readonly rows: Map<string, TimelineRow> } | undefined;
 
+  /** The clock of the type, on which its starts have their grid. */
   get #zone(): string {
     return this.type.slot.timeZone;
   }
 
-  /** Times are those of the type, wherever whoever looks at them is. */
-  get #clock(): Formats {
-    return (this.#formats ??= remembered(createFormats(this.hub.locale, this.#zone)));
+  /** What is asked about, epoch milliseconds. */
+  get #asked(): number {
+    return askedIn(this.address.query, this.#zone, this.hub.now());
   }
 
   /** What is asked about, on the clock of the type. */
   get #at(): string {
-    const { at = '' } = this.address.query;
-    return instantOf(at, this.#zone) === null ? usualTime(this.hub.now(), this.#zone) : at;
+    return clockAt(this.#asked, this.#zone);
   }
 
   protected override isAnother(before: Address): boolean {
-    return differs(before, this.address, ['at', 'length']);
+    return differs(before, this.address, ['at', 'zone', 'length']);
   }
 
   protected override async load(signal: AbortSignal): Promise<Explanation> {
@@ -71,7 +70,7 @@ export class WhyPane extends HubView<'times', Explanation> {
     this.#asking?.abort();
     this.#asking = new AbortController();
     const query = {
-      start: new Date(instantOf(this.#at, this.#zone)!).toISOString(),
+      start: new Date(this.#asked).toISOString(),
       duration: lengthOf(address, type.durations),
     };
     const found = await hub.client.explain(
@@ -83,19 +82,19 @@ export class WhyPane extends HubView<'times', Explanation> {
   }
 
   #title({ start, open }: Pick<Explanation, 'start' | 'open'>): string {
-    const time = this.#clock.time(start);
+    const time = this.hub.formats.time(start);
     return open ? this.words.isOffered(time) : this.words.isNotOffered(time);
   }
 
   #go(at: string): void {
-    this.hub.router.go(withQuery(this.address, { at }), true);
+    this.hub.router.go(withQuery(this.address, { at, zone: '' }), true);
   }
 
   protected override show(data: Explanation): TemplateResult {
     const { hub, words } = this;
-    const formats = this.#clock;
+    const { formats } = hub;
     const told: Told = { hub, words, formats };
-    const isOld = Date.parse(data.start) !== instantOf(this.#at, this.#zone);
+    const isOld = Date.parse(data.start) !== this.#asked;
     if (this.problem !== undefined)
       return html`${this.#bar()}
         <div class="body"><p class="note" role="alert">${icons.warn}${this.#wrong(this.problem)}</p></div>`;
@@ -121,12 +120,14 @@ export class WhyPane extends HubView<'times', Explanation> {
   }
 
   #bar(): TemplateResult {
-    const { words, type } = this;
+    const { hub, words, type } = this;
+    const { timeZone } = hub.formats;
     const at = this.#at;
-    const [date, time] = at.split('T');
+    const [date, time] = clockAt(this.#asked, timeZone).split('T');
     const put = (event: Event, as: (value: string) => string) => {
       const { value } = event.target as HTMLInputElement;
-      if (value) this.#go(as(value));
+      const instant = value ? instantOf(as(value), timeZone) : null;
+      if (instant !== null) this.#go(clockAt(instant, this.#zone));
     };
     return html`<div class="bar">
       <button class="btn icon" type="button" aria-label=${words.dayBefore} @click=${() => this.#go(daysLater(at, -1))}>
@@ -153,7 +154,7 @@ export class WhyPane extends HubView<'times', Explanation> {
         @change=${(event: Event) => put(event, (value) => `${date}T${value.slice(0, 5)}`)}
       />
       ${lengthFilter(this, type.durations)}<span class="grow"></span
-      ><span class="small muted">${this.hub.words.zone(placeOf(this.#zone))}</span>
+      ><span class="small muted">${hub.words.zone(placeOf(timeZone))}</span>
     </div>`;
   }
 
@@ -162,7 +163,7 @@ export class WhyPane extends HubView<'times', Explanation> {
     if (this.#made?.data !== data) this.#made = { data, axis: axisOf(data), rows: new Map() };
     const { axis, rows } = this.#made;
     const minutes = lengthOf(this.address, type.durations);
-    const asked = instantOf(this.#at, this.#zone)!;
+    const asked = this.#asked;
     const stretches = stretchesOf(data.starts, { step: type.slot.step, minutes });
     const offered = stretches.map(({ from, to }) =>
       formats.range(new Date(from).toISOString(), new Date(to).toISOString()),
@@ -187,7 +188,7 @@ export class WhyPane extends HubView<'times', Explanation> {
 
   #handle(data: Explanation, axis: Axis, formats: Formats): TemplateResult {
     const at = this.#at;
-    const now = instantOf(at, this.#zone)!;
+    const now = this.#asked;
     return html`<span
       class="ask"
       role="slider"
