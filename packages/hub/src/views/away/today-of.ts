@@ -1,8 +1,10 @@
 import type { HostSummary } from '@team-booking/contract/team';
 import { parseDate, startOfDay, zoneTable } from '@team-booking/core/time';
 import type { Hub } from '../../hub.ts';
-import { LIVE } from '../today/day.ts';
 import { dateIn, type Days } from './absence.ts';
+
+/** Bookings that do not take place. */
+const OFF: readonly string[] = ['cancelled', 'declined', 'expired'];
 
 /**
  * Today, as dates where a host is. On another clock their date may not be that of the page Today, from which somebody comes: then it is the days of
@@ -21,7 +23,7 @@ export async function todayOf(
   const query = { host: host.id, from: new Date(now()).toISOString(), to: new Date(midnight).toISOString() };
   const { items } = await client.bookings({ query }, { signal });
   const days = items
-    .filter(({ status }) => LIVE.includes(status))
+    .filter(({ status }) => !OFF.includes(status))
     .map(({ start }) => dateIn(host.timeZone, Date.parse(start)))
     .toSorted();
   const there = dateIn(host.timeZone, now());

@@ -19,7 +19,7 @@ export interface Day {
 
 const DAY = 24 * 3_600_000;
 /** Bookings that take or took place. */
-export const LIVE: readonly string[] = ['confirmed', 'completed', 'no-show', 'awaiting-approval', 'awaiting-payment'];
+const LIVE: readonly string[] = ['confirmed', 'completed', 'no-show', 'awaiting-approval', 'awaiting-payment'];
 
 /** Puts the bookings of today in order. @param host only theirs; `null` = everybody's */
 export function dayOf(bookings: readonly TeamBookingRow[], now: number, formats: Formats, host: string | null): Day {
