@@ -48,7 +48,7 @@ describe('A booking', () => {
     const view = await open.view();
     assert.match(
       textOf(view, '.story li'),
-      /^Reassigned · (Mira Kaplan|Rohan Shah|Tamsin Doyle|Ines Duarte) Ada Okafor/,
+      /^Reassigned · (Mira Kaplan|Rohan Shah|Tamsin Doyle|Ines Duarte) → Ada Okafor/,
     );
   });
 

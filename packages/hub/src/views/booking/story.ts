@@ -2,6 +2,7 @@ import type { TeamBooking } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
+import { insteadOf } from '../../parts/instead-of.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 
 type Line = TeamBooking['story'][number];
@@ -76,7 +77,7 @@ function toldOf(hub: Hub, words: StoryWords, line: Line, nameOf: (id: string) =>
   const hosts = (time: Line['after']) => formats.list((time?.hosts ?? []).map(nameOf));
   return [
     foundIn(hub, line, nameOf) ?? words.happened[what],
-    isGiven && after && html`<del>${hosts(before)}</del> ${hosts(after)}`,
+    isGiven && after && html`${insteadOf(hosts(before))}${hosts(after)}`,
     what === 'reschedule' && after && `${formats.dayShort(after.start)} ${formats.time(after.start)}`,
     mailIn(line, words.messages),
     by.kind === 'team' && by.name,
