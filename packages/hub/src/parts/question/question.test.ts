@@ -168,6 +168,19 @@ describe('A booking that its host has changed in their calendar', () => {
     assert.notInclude(text(root, '.col'), 'Rohan hosts');
   });
 
+  it('is what matters first: Join stands back until it is answered', async () => {
+    const location = { kind: 'online', id: 'call', label: 'Video', joinUrl: 'https://meet.example/1' } as const;
+    const client = (of: TeamClient): TeamClient => {
+      const asked = asking({ found: 'declined' })(of);
+      return { ...asked, teamBooking: async (...one) => ({ ...(await asked.teamBooking(...one)), location }) };
+    };
+    open = await openHub('/bookings/{Lena}', { client });
+    const view = await open.view();
+    await until(() => view.querySelector('.asked'), 'nothing is asked');
+    const join = await until(() => view.querySelector('.btn[href="https://meet.example/1"]'), 'no way to join');
+    assert.isFalse(join.classList.contains('main'));
+  });
+
   it('leads from Today to who takes it', async () => {
     const { root } = await askedAt('/today');
     (await button(root, 'Reassign')).click();

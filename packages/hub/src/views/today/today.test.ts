@@ -131,6 +131,16 @@ describe('Today', () => {
     assert.include(list.previousElementSibling!.textContent, 'if free');
   });
 
+  it('opens the next booking by the name of its visitor', async () => {
+    open = await openHub('/today');
+    const view = await open.view();
+    const name = await until(() => view.querySelector<HTMLElement>('.next .who a'), 'it leads nowhere');
+    name.click();
+    await until(() => location.hash.startsWith('#/bookings/'), 'it is not opened');
+    const title = () => open!.hub.shown?.element.shadowRoot?.querySelector('h1')?.textContent.trim();
+    await until(() => title() === 'Jonas Weber, Brightline', 'it is not theirs');
+  });
+
   it('names the booking type of those in turn where there are several', async () => {
     const before = async (client: TeamClient) => {
       await client.publishBookingType({ id: 'partner' });
