@@ -12,7 +12,10 @@ export interface Toast {
   readonly undo?: () => void;
   /** What the button is called that does so. Default: Undo. */
   readonly undoText?: string;
-  /** Runs once it is gone without having been taken back. */
+  /**
+   * Runs once it is gone without having been taken back. The page may be left then, so it asks for what was announced at once: whatever has to be
+   * known for that is asked for before the toast.
+   */
   readonly after?: () => void;
   readonly isBad?: boolean;
 }

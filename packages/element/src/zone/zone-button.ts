@@ -13,7 +13,7 @@ export function zoneButton(view: FullView): TemplateResult {
   const asked = page.lockTimeZone && (page.timeZone === undefined || isTimeZone(page.timeZone));
   const locked = asked || ('bookingType' in step && step.bookingType.timeZoneLock);
   const place = formats.place(timeZone, slot?.start ?? view.now());
-  const label = html`${globeIcon}<span class="sr-only">${words.timeZone}: </span><span>${place}</span>`;
+  const label = html`${globeIcon}<span class="sr-only">${`${words.timeZone}: `}</span><span>${place}</span>`;
   const toggle = () => {
     view.set({ zones: local.zones ? null : { search: '', active: -1 } });
     view.focus('#zone-search');

@@ -9,18 +9,20 @@ import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { revisionOf } from '../team/revision.ts';
+import { mailsOf } from './mails-of.ts';
 
 type Effects = Omit<ReassignEffects, 'revision' | 'dryRun'>;
 
 /** What a reassignment does, as data. */
-export function effectsOf({ before, row, former, record, ledger, change }: Reassigned): Effects {
+export async function effectsOf(view: StoreView, done: Reassigned): Promise<Effects> {
+  const { before, row, former, record, ledger, change } = done;
   const kinds = (change?.outbox ?? []).map(({ kind }) => kind);
   return {
     booking: before.state.id,
     hosts: { before: [...before.state.hosts], after: [...row.state.hosts] },
     record: writtenRecord(record),
     balances: ledger ? balancesOf(ledger.before, ledger.after, former, record) : [],
-    mails: kinds.filter((kind) => kind.startsWith('notify-')).flatMap((kind) => mailsOf(kind, before, row)),
+    mails: await mailsOf(view, done),
     calendars: {
       put: kinds.includes('calendar-write') ? [...row.state.hosts] : [],
       removed: kinds.includes('calendar-remove')
@@ -60,13 +62,6 @@ export function revised<More extends object>(
   more: More,
 ): Effects & More & { revision: string } {
   return { ...effects, ...more, revision: revisionOf(revisedContent(backend, before, effects)) };
-}
-
-/** The visitor gets a mail; of the hosts the owner, or whoever is new where there is none. The calendar tells everybody else. */
-function mailsOf(kind: string, before: BookingRow, row: BookingRow): Effects['mails'] {
-  const added = row.state.hosts.filter((host) => !before.state.hosts.includes(host));
-  const hosts = row.owner === null ? added : [row.owner];
-  return [{ kind, to: 'visitor' }, ...hosts.map((host) => ({ kind, to: 'host', host }) as const)];
 }
 
 function balancesOf(

@@ -64,7 +64,7 @@ async function effectsChecked(
   { revision: sent, isDry }: { readonly revision: string | null; readonly isDry: boolean },
 ): Promise<ReassignEffects> {
   const { before } = done;
-  const effects = effectsOf(done);
+  const effects = await effectsOf(transaction, done);
   const current = revisedContent(backend, before, effects);
   await checkRevision(transaction, { subject: `booking/${before.state.id}`, sent, current });
   return revised(backend, before, effects, { dryRun: isDry });

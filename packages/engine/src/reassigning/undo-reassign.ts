@@ -33,7 +33,7 @@ export function undoReassign(context: TeamContext, request: TeamRequestOf<'undoR
       const made = undoableBy(context, await lastReassignment(transaction, id));
       const done = await undoReassignment(backend, transaction, before, { made, by: doerOf(actor), now });
       const { row, restored } = done;
-      const effects = effectsOf(done);
+      const effects = await effectsOf(transaction, done);
       await checkRevision(transaction, { subject, sent, current: revisedContent(backend, before, effects) });
       const [was, is] = [contentOf(backend, before), contentOf(backend, row)];
       await noteChange(transaction, context, { verb: 'undoReassign', subject, before: was, after: is });

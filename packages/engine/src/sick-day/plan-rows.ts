@@ -50,7 +50,7 @@ export async function planRows(
       const to = newHost(done);
       const free = (await freeFor(backend, transaction, done, now)).filter((one) => one !== to);
       const row: SickDayRow = { ...plain, to, record: writtenRecord(done.record), free, reason: null, ways: [] };
-      planned.push({ row, content: revisedContent(backend, before, effectsOf(done)) });
+      planned.push({ row, content: revisedContent(backend, before, await effectsOf(transaction, done)) });
     } catch (error) {
       const why = error instanceof Refusal ? await reasonOf(transaction, covered, error) : null;
       if (!why) throw error;

@@ -82,8 +82,8 @@ export function createFormats(locale: string, timeZone: string): Formats {
   };
 }
 
-/** Days by their parts: engines disagree about how a whole date is written, even in one locale. */
-function dayIn(timeZone: string): (instant: string | number) => string {
+/** Days by their parts, e.g. `2026-12-01`: engines disagree about how a whole date is written, even in one locale. */
+export function dayIn(timeZone: string): (instant: string | number) => string {
   const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',

@@ -59,18 +59,24 @@ export class HubToast extends LitElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #left = LONG;
   #since = 0;
+  /** What waits is sent while there is still somebody to send it. */
+  readonly #leftPage = () => {
+    if (this.toast?.after) this.end();
+  };
   readonly #hidden = () => {
-    if (document.visibilityState === 'hidden' && this.toast?.after) this.end();
+    if (document.visibilityState === 'hidden') this.#leftPage();
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#hidden);
+    addEventListener('pagehide', this.#leftPage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#hidden);
+    removeEventListener('pagehide', this.#leftPage);
     this.end();
   }
 

@@ -34,6 +34,17 @@ test('without a token, the cookie of a session on the same origin is sent', asyn
   assert.equal(sent[0]!.headers.get('Authorization'), null);
 });
 
+test('a change is sent to its end where the page is left, unless it is larger than browsers do that for', async () => {
+  const { sent, client } = open(() => Response.json(TEAM));
+  await client.team();
+  await client.changeTeam({ body: { name: 'Red' }, revision: 'r0' });
+  await client.changeTeam({ body: { name: 'R'.repeat(9000) }, revision: 'r0' });
+  assert.deepEqual(
+    sent.map(({ keepalive }) => keepalive),
+    [false, true, false],
+  );
+});
+
 test('a problem of the contract is thrown as its refusal, with what somebody else made of it', async () => {
   const meanwhile = { revision: 'r2', current: { name: 'Blue' }, by: 'Ada' };
   const body = { ...problem('changed-meanwhile', 'Merge the two.'), meanwhile };

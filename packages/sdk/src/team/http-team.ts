@@ -65,6 +65,9 @@ function urlOf(root: string, { path, query: known = {} }: Route, { parameters = 
   return `${root}${filled}${search && `?${search}`}`;
 }
 
+/** Browsers send at most 64 KiB to the end for pages that were left, and count all requests on their way. Characters. */
+const MOST_AFTER_PAGE = 8000;
+
 function initOf(route: Route, { body, key, revision }: SentRequest, token: string | null): RequestInit {
   const headers = {
     ...(route.body && { 'content-type': 'application/json' }),
@@ -72,7 +75,15 @@ function initOf(route: Route, { body, key, revision }: SentRequest, token: strin
     ...(route.idempotent && key !== undefined && { 'idempotency-key': key }),
     ...(revision && { 'if-match': `"${revision}"` }),
   };
-  return { method: route.method.toUpperCase(), headers, ...(route.body && { body: jsonOf(body ?? {}) }) };
+  const text = route.body && jsonOf(body ?? {});
+  // Whoever has asked for a change may close the page at once.
+  const isKept = route.method !== 'get' && (text?.length ?? 0) <= MOST_AFTER_PAGE;
+  return {
+    method: route.method.toUpperCase(),
+    headers,
+    ...(isKept && { keepalive: true }),
+    ...(text !== undefined && { body: text }),
+  };
 }
 
 /** @throws {Refusal} with the problem of the answer @throws {BackendError} if it has none of the contract */

@@ -1,4 +1,5 @@
 import type { Hub } from '../../hub.ts';
+import { codeOf } from '../problem-words.ts';
 import type { Asked } from './told.ts';
 
 /** Who would get a booking by the rule. */
@@ -21,11 +22,29 @@ export async function nextOf(hub: Hub, { booking, question }: Asked, way: unknow
   return found && { id: found.host, name: found.name };
 }
 
-/** Gives it to whoever is next, if that is still who was named. @throws Error with the code `changed-meanwhile` if it is not */
-export async function give({ client }: Hub, { booking: { id }, question }: Asked, { id: to }: Next): Promise<void> {
-  const body = { from: question.host };
-  const { hosts, revision } = await client.reassign({ id, body: { ...body, dryRun: true } });
-  if (!hosts.after.includes(to))
-    throw Object.assign(new Error(`${to} is not next any more.`), { code: 'changed-meanwhile' });
-  await client.reassign({ id, body, revision });
+/** A booking as it would be given away. */
+type Given = readonly [hub: Hub, asked: Asked, next: Next];
+
+/** What gives a booking away would change now. @returns its revision @throws Error `changed-meanwhile` if whoever was named is not next any more */
+async function look({ client }: Hub, { booking: { id }, question }: Asked, { id: to }: Next): Promise<string> {
+  const { hosts, revision } = await client.reassign({ id, body: { from: question.host, dryRun: true } });
+  if (hosts.after.includes(to)) return revision;
+  throw Object.assign(new Error(`${to} is not next any more.`), { code: 'changed-meanwhile' });
+}
+
+/**
+ * Looks whether whoever was named is next, and @returns what gives it to them: by one request, which is on its way before a page is gone. Where
+ * something else has changed until then, it is looked at again.
+ *
+ * @throws Error with the code `changed-meanwhile`, also later, if somebody else is next
+ */
+export async function toGive(...given: Given): Promise<() => Promise<unknown>> {
+  const [{ client }, { booking, question }] = given;
+  const send = (revision: string) => client.reassign({ id: booking.id, body: { from: question.host }, revision });
+  const revision = await look(...given);
+  return () =>
+    send(revision).catch(async (error: unknown) => {
+      if (codeOf(error) !== 'changed-meanwhile') throw error;
+      return send(await look(...given));
+    });
 }

@@ -130,6 +130,57 @@ describe('A booking that its host has changed in their calendar', () => {
     assert.equal(items[0]!.hosts[0]!.id, 'rohan');
   });
 
+  it('has gone to them where the page is left while it can be undone', async () => {
+    const asked: boolean[] = [];
+    const client = (of: TeamClient): TeamClient => ({
+      ...asking({ found: 'declined' })(of),
+      reassign: (one) => {
+        asked.push(one.body.dryRun ?? false);
+        return of.reassign(one);
+      },
+    });
+    open = await openHub('/today', { client });
+    const root = await until(() => (questionOf(open!)?.querySelector('.btn') ? questionOf(open!)! : null), 'not asked');
+    (await button(root, 'Reassign to Rohan')).click();
+    await until(() => text(toast(open!), '.toast').includes('Rohan hosts'), 'it says so');
+    assert.deepEqual(asked, [true], 'it was looked at before it was said');
+    dispatchEvent(new Event('pagehide'));
+    assert.deepEqual(asked, [true, false], 'a page that is left has no time for a second request');
+    await until(() => !text(toast(open!), '.toast'), 'what was sent cannot be undone any more');
+  });
+
+  it('is not said to have gone to somebody who is not next any more', async () => {
+    let isOther = false;
+    const client = (of: TeamClient): TeamClient => ({
+      ...asking({ found: 'declined' })(of),
+      reassign: async (one) => {
+        const effects = await of.reassign(one);
+        return isOther ? { ...effects, hosts: { ...effects.hosts, after: ['ada'] } } : effects;
+      },
+    });
+    open = await openHub('/today', { client });
+    const root = await until(() => (questionOf(open!)?.querySelector('.btn') ? questionOf(open!)! : null), 'not asked');
+    const way = await button(root, 'Reassign to Rohan');
+    isOther = true;
+    way.click();
+    await until(() => text(toast(open!), '.toast'), 'nothing is said');
+    assert.notInclude(text(toast(open), '.toast'), 'Rohan hosts');
+    assert.notInclude(text(root, '.col'), 'Rohan hosts');
+  });
+
+  it('is what matters first: Join stands back until it is answered', async () => {
+    const location = { kind: 'online', id: 'call', label: 'Video', joinUrl: 'https://meet.example/1' } as const;
+    const client = (of: TeamClient): TeamClient => {
+      const asked = asking({ found: 'declined' })(of);
+      return { ...asked, teamBooking: async (...one) => ({ ...(await asked.teamBooking(...one)), location }) };
+    };
+    open = await openHub('/bookings/{Lena}', { client });
+    const view = await open.view();
+    await until(() => view.querySelector('.asked'), 'nothing is asked');
+    const join = await until(() => view.querySelector('.btn[href="https://meet.example/1"]'), 'no way to join');
+    assert.isFalse(join.classList.contains('main'));
+  });
+
   it('leads from Today to who takes it', async () => {
     const { root } = await askedAt('/today');
     (await button(root, 'Reassign')).click();

@@ -8,7 +8,7 @@ import { firstName } from '../host.ts';
 import { make } from '../make.ts';
 import { problemWords } from '../problem-words.ts';
 import { ways, waysStyles } from '../ways.ts';
-import { give, nextOf, type Next } from './giving.ts';
+import { nextOf, toGive, type Next } from './giving.ts';
 import { HubTelling } from './telling.ts';
 import { keyOf, toldOf, type Asked } from './told.ts';
 
@@ -75,6 +75,8 @@ export class HubQuestion extends LitElement {
   declare next: Next | undefined;
   /** What was said when it was answered here. */
   #said = '';
+  /** What would be announced is being looked at. */
+  #isLooking = false;
   readonly #telling = make('team-hub-telling', HubTelling);
 
   override connectedCallback(): void {
@@ -116,7 +118,7 @@ export class HubQuestion extends LitElement {
     if (me.role !== 'admin' && me.host !== asked.question.host)
       return html`<p class="small words">${words.theirs(asked.host)}</p>`;
     const { next } = this;
-    const buttons = html`${next ? html`<button class="btn" type="button" @click=${() => this.#give(next)}>${words.booking.reassignTo(firstName(next.name))}</button>` : nothing}
+    const buttons = html`${next ? html`<button class="btn" type="button" @click=${() => void this.#give(next)}>${words.booking.reassignTo(firstName(next.name))}</button>` : nothing}
       <button class="btn" type="button" @click=${() => void this.#telling.open()}>${words.tell}</button>
       <button class="btn" type="button" @click=${() => this.#putBack(words)}>${words.putBack}</button>
       ${
@@ -136,10 +138,20 @@ export class HubQuestion extends LitElement {
     this.#leave(words.goesBack(host), () => hub.client.answerQuestion({ id: booking.id, host: question.host, body }));
   }
 
-  #give(next: Next): void {
+  /** It is announced once it is known that it can be done. */
+  async #give(next: Next): Promise<void> {
     const { hub, asked, words } = this;
+    if (this.#isLooking) return;
+    this.#isLooking = true;
     const text = words!.booking.reassigned(firstName(next.name), asked.booking.attendee.name);
-    this.#leave(text, () => give(hub, asked, next));
+    try {
+      this.#leave(text, await toGive(hub, asked, next));
+    } catch (error) {
+      hub.toast({ text: problemWords(error, hub.words), isBad: true });
+      await this.#load();
+    } finally {
+      this.#isLooking = false;
+    }
   }
 
   /** It is said at once, and sent as soon as it cannot be taken back any more. */

@@ -11,6 +11,9 @@ export interface Absence {
   readonly timeOff: boolean;
 }
 
+/** The first and the last day of something. */
+export type Days = Pick<Absence, 'from' | 'to'>;
+
 /** The date in a zone, `YYYY-MM-DD`. */
 export function dateIn(timeZone: string, now: number): string {
   return formatDate(localDay(zoneTable(timeZone), now));
@@ -28,38 +31,27 @@ export const PRESETS = ['today', 'tomorrow', 'thisWeek', 'nextWeek'] as const;
 export type Preset = (typeof PRESETS)[number];
 
 /** The first and the last day of each preset; a week ends on Sunday, and this one has begun. */
-export function presetsFrom(today: string): Readonly<Record<Preset, Pick<Absence, 'from' | 'to'>>> {
-  const day = parseDate(today);
-  const tomorrow = formatDate(day + 1);
-  const sunday = endOfWeek(today);
+export function presetsFrom(today: Days): Readonly<Record<Preset, Days>> {
+  const tomorrow = formatDate(parseDate(today.to) + 1);
+  const sunday = endOfWeek(today.to);
   const monday = parseDate(sunday) + 1;
   return {
-    today: { from: today, to: today },
+    today,
     tomorrow: { from: tomorrow, to: tomorrow },
-    thisWeek: { from: today, to: sunday },
+    thisWeek: { from: today.from, to: sunday },
     nextWeek: { from: formatDate(monday), to: formatDate(monday + 6) },
   };
 }
 
-/**
- * The days once another host is chosen: a preset stays that preset, by the date where they are; other days stay as they are.
- * @param today where the days were chosen @param theirs where the host is
- */
-export function daysFor(
-  { from, to }: Pick<Absence, 'from' | 'to'>,
-  today: string,
-  theirs: string,
-): Pick<Absence, 'from' | 'to'> {
-  const chosen = presetsFrom(today);
-  const preset = PRESETS.find((name) => chosen[name].from === from && chosen[name].to === to);
-  return preset ? presetsFrom(theirs)[preset] : { from, to };
-}
-
-/** What an address asks for; what is missing in it, or no date, is today. */
-export function absenceIn(query: Readonly<Record<string, string>>, host: string | null, today: string): Absence {
-  const dateOf = (text: string | undefined, usual: string) => (Number.isNaN(parseDate(text ?? '')) ? usual : text!);
-  const from = dateOf(query['from'], today);
-  return { host, from, to: dateOf(query['to'], from), timeOff: query['off'] !== 'no' };
+/** What an address asks for: its dates, or the days that it calls by a name; what is missing in it, or none of both, is today. */
+export function absenceIn(query: Readonly<Record<string, string>>, host: string | null, today: Days): Absence {
+  const named = presetsFrom(today)[PRESETS.find((name) => name === query['days']) ?? 'today'];
+  const isDate = (text: string | undefined): text is string => !Number.isNaN(parseDate(text ?? ''));
+  const { from, to } = query;
+  const days = isDate(from)
+    ? { from, to: isDate(to) ? to : from }
+    : { from: named.from, to: isDate(to) ? to : named.to };
+  return { host, ...days, timeOff: query['off'] !== 'no' };
 }
 
 /** Whether its last day is not before the first. */

@@ -2,44 +2,30 @@ import type { HostSummary } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withQuery, type Address } from '../../address/address.ts';
+import { createFormats } from '../../format/formats.ts';
 import { placeOf } from '../../format/place.ts';
 import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
-import { dateIn, daysFor, PRESETS, presetsFrom, type Absence, type Preset } from './absence.ts';
+import { PRESETS, presetsFrom, type Absence, type Days, type Preset } from './absence.ts';
 
 type Words = HubWords['away'];
 
-/** What is asked for, and the date by which it was chosen. */
 interface Asked {
+  readonly hosts: readonly HostSummary[];
   readonly absence: Absence;
-  readonly today: string;
-}
-
-/** What choosing a host changes in the address. */
-function choosing(
-  hub: Hub,
-  { absence, today }: Asked,
-  { id, timeZone }: HostSummary,
-): Readonly<Record<string, string>> {
-  return { host: id, ...daysFor(absence, today, dateIn(timeZone, hub.now())) };
+  /** Today where the host is. */
+  readonly today: Days;
 }
 
 /** Who is out, as the first question. */
-export function whoIsOut(
-  hub: Hub,
-  words: Words,
-  hosts: readonly HostSummary[],
-  asked: Asked & { readonly address: Address },
-): TemplateResult {
+export function whoIsOut(hub: Hub, words: Words, hosts: readonly HostSummary[], address: Address): TemplateResult {
   return html`<h2>${words.who}</h2>
     <p class="muted">${words.whoMore}</p>
     <ul class="people">
       ${hosts.map(
         (host) =>
           html`<li>
-            <a href=${hub.router.href(withQuery(asked.address, choosing(hub, asked, host)))}
-              >${avatar(host, 'm')}${host.name}</a
-            >
+            <a href=${hub.router.href(withQuery(address, { host: host.id }))}>${avatar(host, 'm')}${host.name}</a>
           </li>`,
       )}
     </ul>`;
@@ -49,22 +35,23 @@ export function whoIsOut(
 export function absenceBar(
   hub: Hub,
   words: Words,
-  { hosts, absence, today }: Asked & { readonly hosts: readonly HostSummary[] },
+  { hosts, absence, today }: Asked,
   go: (changes: Readonly<Record<string, string>>) => void,
 ): TemplateResult {
   const { from, to, host, timeOff } = absence;
   const zone = hosts.find(({ id }) => id === host)?.timeZone;
   const presets = presetsFrom(today);
   const texts = { today: hub.words.today, ...words } satisfies Readonly<Record<Preset, string>>;
-  const choose = (event: Event) => {
-    const { value } = event.target as HTMLSelectElement;
-    const chosen = hosts.find(({ id }) => id === value);
-    if (chosen) go(choosing(hub, { absence, today }, chosen));
-  };
+  const choose = (event: Event) => go({ host: (event.target as HTMLSelectElement).value });
   const preset = (name: Preset) => {
     const days = presets[name];
     const isOn = from === days.from && to === days.to;
-    return html`<button class="chip ${isOn ? 'on' : ''}" type="button" aria-pressed=${isOn} @click=${() => go(days)}>
+    return html`<button
+      class="chip ${isOn ? 'on' : ''}"
+      type="button"
+      aria-pressed=${isOn}
+      @click=${() => go({ days: name, from: '', to: '' })}
+    >
       ${texts[name]}
     </button>`;
   };
@@ -81,7 +68,7 @@ export function absenceBar(
         @change=${(event: Event) => {
           const { value: asked } = event.target as HTMLInputElement;
           // A range that was one day stays one.
-          if (asked) go({ [name]: asked, ...(name === 'from' && asked > to && { to: asked }) });
+          if (asked) go({ days: '', from, to, [name]: asked, ...(name === 'from' && asked > to && { to: asked }) });
         }}
     /></label>`;
   return html`${
@@ -93,7 +80,7 @@ export function absenceBar(
     }
     <div class="presets">${PRESETS.map(preset)}</div>
     ${date('from', from)} ${date('to', to)}
-    ${zone && zone !== hub.formats.timeZone ? html`<span class="small muted">${hub.words.zone(placeOf(zone))}</span>` : nothing}
+    ${zone && zone !== hub.formats.timeZone ? html`<span class="small muted zone">${clockThere(hub, zone)}</span>` : nothing}
     ${
       hub.team.configuredBy
         ? nothing
@@ -106,4 +93,11 @@ export function absenceBar(
             />${words.noNew}</label
           >`
     }`;
+}
+
+/** Where the days begin and end, and what time it is there if that is on another day. */
+function clockThere({ words, formats, now }: Hub, zone: string): string {
+  const there = createFormats(formats.locale, zone);
+  const place = words.zone(placeOf(zone));
+  return there.dayOf(now()) === formats.dayOf(now()) ? place : `${place} · ${there.dayAndTime(now())}`;
 }

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { ROHAN_IS_OUT, ROHANS_WEEK } from '../../../test/absent.ts';
 import { openHub, until, type Answers, type OpenHub } from '../../../test/open-hub.ts';
+import type { Visitor } from '../../../test/story.ts';
 
 let open: OpenHub | undefined;
 afterEach(async () => {
@@ -212,21 +213,21 @@ describe('Somebody is out', () => {
 
   it('is about today, tomorrow, this week, the next one or any days, by the clock of the host, and the address has them', async () => {
     open = await openHub('/away?host=kenji');
-    const days = () =>
+    const dates = () =>
       ['from', 'to'].map((name) => shown().querySelector<HTMLInputElement>(`input[name=${name}]`)?.value);
     const pressed = () =>
       [...shown().querySelectorAll('[aria-pressed=true]')].map(({ textContent }) => textContent.trim());
     await find('.presets');
-    assert.deepEqual([...days(), ...pressed()], ['2026-12-01', '2026-12-01', 'Today']);
-    for (const [name, from, to] of [
-      ['Tomorrow', '2026-12-02', '2026-12-02'],
-      ['This week', '2026-12-01', '2026-12-06'],
-      ['Next week', '2026-12-07', '2026-12-13'],
+    assert.deepEqual([...dates(), ...pressed()], ['2026-12-01', '2026-12-01', 'Today']);
+    for (const [name, days, from, to] of [
+      ['Tomorrow', 'tomorrow', '2026-12-02', '2026-12-02'],
+      ['This week', 'thisWeek', '2026-12-01', '2026-12-06'],
+      ['Next week', 'nextWeek', '2026-12-07', '2026-12-13'],
     ] as const) {
       [...shown().querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name)!.click();
       await until(() => pressed()[0] === name, `${name} is not chosen`);
-      assert.deepEqual(days(), [from, to]);
-      assert.include(location.hash, `from=${from}&to=${to}`);
+      assert.deepEqual(dates(), [from, to]);
+      assert.include(location.hash, `days=${days}`);
     }
     assert.include(text('.bar'), 'Toronto time', 'days are those of the host');
   });
@@ -258,9 +259,9 @@ describe('Somebody is out', () => {
     await until(() => location.hash === '#/today', 'Done leads to today');
   });
 
-  it('keeps a preset when somebody of another date is chosen', async () => {
+  it('keeps a preset when somebody of another date is chosen, and says what day it is there', async () => {
     // In Auckland it is the second already, in Toronto and in Berlin still the first.
-    open = await openHub('/away', { timeZone: 'Pacific/Auckland' });
+    open = await openHub('/away', { timeZone: 'Pacific/Auckland', now: Date.parse('2026-12-01T22:30:00Z') });
     const pressed = () => shown().querySelector('[aria-pressed=true]')?.textContent.trim();
     const from = () => shown().querySelector<HTMLInputElement>('input[name=from]')?.value;
     await find('.presets');
@@ -268,7 +269,37 @@ describe('Somebody is out', () => {
     await until(() => from() === '2026-12-03', 'tomorrow is that of whoever asks');
     (await find('.people a[href*="host=kenji"]')).click();
     await until(() => shown().querySelector('.bar select'), 'Kenji is not chosen');
-    assert.deepEqual([pressed(), from()], ['Tomorrow', '2026-12-02']);
+    assert.deepEqual([pressed(), from()], ['Tomorrow', '2026-12-03'], 'nothing of theirs is left today');
+    assert.match(text('.bar .zone'), /^Toronto time · Tue 1 Dec,? 17:30$/);
+  });
+
+  it('lists of today what Today shows, also of a host whose date is another', async () => {
+    // Half past eight in Auckland on the third, in Toronto half past two on the second: Today has what is there in the afternoon.
+    const more: Visitor[] = [
+      ['talk', '2026-12-02T21:00:00Z', 30, 'Anja Wolf', 'kenji'],
+      ['talk', '2026-12-03T15:00:00Z', 30, 'Boris Hahn', 'kenji'],
+    ];
+    open = await openHub('/away?host=kenji', {
+      timeZone: 'Pacific/Auckland',
+      now: Date.parse('2026-12-02T19:30:00Z'),
+      more,
+    });
+    const day = (name: string) => shown().querySelector<HTMLInputElement>(`input[name=${name}]`)?.value;
+    await rowOf('Anja');
+    assert.deepEqual([day('from'), day('to')], ['2026-12-02', '2026-12-02']);
+    await open.close();
+
+    // Half past three at night in London on the third, in Toronto still the second.
+    open = await openHub('/away', {
+      timeZone: 'Europe/London',
+      now: Date.parse('2026-12-03T03:30:00Z'),
+      more,
+    });
+    (await find('.people a[href*="host=kenji"]')).click();
+    await rowOf('Boris');
+    assert.deepEqual([day('from'), day('to')], ['2026-12-03', '2026-12-03'], 'it is the second in Toronto');
+    assert.equal(shown().querySelector('[aria-pressed=true]')?.textContent.trim(), 'Today');
+    assert.match(text('.bar .zone'), /Wed 2 Dec/);
   });
 
   it('takes days off on which there are no bookings', async () => {

@@ -3,15 +3,16 @@ import type { Address } from '../../address/address.ts';
 import { needZones } from '../../format/zones.ts';
 import type { Hub } from '../../hub.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
-import { absenceIn, dateIn, goneChoices, isRange, requestOf, type Absence } from './absence.ts';
+import { absenceIn, goneChoices, isRange, requestOf, type Absence, type Days } from './absence.ts';
+import { todayOf } from './today-of.ts';
 
 /** Who is out, and what would become of their bookings. */
 export interface PlanData {
   /** Who may be out, as far as that is anybody's to say who asks. */
   readonly hosts: readonly HostSummary[];
   readonly absence: Absence;
-  /** The date where the host is. */
-  readonly today: string;
+  /** Today where the host is. */
+  readonly today: Days;
   /** What would happen; `null` = nobody was named, or the range is none. */
   readonly plan: SickDay | null;
 }
@@ -28,7 +29,7 @@ export async function loadPlan(
   const hosts = all.filter(({ active, id }) => active && (isAdmin || id === hub.me.host));
   const asked = isAdmin ? (query['host'] ?? null) : hub.me.host;
   const host = hosts.find(({ id }) => id === asked);
-  const today = dateIn(host?.timeZone ?? hub.formats.timeZone, hub.now());
+  const today = await todayOf(hub, host, signal);
   const found = absenceIn(query, host?.id ?? null, today);
   const absence = { ...found, timeOff: found.timeOff && hub.team.configuredBy === null };
   const plan = host && isRange(absence) ? await preview(hub, absence, host, choices, signal) : null;

@@ -17,7 +17,7 @@ import { page } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
-import { absenceIn, dateIn, isRange, requestOf } from './absence.ts';
+import { absenceIn, isRange, requestOf } from './absence.ts';
 import { act } from './act.ts';
 import { absenceBar, whoIsOut } from './ask.ts';
 import { awayStyles } from './away.styles.ts';
@@ -49,7 +49,7 @@ export class View extends HubView<'away', PlanData> {
   }
 
   protected override isAnother(before: Address): boolean {
-    const isOther = ['host', 'from', 'to', 'off'].some((key) => before.query[key] !== this.address.query[key]);
+    const isOther = ['host', 'days', 'from', 'to', 'off'].some((key) => before.query[key] !== this.address.query[key]);
     if (isOther) {
       this.#choices.clear();
       this.#kept.clear();
@@ -87,10 +87,8 @@ export class View extends HubView<'away', PlanData> {
 
   protected override show(data: PlanData): TemplateResult {
     const { hub, words, address } = this;
-    const { hosts, plan } = data;
-    // What is asked for now, by the date of whoever is chosen now; what is shown of it may still be that of before.
-    const asked = hosts.find(({ id }) => id === address.query['host']);
-    const today = asked ? dateIn(asked.timeZone, hub.now()) : data.today;
+    const { hosts, plan, today } = data;
+    // What is asked for now; what is shown of it may still be that of before.
     const absence = absenceIn(address.query, data.absence.host, today);
     const host = hosts.find(({ id }) => id === absence.host);
     const go = (changes: Readonly<Record<string, string>>) => hub.router.go(withQuery(address, changes), true);
@@ -99,8 +97,8 @@ export class View extends HubView<'away', PlanData> {
       crumb: { address: at('today'), text: hub.words.today, here: host?.name ?? words.who },
       sub: html`${plan && plan.rows.length > 0 ? html`<span class="brief">${this.#covered(plan)}</span>` : nothing}
       ${zoneNote(hub) ?? nothing}`,
-      bar: html`${guard([hub, hosts, address], () => absenceBar(hub, words, { hosts, absence, today }, go))}`,
-      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, this.#people.of(hosts), { absence, today, address })}</div>`}
+      bar: html`${guard([hub, data, address], () => absenceBar(hub, words, { hosts, absence, today }, go))}`,
+      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, this.#people.of(hosts), address)}</div>`}
       ${host && plan && plan.rows.length > 0 ? act(hub, words, { covered: coveredOf(plan.rows).covered, timeOff: data.absence.timeOff, isBusy: this.isBusy, send: () => void this.#send(plan) }) : nothing}
       ${this.#ending} ${this.#moving}`,
     });

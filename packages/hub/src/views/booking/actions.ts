@@ -37,6 +37,7 @@ interface Action {
 export function actions(ways: Ways): TemplateResult {
   const { hub, words, booking, isOpen, waits } = ways;
   const join = isOpen ? joinLinkOf(booking) : null;
+  const isAsked = waits || (booking.questions ?? []).length > 0;
   const reassign: Action = { text: hub.words.reassign, act: ways.reassign, icon: 'swap', key: 'R' };
   const usual: readonly Action[] = waits
     ? [
@@ -56,7 +57,7 @@ export function actions(ways: Ways): TemplateResult {
       ]
     : [];
   return html`${usual.map((action) => button(action))} ${rest.map((action) => button(action, 'rest'))}
-  ${join ? html`<a class="btn main" href=${safeLink(join)} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
+  ${join ? html`<a class="btn ${isAsked ? '' : 'main'}" href=${safeLink(join)} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
   ${rest.length > 0 ? html`<span class="besides">${menu(words.more, rest)}</span>` : nothing}`;
 }
 

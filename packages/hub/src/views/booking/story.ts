@@ -2,8 +2,8 @@ import type { TeamBooking } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
+import { insteadOf } from '../../parts/instead-of.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
-import { lastReassignment } from './last-reassignment.ts';
 
 type Line = TeamBooking['story'][number];
 
@@ -29,16 +29,21 @@ type StoryWords = HubWords['booking'] & {
   readonly messages: HubWords['messages'] | null;
 };
 
-/** What happened to a booking, the last first. @param undo takes the last reassignment back; `null` = nothing can be taken back any more */
+/** What can be taken back. */
+interface Undo {
+  readonly line: Line;
+  readonly act: () => void;
+}
+
+/** What happened to a booking, the last first. @param undo `null` = nothing can be taken back */
 export function story(
   hub: Hub,
   words: StoryWords,
   lines: readonly Line[],
   nameOf: (id: string) => string,
-  undo: (() => void) | null,
+  undo: Undo | null,
 ): TemplateResult {
   const { formats } = hub;
-  const undoable = undo ? lastReassignment(lines) : null;
   return html`<ol class="story">
     ${lines.toReversed().map(
       (line) =>
@@ -52,8 +57,8 @@ export function story(
             }</span
           >
           ${
-            line === undoable
-              ? html`<button class="btn" type="button" @click=${undo}>${icons.undo}${hub.words.undo}</button>`
+            line === undo?.line
+              ? html`<button class="btn" type="button" @click=${undo.act}>${icons.undo}${hub.words.undo}</button>`
               : nothing
           }
           <time class="small muted nowrap" datetime=${line.at}
@@ -72,7 +77,7 @@ function toldOf(hub: Hub, words: StoryWords, line: Line, nameOf: (id: string) =>
   const hosts = (time: Line['after']) => formats.list((time?.hosts ?? []).map(nameOf));
   return [
     foundIn(hub, line, nameOf) ?? words.happened[what],
-    isGiven && after && html`<del>${hosts(before)}</del> ${hosts(after)}`,
+    isGiven && after && html`${insteadOf(hosts(before))}${hosts(after)}`,
     what === 'reschedule' && after && `${formats.dayShort(after.start)} ${formats.time(after.start)}`,
     mailIn(line, words.messages),
     by.kind === 'team' && by.name,

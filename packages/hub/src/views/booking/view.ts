@@ -26,6 +26,7 @@ import { clocks, facts, factsStyles } from './facts.ts';
 import { HubNoting } from './noting.ts';
 import { HubReassign } from './reassign.ts';
 import { story, storyStyles } from './story.ts';
+import { undoableIn } from './undoable.ts';
 import { whyCard } from './why-card.ts';
 
 interface Data {
@@ -37,6 +38,8 @@ interface Data {
   readonly messages: HubWords['messages'] | null;
   /** Words of the sentence why these hosts. */
   readonly reasons: SelectionWords;
+  /** The reassignment that can be taken back; `null` = there is none. */
+  readonly undoable: TeamBooking['story'][number] | null;
 }
 
 /** What will not take place. */
@@ -89,11 +92,12 @@ export class View extends HubView<'booking', Data> {
       loadSelectionWords(words.language),
     ]);
     const isMailed = booking.story.some(({ what }) => what === 'mailed');
-    const [fields, messages] = await Promise.all([
+    const [fields, messages, undoable] = await Promise.all([
       this.#fieldsOf(booking, signal),
       isMailed ? loadHubWords(locale, 'messages') : null,
+      this.#isOpen(booking) ? undoableIn(this.hub, booking, signal) : null,
     ]);
-    return { booking, history, fields, messages, reasons };
+    return { booking, history, fields, messages, reasons, undoable };
   }
 
   /** The questions of its type, which may be gone. */
@@ -121,9 +125,11 @@ export class View extends HubView<'booking', Data> {
     return isLive && Date.parse(start) > this.hub.now();
   }
 
-  protected override show({ booking, history, fields, messages, reasons }: Data): TemplateResult {
+  protected override show({ booking, history, fields, messages, reasons, undoable }: Data): TemplateResult {
     const { hub, words } = this;
     const { formats } = hub;
+    const undo =
+      undoable && this.#isOpen(booking) ? { line: undoable, act: () => void this.#undoReassign(booking) } : null;
     const names = new Map([...history.hosts, ...booking.hosts].map(({ id, name }) => [id, name]));
     const nameOf = (id: string) => names.get(id) ?? id;
     const visitor = booking.attendee.name;
@@ -160,7 +166,7 @@ export class View extends HubView<'booking', Data> {
                 ${icons.note}${words.addNote}
               </button>
             </div>
-            ${story(hub, { ...words, messages }, booking.story, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
+            ${story(hub, { ...words, messages }, booking.story, nameOf, undo)}
           </section>
         </div>
         ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,

@@ -3,10 +3,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { withQuery, type Address } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
+import { allHosts } from '../../parts/all-hosts.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
 import { long, longStyles } from '../../parts/long.ts';
 import { nextTask } from '../../parts/next-task.ts';
+import { obstaclesOf, type Obstacle } from '../../parts/obstacle.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { Slices } from '../../parts/slices.ts';
 import { scaleOf, strips, stripStyles, type Owed, type Scale } from '../../parts/strip.ts';
@@ -30,6 +32,8 @@ interface Data {
   /** Who hosts the next booking. */
   readonly first: ReadonlySet<string>;
   readonly scale: Scale;
+  /** Why some of them are not offered at all today. */
+  readonly obstacles: ReadonlyMap<string, Obstacle>;
 }
 
 /** Who is next, and how far each host was from even over time. */
@@ -44,7 +48,7 @@ export class Balances extends HubView<'fairness', Data> {
     longStyles,
     balancesStyles,
   ];
-  override readonly topics: readonly Topic[] = ['history', 'bookings', 'team'];
+  override readonly topics: readonly Topic[] = ['history', 'bookings', 'team', 'calendars'];
   /** Of those who are drawn together, the one that stands out. */
   declare chosen: number;
   readonly #rows = new Slices(this, 10);
@@ -66,7 +70,11 @@ export class Balances extends HubView<'fairness', Data> {
     const days = this.address.query['days'];
     const from = now() - (days === '30' ? 30 : USUAL) * DAY;
     const begin = days === 'all' ? '2000-01-01T00:00:00Z' : new Date(from).toISOString();
-    const [balances, parts] = await Promise.all([client.balances({ id }, { signal }), this.#partsFrom(begin, signal)]);
+    const [balances, parts, obstacles] = await Promise.all([
+      client.balances({ id }, { signal }),
+      this.#partsFrom(begin, signal),
+      allHosts(this.hub, signal).then((hosts) => obstaclesOf(this.hub, hosts)),
+    ]);
     const count = Math.min(200, Math.max(1, balances.hosts.length * 2));
     const turns = await client.comingTurns({ id, query: { count } }, { signal });
     await nextTask();
@@ -78,7 +86,8 @@ export class Balances extends HubView<'fairness', Data> {
       standings.map(({ host }) => host),
       turns,
     );
-    return { standings, owed, order, first: new Set(turns.turns[0]?.hosts), scale: scaleOf(owed, since, now()) };
+    const first = new Set(turns.turns[0]?.hosts);
+    return { standings, owed, order, first, scale: scaleOf(owed, since, now()), obstacles };
   }
 
   async #partsFrom(begin: string, signal: AbortSignal): Promise<readonly BalancesOverTime[]> {

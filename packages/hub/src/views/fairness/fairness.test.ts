@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
+import { SOME_UNREADABLE } from '../../../test/calendars.ts';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 import { partOf, tamper } from '../../../test/states.ts';
 
@@ -35,6 +36,19 @@ describe('Who is next', () => {
     const { name } = names.find(({ id }) => id === turns[0]!.hosts[0])!;
     assert.equal(first.innerText, name.split(' ')[0]);
     assert.lengthOf(root.querySelectorAll('.order li'), 6);
+  });
+
+  it('says of whom a calendar cannot be read, or was not read yet: they are not offered', async () => {
+    open = await openHub('/fairness/talk', { answers: SOME_UNREADABLE });
+    const root = await part('team-hub-balances');
+    await until(() => root.querySelector('.order .obstacle'), 'nothing is said of anybody');
+    const told = [...root.querySelectorAll<HTMLElement>('.order li')]
+      .filter((one) => one.querySelector('.obstacle'))
+      .map((one) => [one.querySelector('b')!.innerText, one.querySelector<HTMLElement>('.obstacle')!.innerText.trim()]);
+    assert.sameDeepMembers(told, [
+      ['Kenji', 'A calendar cannot be read'],
+      ['Ines', 'Not read yet'],
+    ]);
   });
 
   it('says the numbers of each strip, and lets one stand out of all by keyboard', async () => {

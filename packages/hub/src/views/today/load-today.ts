@@ -1,6 +1,5 @@
 import type {
   BookingTypeSummary,
-  ComingTurns,
   HostSummary,
   TeamBooking,
   TeamBookingRow,
@@ -9,7 +8,9 @@ import type {
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import type { Hub } from '../../hub.ts';
 import { bookingsAround, firstAhead } from './bookings-around.ts';
+import type { Obstacle } from '../../parts/obstacle.ts';
 import type { Day } from './day.ts';
+import type { InTurn } from './turns.ts';
 import type { Remedies } from './waiting.ts';
 
 /** What the day is made of. */
@@ -20,7 +21,9 @@ export interface TodayData {
   readonly waiting: readonly WaitingItem[];
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
-  readonly turns: (ComingTurns & { readonly type: string }) | null;
+  readonly turns: InTurn | null;
+  /** Why hosts are not offered at all today. */
+  readonly obstacles: ReadonlyMap<string, Obstacle>;
   /** All that is known of the next booking. */
   readonly next: TeamBooking | null;
   readonly question: Remedies['question'];
@@ -47,13 +50,15 @@ export async function loadToday(
     client.teamBookingTypes({}, { signal }),
     loadHubWords(locale, 'question'),
   ]);
-  const rotation = types.items.find(({ mode, status }) => mode === 'round-robin' && status === 'published');
+  const rotations = types.items.filter(({ mode, status }) => mode === 'round-robin' && status === 'published');
+  const [rotation] = rotations;
   const bookings = dayOf(rows).next ? rows : [...rows, ...(await firstAhead(hub, host, signal))];
   const { next } = dayOf(bookings);
-  const [turns, whole, asked] = await Promise.all([
+  const [turns, whole, asked, obstacles] = await Promise.all([
     rotation ? client.comingTurns({ id: rotation.id, query: { count: 3 } }, { signal }) : null,
     next ? client.teamBooking({ id: next.id }, { signal }) : null,
     waiting.items.some(({ kind }) => kind === 'question') ? import('../../parts/question/question.ts') : null,
+    rotation ? obstaclesAmong(hub, hosts.items) : new Map<string, Obstacle>(),
   ]);
   return {
     bookings,
@@ -61,9 +66,17 @@ export async function loadToday(
     waiting: waiting.items,
     hosts: hosts.items,
     types: types.items,
-    turns: rotation && turns ? { ...turns, type: rotation.id } : null,
+    turns:
+      rotation && turns ? { ...turns, type: rotation.id, title: rotations.length > 1 ? rotation.title : null } : null,
+    obstacles,
     next: whole,
     question: asked && asked.question,
     questionWords,
   };
+}
+
+/** Most days there are none: then nothing is loaded for them. */
+async function obstaclesAmong(hub: Hub, hosts: readonly HostSummary[]): Promise<ReadonlyMap<string, Obstacle>> {
+  const some = hosts.filter(({ away, calendars }) => away || calendars === 'closed' || calendars === 'unread');
+  return some.length > 0 ? (await import('../../parts/obstacle.ts')).obstaclesOf(hub, some) : new Map();
 }

@@ -23,6 +23,8 @@ export function nextBooking(
   const isToday = formats.dayOf(next.start) === formats.dayOf(hub.now());
   const isOn = Date.parse(next.start) <= hub.now();
   const join = whole ? joinLinkOf(whole) : null;
+  // What somebody has to decide first leads to that.
+  const isOpen = (whole?.questions ?? []).length > 0;
   const said = whole ? saidIn(whole) : null;
   return html`<section class="next" aria-labelledby="next">
     <div class="row">
@@ -36,14 +38,16 @@ export function nextBooking(
     <div class="facts">
       ${next.hosts.length === 1 ? avatar(next.hosts[0]!, 'l') : avatars(next.hosts)}
       <div class="grow">
-        <p class="who words">${next.attendee.name}</p>
+        <p class="who words"><a class="reach" href=${router.href(at('bookings', next.id))}>${next.attendee.name}</a></p>
         <p class="small muted words">
           ${next.bookingType.title} · ${words.hostedBy(formats.list(next.hosts.map(({ name }) => name)))}
         </p>
       </div>
       <div class="row ways">
-        <a class="btn ${join ? '' : 'main'}" href=${router.href(at('bookings', next.id))}>${hub.words.open}</a>
-        ${join ? html`<a class="btn main" href=${safeLink(join)} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
+        <a class="btn ${join && !isOpen ? '' : 'main'}" href=${router.href(at('bookings', next.id))}
+          >${hub.words.open}</a
+        >
+        ${join ? html`<a class="btn ${isOpen ? '' : 'main'}" href=${safeLink(join)} target="_blank" rel="noopener">${icons.video}${hub.words.join}</a>` : nothing}
       </div>
     </div>
     ${said === null ? nothing : html`<p class="said small muted words" dir="auto"><q>${said}</q></p>`}
@@ -75,6 +79,13 @@ export const nextStyles = css`
     font-weight: 650;
     letter-spacing: -0.01em;
     line-height: 1.25;
+  }
+  .next .who a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .next .who a:hover {
+    text-decoration: underline;
   }
   .next .facts > .grow {
     flex-basis: 12rem;

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { createTeamClient } from '@team-booking/sdk/team';
+import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 import { fullDay, moveNoor, OUT_IN_TURN, twoApprovals } from '../../../test/today-story.ts';
 
@@ -129,6 +129,26 @@ describe('Today', () => {
     assert.equal(tops.length, 3);
     assert.equal(new Set(tops).size, 1);
     assert.include(list.previousElementSibling!.textContent, 'if free');
+  });
+
+  it('opens the next booking by the name of its visitor', async () => {
+    open = await openHub('/today');
+    const view = await open.view();
+    const name = await until(() => view.querySelector<HTMLElement>('.next .who a'), 'it leads nowhere');
+    name.click();
+    await until(() => location.hash.startsWith('#/bookings/'), 'it is not opened');
+    const title = () => open!.hub.shown?.element.shadowRoot?.querySelector('h1')?.textContent.trim();
+    await until(() => title() === 'Jonas Weber, Brightline', 'it is not theirs');
+  });
+
+  it('names the booking type of those in turn where there are several', async () => {
+    const before = async (client: TeamClient) => {
+      await client.publishBookingType({ id: 'partner' });
+    };
+    open = await openHub('/today', { before });
+    const view = await open.view();
+    const list = await until(() => view.querySelector('.turns-list'), 'nobody is next');
+    assert.match(list.previousElementSibling!.textContent, /Talk to a product specialist · if free/);
   });
 
   it('tells of those in turn who is out today, and whose calendar cannot be read', async () => {

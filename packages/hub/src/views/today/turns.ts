@@ -1,19 +1,25 @@
-import type { ComingTurns, HostSummary } from '@team-booking/contract/team';
+import type { ComingTurns } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
-import { datesWords } from '../../format/dates.ts';
 import { avatar, firstName } from '../../parts/host.ts';
-import { icons, type IconName } from '../../theme/icons.ts';
+import type { Obstacle } from '../../parts/obstacle.ts';
+import { icons } from '../../theme/icons.ts';
+
+/** A booking type whose hosts take turns. */
+export interface InTurn extends ComingTurns {
+  readonly type: string;
+  /** What it is called; `null` = it is the only one. */
+  readonly title: string | null;
+}
 
 /** Who hosts the next bookings of a booking type if they are free then, the first first. */
 export function nextTurns(
   hub: Hub,
   words: HubWords['today'],
-  type: string,
-  { turns, names }: ComingTurns,
-  known: readonly HostSummary[],
+  { type, title, turns, names }: InTurn,
+  obstacles: ReadonlyMap<string, Obstacle>,
 ): TemplateResult | typeof nothing {
   const hosts = turns.flatMap((turn) =>
     turn.hosts.map((id) => ({ id, name: names.find((one) => one.id === id)?.name ?? id })),
@@ -22,38 +28,25 @@ export function nextTurns(
   return html`<section class="card" aria-labelledby="turn">
     <header>
       <h2 id="turn">${words.turn}</h2>
-      <span class="grow small muted">${words.ifFree}</span>
+      <span class="grow small muted words">${[title, words.ifFree].filter(Boolean).join(' · ')}</span>
       <a class="small reach" href=${hub.router.href(at('fairness', type))}>${hub.words.fairness}</a>
     </header>
     <ol class="turns-list">
-      ${hosts.map(
-        (host, i) =>
-          html`<li class="small">
-            ${i === 0 ? nothing : html`<span class="muted">${icons.right}</span>`}${avatar(host)}<span
-              class=${i === 0 ? 'first' : ''}
-              >${firstName(host.name)}</span
-            >${obstacle(
-              hub,
-              words,
-              known.find(({ id }) => id === host.id),
-            )}
-          </li>`,
-      )}
+      ${hosts.map((host, i) => {
+        const obstacle = obstacles.get(host.id);
+        return html`<li class="small">
+          ${i === 0 ? nothing : html`<span class="muted">${icons.right}</span>`}${avatar(host)}<span
+            class=${i === 0 ? 'first' : ''}
+            >${firstName(host.name)}</span
+          >${obstacle ? mark(obstacle) : nothing}
+        </li>`;
+      })}
     </ol>
   </section>`;
 }
 
-/** Why somebody in turn is not free at all today: they are out, or a calendar of theirs cannot be read. */
-function obstacle(hub: Hub, words: HubWords['today'], host: HostSummary | undefined): TemplateResult | typeof nothing {
-  if (!host) return nothing;
-  const { away, calendars, name } = host;
-  const today = hub.formats.dayOf(hub.now());
-  const isOut = away && away.from <= today && today <= away.to;
-  if (!isOut && calendars !== 'closed') return nothing;
-  const [icon, told]: [IconName, string] = isOut
-    ? ['bed', datesWords(hub, away.from, away.to)]
-    : ['warn', words.unread(name)];
-  return html`<span class="warn obstacle" role="img" aria-label=${told} title=${told}>${icons[icon]}</span>`;
+function mark({ icon, text }: Obstacle): TemplateResult {
+  return html`<span class="warn obstacle" role="img" aria-label=${text} title=${text}>${icons[icon]}</span>`;
 }
 
 export const turnsStyles = css`

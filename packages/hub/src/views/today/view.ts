@@ -154,8 +154,7 @@ export class View extends HubView<'today', TodayData> {
             : nothing
         }
         <div class="side">
-          ${this.#attention(data)}
-          ${data.turns ? nextTurns(hub, words, data.turns.type, data.turns, data.hosts) : nothing}
+          ${this.#attention(data)} ${data.turns ? nextTurns(hub, words, data.turns, data.obstacles) : nothing}
         </div>
         <div class="rest">
           ${dayList(hub, words, { day, slices: this.#rows, onlyMine: this.#onlyMine, show })} ${this.#news(data)}

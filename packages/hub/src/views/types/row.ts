@@ -54,7 +54,7 @@ export function typeRow({ hub, words, type, publish, items, note }: RowParts): T
           : nothing
       }
     </div>
-    <span class="count-of"><span class="label">${words.upcoming}: </span>${formats.number(type.upcoming)}</span>
+    <span class="count-of"><span class="label">${`${words.upcoming}: `}</span>${formats.number(type.upcoming)}</span>
     ${menu(`${hub.words.more}: ${type.title}`, items)}${note}
   </li>`;
 }

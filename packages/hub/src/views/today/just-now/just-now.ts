@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { at } from '../../../address/address.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { avatars, firstName, hostStyles } from '../../../parts/host.ts';
+import { insteadOf } from '../../../parts/instead-of.ts';
 import { justNowStyles } from './just-now.styles.ts';
 import { newsOf, toldOf, whenOf } from './lines.ts';
 
@@ -72,7 +73,7 @@ export class HubJustNow extends HubView<'booking', readonly Activity[]> {
         ><a dir="auto" href=${hub.router.href(at('bookings', booking.id))}>${booking.attendee.name}</a>
         <span class="small muted"
           >${words.happened[line.what]} ·
-          ${was === null ? nothing : html`<del>${was}</del><span class="turns" aria-hidden="true"> → </span>`}${now}${by === null ? nothing : ` · ${by}`}</span
+          ${was === null ? nothing : insteadOf(was)}${now}${by === null ? nothing : ` · ${by}`}</span
         ></span
       >
       <span class="row hosts">${avatars(those)}<span class="small clip">${host}</span></span>

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Formats } from '../../../format/formats.ts';
 import { firstName } from '../../../parts/host.ts';
+import { arrow } from '../../../parts/instead-of.ts';
 import type { EffectRow } from './rows.ts';
 
 /** How many bookings a host had, and would have had. @param signed writes a number with its sign */
@@ -15,7 +16,7 @@ export function effectRow(
       <i class="before" .style=${`inline-size: ${bars[0] * 100}%`}></i
       ><i class="after" .style=${`inline-size: ${bars[1] * 100}%`}></i>
     </td>
-    <td class="tiny muted end">${formats.number(before)}<span class="turns" aria-hidden="true"> → </span></td>
+    <td class="tiny muted end">${formats.number(before)}${arrow}</td>
     <td class="tiny"><b>${formats.number(after)}</b></td>
     <td class="tiny end ${after < before ? 'warn' : 'muted'}"><b>${signed(after - before)}</b></td>
   </tr>`;
