@@ -90,13 +90,15 @@ async function check(tab: Tab, file: string): Promise<Taken> {
   await tab.run(`void (location.href = ${JSON.stringify(href)})`);
   let said: { readonly href?: string; readonly verdict?: string; readonly took?: string } = {};
   // A driver may wait for one answer only so long, and a page that is left answers nothing.
-  do
+  const until = performance.now() + 60_000;
+  do {
+    if (performance.now() > until) throw new Error(`${file} says nothing`);
     said = await tab
       .run<typeof said>(
         `new Promise((r) => setTimeout(r, 100)).then(() => ({ href: location.href, ...document.body.dataset }))`,
       )
       .catch(() => ({}));
-  while (said.href !== href || said.verdict === undefined);
+  } while (said.href !== href || said.verdict === undefined);
   if (said.verdict !== 'good') throw new Error(`${file} is ${said.verdict}`);
   return { processor: processorTime() - before, clock: Number(said.took) };
 }

@@ -1,4 +1,4 @@
-import type { LedgerItem } from '@team-booking/contract/team';
+import { joinDecision, type LedgerItem } from '@team-booking/contract/team';
 import type { Entry } from '@team-booking/core/assignment';
 import { digests } from '../hash/digests.ts';
 import { aboutOf, type Finding, type Wrong } from './finding.ts';
@@ -50,16 +50,19 @@ export class Checker {
   }
 
   /**
-   * @param text what the digest of the fact is made of, after the one before
+   * @param item null: it cannot be read
+   * @param text what its digest is made of, after the one before
    * @param given its digest
-   * @param item the fact, if it can be read. Default: `text` is a decision about one seat
    * @returns what is wrong with this or an earlier one; after that, give it no more
    */
-  fact(text: string, given: string, item?: LedgerItem | null): Finding | null {
-    const isRecord = !item || item.kind === 'record';
-    const wrong = item === undefined ? this.#rule.decision(text) : this.#rule.item(item);
-    this.#waiting.push({ text, given, isRecord, wrong });
-    return wrong || this.#waiting.length === AT_ONCE ? this.end() : null;
+  fact(item: LedgerItem | null, text: string, given: string): Finding | null {
+    return this.#wait({ text, given, isRecord: item?.kind === 'record', wrong: this.#rule.item(item) });
+  }
+
+  /** {@link fact}, for a decision in its two parts. */
+  decision(facts: string, setting: string, given: string): Finding | null {
+    const text = joinDecision(facts, setting);
+    return this.#wait({ text, given, isRecord: true, wrong: this.#rule.decision(facts, setting) });
   }
 
   /** Makes the digests that are missing. @returns what is wrong with one of them */
@@ -75,5 +78,10 @@ export class Checker {
       if (isRecord) this.records++;
     }
     return null;
+  }
+
+  #wait(one: Waiting): Finding | null {
+    this.#waiting.push(one);
+    return one.wrong || this.#waiting.length === AT_ONCE ? this.end() : null;
   }
 }

@@ -44,7 +44,7 @@ export class LedgerChecker {
 function firstWrong(checker: Checker, facts: LedgerPart['items']): Finding | null {
   for (const { item, digest: given } of facts) {
     const text = textOf(item);
-    const wrong = checker.fact(text ?? canonicalJson(item), given, text === null ? null : item);
+    const wrong = checker.fact(text === null ? null : item, text ?? canonicalJson(item), given);
     if (wrong) return wrong;
   }
   return checker.end();

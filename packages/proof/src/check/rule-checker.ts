@@ -39,10 +39,10 @@ export class RuleChecker {
     });
   }
 
-  /** What is wrong with a decision as a chain has it, or `null`. */
-  decision(text: string): Wrong | null {
+  /** What is wrong with a decision as a chain has it, in its two parts, or `null`. */
+  decision(facts: string, setting: string): Wrong | null {
     return orUnreadable(() => {
-      const { seq, chosen, question } = this.#reader.read(text, this.#balanceOf);
+      const { seq, chosen, question } = this.#reader.read(facts, setting, this.#balanceOf);
       const choice = choose(question);
       if (choice?.chosen !== chosen)
         return { what: 'rule', field: '/chosen', recorded: chosen, computed: choice?.chosen ?? null };

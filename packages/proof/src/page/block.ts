@@ -1,6 +1,7 @@
 import { decisionText, type LedgerItem } from '@team-booking/contract/team';
 import { Checker, type State } from '../check/checker.ts';
 import { UNKNOWN, type Finding } from '../check/finding.ts';
+import { BETWEEN } from './between.ts';
 import { unpack } from './deflate.ts';
 
 /** What a block of the page has come to. */
@@ -31,9 +32,17 @@ export async function checkBlock(packed: string): Promise<BlockCheck> {
 }
 
 function firstWrong(checker: Checker, lines: readonly string[]): Finding | null {
+  let setting = '';
   for (let i = 1; i < lines.length; i++) {
-    const [given, text] = [lines[i]!.slice(0, DIGEST), lines[i]!.slice(DIGEST)];
-    const finding = text.startsWith('[') ? checker.fact(text, given) : otherFact(checker, text, given);
+    const [given, line] = [lines[i]!.slice(0, DIGEST), lines[i]!.slice(DIGEST)];
+    let finding;
+    if (line.startsWith('{')) {
+      finding = otherFact(checker, line, given);
+    } else {
+      const end = line.indexOf(BETWEEN);
+      if (end >= 0) setting = line.slice(end + 1);
+      finding = checker.decision(end < 0 ? line : line.slice(0, end), setting, given);
+    }
     if (finding) return finding;
   }
   return checker.end();
@@ -48,5 +57,5 @@ function otherFact(checker: Checker, text: string, given: string): Finding | nul
   } catch {
     // It is hashed as it stands.
   }
-  return checker.fact(hashed, given, item);
+  return checker.fact(item, hashed, given);
 }

@@ -8,7 +8,7 @@ import { checkBlock } from './block.ts';
 import { unpack } from './deflate.ts';
 import { join } from './join.ts';
 import type { ProofWords } from './words.ts';
-import { checkBlocks } from './workers.ts';
+import { checkBlocks, startWorkers } from './workers.ts';
 
 if (typeof document === 'undefined') {
   onmessage = async ({ data }: MessageEvent<string | WebAssembly.Module | null>) => {
@@ -22,6 +22,7 @@ if (typeof document === 'undefined') {
 async function checkPage(script: string): Promise<void> {
   const { body } = document;
   const started = performance.now();
+  const workers = startWorkers(script);
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   const packed = Array.from(document.querySelectorAll('script[type="text/plain"]'), ({ textContent }) => textContent);
@@ -43,7 +44,7 @@ async function checkPage(script: string): Promise<void> {
   const blocks = packed.slice(1, -1);
   const told = (done: number) => (verdict.textContent = fill(words.checking, number(done), number(blocks.length)));
   told(0);
-  const check = join(whole, await checkBlocks(script, blocks, told));
+  const check = join(whole, await checkBlocks(workers, blocks, told));
   const took = Math.round(performance.now() - started);
   const more: string[] = check.ok
     ? [words.goodMore]

@@ -7,33 +7,39 @@ import { checkBlock, type BlockCheck } from './block.ts';
  */
 const [LEAST, MOST] = [2, 4];
 
+/** Checks a block in a worker, or here. */
+type Check = (packed: string) => Promise<BlockCheck>;
+
+/** Workers that run this very script, while the page is still being read; where it may have none, what does it here. */
+export function startWorkers(script: string): readonly Check[] {
+  const count = Math.min(Math.max(navigator.hardwareConcurrency / 2 || 0, LEAST), MOST);
+  return Array.from({ length: count }, () => helper(script));
+}
+
 /**
- * Checks blocks side by side in workers that run this very script; here, one after another, where a page may have none.
+ * Checks blocks side by side.
  *
- * @param script its address
  * @param told how many are done
  */
 export async function checkBlocks(
-  script: string,
+  workers: readonly Check[],
   blocks: readonly string[],
   told: (done: number) => void,
 ): Promise<readonly BlockCheck[]> {
   const checks: BlockCheck[] = [];
   let [next, done] = [0, 0];
-  const count = Math.min(Math.max(navigator.hardwareConcurrency / 2 || 0, LEAST), MOST, blocks.length);
-  const run = async () => {
-    const check = helper(script);
+  const run = async (check: Check) => {
     while (next < blocks.length) {
       const i = next++;
       checks[i] = await check(blocks[i]!);
       told(++done);
     }
   };
-  await Promise.all(Array.from({ length: count }, run));
+  await Promise.all(workers.map(run));
   return checks;
 }
 
-function helper(script: string): (packed: string) => Promise<BlockCheck> {
+function helper(script: string): Check {
   let worker: Worker | null = null;
   try {
     worker = new Worker(script);

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { withQuery, type Address } from '../../../address/address.ts';
 import type { Formats } from '../../../format/formats.ts';
 import { placeOf } from '../../../format/place.ts';
+import { remembered } from '../../../format/remembered.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { hostStyles } from '../../../parts/host.ts';
 import { long, longStyles } from '../../../parts/long.ts';
@@ -41,6 +42,7 @@ export class WhyPane extends HubView<'times', Explanation> {
   declare type: BookingTypeDocument;
   readonly #rows = new Slices(this, 6);
   readonly #verdicts = new Slices(this, 6);
+  #clock: { readonly of: Formats; readonly once: Formats } | undefined;
   #asking: AbortController | undefined;
   #isAt = '';
   /** What was made of the present day: rows are added frame by frame. */
@@ -49,6 +51,13 @@ export class WhyPane extends HubView<'times', Explanation> {
   /** The clock of the type, on which its starts have their grid. */
   get #zone(): string {
     return this.type.slot.timeZone;
+  }
+
+  /** Those of the hub, which write each time once. */
+  get #formats(): Formats {
+    const of = this.hub.formats;
+    if (this.#clock?.of !== of) this.#clock = { of, once: remembered(of) };
+    return this.#clock.once;
   }
 
   /** What is asked about, epoch milliseconds. */
@@ -82,7 +91,7 @@ export class WhyPane extends HubView<'times', Explanation> {
   }
 
   #title({ start, open }: Pick<Explanation, 'start' | 'open'>): string {
-    const time = this.hub.formats.time(start);
+    const time = this.#formats.time(start);
     return open ? this.words.isOffered(time) : this.words.isNotOffered(time);
   }
 
@@ -92,7 +101,7 @@ export class WhyPane extends HubView<'times', Explanation> {
 
   protected override show(data: Explanation): TemplateResult {
     const { hub, words } = this;
-    const { formats } = hub;
+    const formats = this.#formats;
     const told: Told = { hub, words, formats };
     const isOld = Date.parse(data.start) !== this.#asked;
     if (this.problem !== undefined)
