@@ -14,7 +14,8 @@ export class Lanes {
   readonly #memory = new WebAssembly.Memory({ initial: 1 });
   readonly #add: AddBlocks;
   #words!: Int32Array;
-  #bytes!: Uint8Array<ArrayBuffer>;
+  #lanes!: readonly Uint8Array<ArrayBuffer>[];
+  readonly #blocks = [0, 0, 0, 0];
   /** Bytes that a message may have. */
   #room = 0;
 
@@ -33,29 +34,42 @@ export class Lanes {
     // Those of one length go together: a lane that has ended waits for the others.
     const blocksOf = (i: number) => texts[i]!.length >> 6;
     if (order.some((i) => blocksOf(i) !== blocksOf(0))) order.sort((a, b) => blocksOf(a) - blocksOf(b));
-    for (let i = 0; i < order.length; i += LANES) this.#four(texts, order.slice(i, i + LANES), found);
+    for (let i = 0; i < order.length; i += LANES) this.#four(texts, order, i, found);
     return found;
   }
 
-  #four(texts: readonly string[], which: readonly number[], found: string[]): void {
-    const longest = Math.max(...which.map((i) => texts[i]!.length));
-    // Before any is written, as it moves the lanes.
-    while (this.#room < longest * 3 + 72) this.#makeRoom(this.#room * 2);
-    const blocks = which.map((i, lane) => {
-      const start = FREE + lane * this.#room;
-      return writePadded(texts[i]!, this.#bytes.subarray(start, start + this.#room)) / 64;
-    });
-    for (let i = 0; i < 8; i++) this.#words.fill(FIRST[i]!, STATE / 4 + i * LANES, STATE / 4 + (i + 1) * LANES);
-    const order = blocks.map((_, lane) => lane).sort((a, b) => blocks[a]! - blocks[b]!);
-    let done = 0;
-    for (const lane of order) {
-      const [at, end] = [FREE + done * 64, FREE + blocks[lane]! * 64];
-      const room = this.#room;
-      if (at < end) this.#add(at, at + room, at + 2 * room, at + 3 * room, end);
-      done = blocks[lane]!;
-      // The others go on, and so does what is left of it.
-      found[which[lane]!] = lettersOf(this.#words, STATE / 4 + lane, LANES);
+  // Nothing is made in it but digests: it runs for every four of 100,000 texts.
+  #four(texts: readonly string[], order: readonly number[], first: number, found: string[]): void {
+    const count = Math.min(LANES, order.length - first);
+    for (let lane = 0; lane < count; lane++) this.#makeRoomFor(texts[order[first + lane]!]!.length);
+    let most = 0;
+    for (let lane = 0; lane < count; lane++) {
+      const blocks = writePadded(texts[order[first + lane]!]!, this.#lanes[lane]!) >> 6;
+      this.#blocks[lane] = blocks;
+      if (blocks > most) most = blocks;
     }
+    for (let i = 0; i < 8 * LANES; i++) this.#words[STATE / 4 + i] = FIRST[i >> 2]!;
+    const room = this.#room;
+    for (let done = 0; done < most;) {
+      let next = most;
+      for (let lane = 0; lane < count; lane++) {
+        const blocks = this.#blocks[lane]!;
+        if (blocks > done && blocks < next) next = blocks;
+      }
+      const at = FREE + done * 64;
+      this.#add(at, at + room, at + 2 * room, at + 3 * room, FREE + next * 64);
+      // The others go on, and so does what is left of it.
+      for (let lane = 0; lane < count; lane++)
+        if (this.#blocks[lane] === next) found[order[first + lane]!] = lettersOf(this.#words, STATE / 4 + lane, LANES);
+      done = next;
+    }
+  }
+
+  /** Before any is written, as it moves the lanes. */
+  #makeRoomFor(letters: number): void {
+    let room = this.#room;
+    while (room < letters * 3 + 72) room *= 2;
+    if (room > this.#room) this.#makeRoom(room);
   }
 
   #makeRoom(room: number): void {
@@ -63,6 +77,9 @@ export class Lanes {
     this.#memory.grow(pages - this.#memory.buffer.byteLength / PAGE);
     this.#room = room;
     this.#words = new Int32Array(this.#memory.buffer);
-    this.#bytes = new Uint8Array(this.#memory.buffer);
+    this.#lanes = Array.from(
+      { length: LANES },
+      (_, lane) => new Uint8Array(this.#memory.buffer, FREE + lane * room, room),
+    );
   }
 }

@@ -26,7 +26,7 @@ export function writePadded(of: string, bytes: Uint8Array): number {
   const { written } = text.encodeInto(of, bytes);
   const size = (written + 72) & -64;
   bytes[written] = 0x80;
-  bytes.fill(0, written + 1, size);
+  for (let i = written + 1; i < size; i++) bytes[i] = 0;
   for (let i = 1, bits = written * 8; bits > 0; i++, bits = Math.floor(bits / 256)) bytes[size - i] = bits % 256;
   return size;
 }
