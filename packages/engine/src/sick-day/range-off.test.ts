@@ -32,8 +32,13 @@ test('whole days are off, parts of days keep the rest of their hours', () => {
   ]);
 });
 
-test('days without hours in the range need no override', () => {
-  assert.deepEqual(off({}, '2026-06-20T00:00:00Z', '2026-06-22T00:00:00Z'), [], 'a weekend');
+test('whole days are off even if they have no hours, so that an absence ends when it was said to end', () => {
+  const weekend = ['2026-06-20', '2026-06-21'].map((date) => ({ date, hours: [] }));
+  assert.deepEqual(off({}, '2026-06-20T00:00:00Z', '2026-06-22T00:00:00Z'), weekend);
+  assert.deepEqual(off({ overrides: weekend }, '2026-06-20T00:00:00Z', '2026-06-22T00:00:00Z'), [], 'they are already');
+});
+
+test('parts of days without hours in them need no override', () => {
   assert.deepEqual(off({}, '2026-06-16T17:00:00Z', '2026-06-17T09:00:00Z'), []);
 });
 

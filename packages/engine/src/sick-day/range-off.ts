@@ -18,7 +18,10 @@ type Override = NonNullable<HostSettings['overrides']>[number];
 /** A window of a date in minutes since its midnight; the end may lie on the next date. */
 type Minutes = readonly [start: number, end: number];
 
-/** The overrides of a host who does not work in a range: of each date the range touches, what is left of its hours. */
+/**
+ * The overrides of a host who does not work in a range: of each date the range touches, what is left of its hours. Whole dates are days off even if they
+ * have no hours: who is away from Monday to Sunday is so until Sunday.
+ */
 export function rangeOff(host: HostConfig, team: TeamConfig, { start, end }: Interval): Override[] {
   const zone = zoneTable(host.timeZone);
   const [from, to] = [wallClockAt(zone, start), wallClockAt(zone, end)];
@@ -30,7 +33,10 @@ export function rangeOff(host: HostConfig, team: TeamConfig, { start, end }: Int
     const cut = [(from - day * DAY) / MINUTE, (to - day * DAY) / MINUTE] as const;
     const left = windows.flatMap((window) => without(window, cut));
     const isSame = JSON.stringify(left) === JSON.stringify(windows);
-    if (!isSame) off.push({ date: formatDate(day), hours: left.map(asWindow) });
+    const date = formatDate(day);
+    const isWhole = from <= day * DAY && (day + 1) * DAY <= to;
+    if (!isSame || (isWhole && !host.overrides.some((one) => one.date === date)))
+      off.push({ date, hours: left.map(asWindow) });
   }
   return off;
 }

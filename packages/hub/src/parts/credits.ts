@@ -59,7 +59,7 @@ function credit(
     <span class="tiny muted">${place === null ? '' : hub.formats.number(place)}</span>${avatar({ id: host, name })}
     <span class="who"
       ><b class="small clip">${firstName(name)}</b
-      ><span class="tiny verdict ${isChosen ? 'accent' : 'muted'}">${verdictIn(words, row)}</span></span
+      ><span class="tiny became ${isChosen ? 'accent' : 'muted'}">${becameOf(words, row)}</span></span
     >
     <span class="track" aria-hidden="true">
       <span class="zero" .style=${`inset-inline-start: ${zero}%`}></span>
@@ -70,7 +70,7 @@ function credit(
   </li>`;
 }
 
-function verdictIn(words: HubWords['booking'], { isChosen, free, verdict }: Bar): string {
+function becameOf(words: HubWords['booking'], { isChosen, free, verdict }: Bar): string {
   if (isChosen) return words.hostsIt;
   if (!free) return words.notFree;
   if (verdict === 'ahead_of_share' || verdict === 'less_credit') return words.canWait;
@@ -102,7 +102,7 @@ export const creditsStyles = css`
     line-height: 1.15;
     min-inline-size: 0;
   }
-  .credit .verdict {
+  .credit .became {
     line-height: 1.05;
     overflow-wrap: anywhere;
   }

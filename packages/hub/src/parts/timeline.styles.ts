@@ -54,6 +54,9 @@ export const timelineStyles = css`
   .tick:first-child {
     transform: none;
   }
+  .tick.out {
+    visibility: hidden;
+  }
   .handle {
     position: absolute;
     inset-block: 0.25rem 0;
@@ -156,12 +159,6 @@ export const timelineStyles = css`
     block-size: 0.875rem;
     margin: 0;
     flex: none;
-  }
-  /* As many hours as there is room for between the words of two, the first of which begins where the axis does. */
-  @container (max-width: 44rem) {
-    .tick:nth-child(even) {
-      display: none;
-    }
   }
   /* Where it scrolls, names stay above the column, and words beside what is scrolled to. Each of them costs a layer. */
   @container (max-width: 35.99rem) {

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { icons, type IconName } from '../theme/icons.ts';
 import { avatar, firstName } from './host.ts';
 import { long } from './long.ts';
+import { leaveHoursOut } from './timeline-hours.ts';
 
 /** How a block looks. */
 export type BlockLook = 'free' | 'ours' | 'gap' | 'busy' | 'off' | 'limit' | 'unread';
@@ -45,23 +46,25 @@ export interface TimelineParts {
 
 const ICONS: Readonly<Partial<Record<BlockLook, IconName>>> = { limit: 'lock', unread: 'warn' };
 
-/** Words this near to the handle would be below it, per cent. */
-const NEAR = 9;
-
 const place = (start: number, size: number) => `inset-inline-start: ${start}%; inline-size: ${size}%`;
 /** Not positioned: a thousand blocks would be a thousand layers. */
 const widthOf = ({ start, size }: Pick<Block, 'start' | 'size'>) =>
   `margin-inline-start: ${start}%; inline-size: ${size}%`;
 
-/** A day, a line per host; blocks carry words, so that nothing depends on colour. It scrolls inside of its own pane. */
+/** A day, a line per host; blocks carry words, so that nothing depends on colour. It scrolls inside of its own pane; who shows it calls {@link leaveHoursOut} then. */
 export function timeline({ label, ticks, rows, column, foot, press }: TimelineParts): TemplateResult {
   const { start, size, handle } = column;
-  return html`<div class="timeline" role="group" aria-label=${label}>
+  return html`<div
+    class="timeline"
+    role="group"
+    aria-label=${label}
+    @scroll=${({ currentTarget }: Event) => leaveHoursOut(currentTarget as Element)}
+  >
     <div class="lines" @click=${(event: MouseEvent) => pressed(event, press)}>
       <div class="line axis">
         <span class="who"></span>
         <div class="track">
-          ${ticks.map(({ at, text }) => html`<span ?hidden=${Math.abs(at - start - size / 2) < NEAR} class="tick" aria-hidden="true" .style=${`inset-inline-start: ${at}%`}>${text}</span>`)}
+          ${ticks.map(({ at, text }) => html`<span class="tick" aria-hidden="true" .style=${`inset-inline-start: ${at}%`}>${text}</span>`)}
           <span class="handle" .style=${`inset-inline-start: ${start + size / 2}%`}>${handle}</span>
         </div>
       </div>

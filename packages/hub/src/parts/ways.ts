@@ -1,15 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
 /**
- * What can be done about something, or what was said once it was done. That stands in the place of the buttons, which is as high as it was: else what is below would come up
- * under the pointer.
+ * What is asked with what can be done about it; or, once something was done, only that. It stands in the middle of a place that is as high as it was:
+ * else what is below would come up under the pointer.
  *
- * @param said `null` = nothing was done yet
+ * @param done `null` = nothing was done yet
  */
-export function ways(buttons: unknown, said: string | null): TemplateResult {
-  return html`<div class="answering">
-    <div class="row wrap ${said === null ? '' : 'unseen'}">${buttons}</div>
-    ${said === null ? nothing : html`<p class="small words">${said}</p>`}
+export function ways(asked: unknown, done: TemplateResult | null): TemplateResult {
+  return html`<div class="answering grow">
+    ${done === null ? nothing : html`<div class="col done">${done}</div>`}
+    <div class="col ${done === null ? '' : 'unseen'}">${asked}</div>
   </div>`;
 }
 

@@ -36,7 +36,7 @@ describe('A booking that its host has changed in their calendar', () => {
     assert.equal(text(root, 'h3'), 'Moved by Mira to 15:00');
     (await button(root, 'Put it back')).click();
     await until(() => text(root, '.col').includes('It goes back into the calendar of Mira'), 'it says so');
-    assert.equal(root.activeElement, root.querySelector('h3'));
+    await until(() => root.activeElement === root.querySelector('h3'), 'the focus is elsewhere');
     (await button(toast(open!), 'Undo')).click();
     await button(root, 'Put it back');
     assert.deepEqual(sent, []);
@@ -112,6 +112,7 @@ describe('A booking that its host has changed in their calendar', () => {
     (await button(root, 'Reassign to Rohan')).click();
     await until(() => text(root, '.col').includes('Rohan hosts Lena Fischer, Halvorsen now'), 'it says so');
     assert.notInclude(text(root, '.col'), 'has not been told');
+    assert.notInclude(text(root, '.answering'), 'Declined by', 'only what was done');
     const count = async () => text(await open!.view(), '.waits .count');
     const left = await count();
     (await button(toast(open), 'Undo')).click();
@@ -128,6 +129,19 @@ describe('A booking that its host has changed in their calendar', () => {
     assert.match(revision, /./, 'what was looked at is what happens');
     const { items } = await open.hub.client!.bookings({ query: { words: 'Lena' } });
     assert.equal(items[0]!.hosts[0]!.id, 'rohan');
+  });
+
+  it('is hosted by whom it goes to at once, also in what is next, and by whom it was when that is undone', async () => {
+    const late = Date.parse('2026-12-08T09:20:00Z');
+    open = await openHub('/today', { client: asking({ found: 'declined' }), now: late });
+    const root = await until(() => (questionOf(open!)?.querySelector('.btn') ? questionOf(open!)! : null), 'not asked');
+    const next = async () => text(await open!.view(), '.next');
+    assert.match(await next(), /Lena Fischer[^]*hosted by Mira/);
+    (await button(root, 'Reassign to Rohan')).click();
+    const view = await open.view();
+    await until(() => text(view, '.next').includes('hosted by Rohan'), 'two truths');
+    (await button(toast(open), 'Undo')).click();
+    await until(() => text(view, '.next').includes('hosted by Mira'), 'it is not as before');
   });
 
   it('has gone to them where the page is left while it can be undone', async () => {

@@ -8,6 +8,7 @@ import { firstName } from '../host.ts';
 import { make } from '../make.ts';
 import { problemWords } from '../problem-words.ts';
 import { ways, waysStyles } from '../ways.ts';
+import { given, leaving } from './leaving.ts';
 import { nextOf, toGive, type Next } from './giving.ts';
 import { HubTelling } from './telling.ts';
 import { keyOf, toldOf, type Asked } from './told.ts';
@@ -33,9 +34,6 @@ export function question({ hub, asked, reassign, isOver = false }: QuestionParts
     .isOver=${isOver}
   ></team-hub-question>`;
 }
-
-/** What happens as soon as it cannot be taken back any more, with what is said of it. */
-const leaving = new Map<string, string>();
 
 /**
  * A booking that its host has changed in their calendar: what was found, what it means, and what can become of it. Put back, it acts at once and can be
@@ -97,14 +95,16 @@ export class HubQuestion extends LitElement {
     if (!words) return nothing;
     const { title, booked, means } = toldOf(asked, hub.formats, { frame: hub.words, question: words });
     Object.assign(this.#telling, { hub, asked, questionWords: words });
-    return html`<div class="col">
-      <div class="row top">
+    const left = this.#left;
+    const open = html`<div class="row top">
         <h3 class="grow words" tabindex="-1">${title}</h3>
         <span class="tiny muted nowrap">${hub.formats.relative(asked.question.since, hub.now())}</span>
       </div>
-      <p class="small muted words">${booked} <span class=${this.#left === null ? '' : 'unseen'}>${means}</span></p>
-      ${this.#ways(words)} ${this.#telling}
-    </div>`;
+      <p class="small muted words">${booked} ${means}</p>
+      ${this.#ways(words)}`;
+    const done = html`<h3 class="words" tabindex="-1">${left || title}</h3>
+      <p class="small muted words">${booked}</p>`;
+    return html`${ways(open, left === null ? null : done)} ${this.#telling}`;
   }
 
   /** What was said of the answer; `null` = there is none yet. */
@@ -118,7 +118,8 @@ export class HubQuestion extends LitElement {
     if (me.role !== 'admin' && me.host !== asked.question.host)
       return html`<p class="small words">${words.theirs(asked.host)}</p>`;
     const { next } = this;
-    const buttons = html`${next ? html`<button class="btn" type="button" @click=${() => void this.#give(next)}>${words.booking.reassignTo(firstName(next.name))}</button>` : nothing}
+    return html`<div class="row wrap">
+      ${next ? html`<button class="btn" type="button" @click=${() => void this.#give(next)}>${words.booking.reassignTo(firstName(next.name))}</button>` : nothing}
       <button class="btn" type="button" @click=${() => void this.#telling.open()}>${words.tell}</button>
       <button class="btn" type="button" @click=${() => this.#putBack(words)}>${words.putBack}</button>
       ${
@@ -127,8 +128,8 @@ export class HubQuestion extends LitElement {
           : typeof reassign === 'function'
             ? html`<button class="btn quiet" type="button" @click=${reassign}>${icons.swap}${frame.reassign}</button>`
             : html`<a class="btn quiet" href=${hub.router.href(reassign)}>${icons.swap}${frame.reassign}</a>`
-      }`;
-    return ways(buttons, this.#left);
+      }
+    </div>`;
   }
 
   #putBack(words: HubWords['question']): void {
@@ -145,7 +146,7 @@ export class HubQuestion extends LitElement {
     this.#isLooking = true;
     const text = words!.booking.reassigned(firstName(next.name), asked.booking.attendee.name);
     try {
-      this.#leave(text, await toGive(hub, asked, next));
+      this.#leave(text, await toGive(hub, asked, next), next);
     } catch (error) {
       hub.toast({ text: problemWords(error, hub.words), isBad: true });
       await this.#load();
@@ -155,13 +156,14 @@ export class HubQuestion extends LitElement {
   }
 
   /** It is said at once, and sent as soon as it cannot be taken back any more. */
-  #leave(text: string, send: () => Promise<unknown>): void {
+  #leave(text: string, send: () => Promise<unknown>, next?: Next): void {
     const { hub, asked } = this;
     const key = keyOf(asked);
     const end = hub.settle(`question booking/${asked.booking.id}`);
     const stays = async (isSent: boolean) => {
       await end(isSent);
       leaving.delete(key);
+      given.delete(asked.booking.id);
       this.#answered();
     };
     hub.toast({
@@ -173,9 +175,10 @@ export class HubQuestion extends LitElement {
           .finally(() => void stays(true)),
     });
     leaving.set(key, text);
+    if (next) given.set(asked.booking.id, { from: asked.question.host, to: next });
     this.#said = text;
     this.#answered();
-    this.renderRoot.querySelector('h3')?.focus();
+    void this.updateComplete.then(() => this.renderRoot.querySelector('h3')?.focus());
   }
 
   #answered(): void {

@@ -128,9 +128,6 @@ export const awayStyles = css`
     min-block-size: 2rem;
     padding-block: 0;
   }
-  .bar .switch {
-    margin-inline-start: auto;
-  }
   input[type='checkbox'] {
     inline-size: 1.125rem;
     block-size: 1.125rem;
@@ -221,7 +218,6 @@ export const awayStyles = css`
       display: none;
     }
     .bar .switch {
-      margin-inline-start: 0;
       flex-basis: 100%;
       min-block-size: 2.75rem;
     }

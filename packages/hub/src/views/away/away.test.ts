@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { ROHAN_IS_OUT, ROHANS_WEEK } from '../../../test/absent.ts';
 import { openHub, until, type Answers, type OpenHub } from '../../../test/open-hub.ts';
+import { STATES } from '../../../test/states.ts';
 import type { Visitor } from '../../../test/story.ts';
 
 let open: OpenHub | undefined;
@@ -257,6 +258,21 @@ describe('Somebody is out', () => {
     );
     [...shown().querySelectorAll<HTMLElement>('.btn.main')].find(({ innerText }) => innerText === 'Done')!.click();
     await until(() => location.hash === '#/today', 'Done leads to today');
+  });
+
+  it('has no heading for who takes how many where nobody takes any, and the box for new bookings beside the dates', async () => {
+    open = await STATES['away-nobody']!('en-GB');
+    await find('.totals');
+    assert.notInclude(text('.totals'), 'Who takes how many');
+    const [box, bar] = [await find('.bar .switch'), await find('.bar')];
+    bar.style.inlineSize = '60rem';
+    const start = bar.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(bar).paddingInlineStart);
+    const before = box.previousElementSibling!.getBoundingClientRect();
+    const { left, top } = box.getBoundingClientRect();
+    assert.isTrue(
+      left - before.right < 16 && top < before.bottom ? true : Math.abs(left - start) < 1,
+      'not at the far end',
+    );
   });
 
   it('keeps a preset when somebody of another date is chosen, and says what day it is there', async () => {

@@ -28,12 +28,18 @@ export function totals(
   return html`<aside class="totals" aria-labelledby="totals">
     <h2 id="totals" class="big">${words.covered(number(covered), number(all))}</h2>
     <p class="small muted">${undecided > 0 ? words.decide(undecided) : covered === all ? words.allCovered : ''}</p>
-    <h3>${words.howMany}</h3>
-    <ul class=${long(taken.length)}>
-      ${slices
-        .of(taken)
-        .map(({ host: id, count }) => guard([id, nameOf(id), count, hub], () => taker(hub, id, nameOf(id), count)))}
-    </ul>
+    ${
+      taken.length === 0
+        ? nothing
+        : html`<h3>${words.howMany}</h3>
+            <ul class=${long(taken.length)}>
+              ${slices
+                .of(taken)
+                .map(({ host: id, count }) =>
+                  guard([id, nameOf(id), count, hub], () => taker(hub, id, nameOf(id), count)),
+                )}
+            </ul>`
+    }
     ${
       covered === 0
         ? nothing

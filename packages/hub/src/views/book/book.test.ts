@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { createTeamClient } from '@team-booking/sdk/team';
+import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 import { STATES, timesOf } from '../../../test/states.ts';
 import { askSize } from '../../../test/told-story.ts';
@@ -100,6 +100,26 @@ describe('Booking for a visitor', () => {
       () => !open!.hub.shown!.element.shadowRoot!.querySelector('[data-pointer^="/answers"]'),
       'it asks nothing',
     );
+  });
+
+  it('asks at the field for one of several answers where one is required, with the focus there', async () => {
+    const before = async (client: TeamClient) => {
+      const { revision } = await client.teamBookingType({ id: 'talk' });
+      const options = ['Mail', 'Chat'].map((label) => ({ value: label.toLowerCase(), label }));
+      const fields = [{ id: 'tools', type: 'checkboxes' as const, label: 'What do you use?', required: true, options }];
+      await client.changeBookingType({ id: 'talk', body: { fields }, revision });
+    };
+    open = await openHub('/book?type=talk&duration=30', { before });
+    const view = await open.view();
+    const box = (i: number) => view.querySelector<HTMLInputElement>(`[data-pointer="/answers/tools/${i}"]`);
+    await until(() => box(0) && times().length > 0, 'it is not asked');
+    times().at(-1)!.querySelector('input')!.click();
+    type(view, '/attendee/name', 'Greta Holm');
+    type(view, '/attendee/email', 'greta@visitor.example');
+    view.querySelector<HTMLElement>('.btn.main')!.click();
+    assert.equal(view.activeElement, box(0), 'the browser says what is missing there');
+    box(1)!.click();
+    await until(() => view.querySelector('form')!.checkValidity(), 'any of them will do');
   });
 
   it('finds the next day with times', async () => {

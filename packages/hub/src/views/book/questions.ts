@@ -1,6 +1,6 @@
 import type { Answers, Field } from '@team-booking/contract';
 import { html, type TemplateResult } from 'lit';
-import type { Form } from '../../parts/form/field.ts';
+import { inputParts, notes, type Form } from '../../parts/form/field.ts';
 import { areaField, choiceField, textField, toggleField } from '../../parts/form/inputs.ts';
 
 /** How a question is asked that is one line of text. */
@@ -50,7 +50,7 @@ export function questionField(field: Field, { form, answers, change, optional }:
 
 /** Several of several. */
 function manyOf(
-  { id, label, options = [] }: Field,
+  { id, label, help, required: isRequired, options = [] }: Field,
   form: Form,
   chosen: readonly string[],
   change: (values: string[] | undefined) => void,
@@ -59,7 +59,9 @@ function manyOf(
     const values = options.map((option) => option.value).filter((one) => (one === value ? is : chosen.includes(one)));
     change(values.length > 0 ? values : undefined);
   };
-  return html`<fieldset class="plain field">
+  const parts = { pointer: `/answers/${id}`, label, help };
+  const { describedBy } = inputParts(form, parts);
+  return html`<fieldset class="plain field" data-pointer=${parts.pointer} tabindex="-1" aria-describedby=${describedBy}>
     <legend class="small">${label}</legend>
     ${options.map(({ value, label: text }, i) =>
       toggleField(form, {
@@ -67,7 +69,10 @@ function manyOf(
         label: text,
         value: chosen.includes(value),
         change: (is) => set(value, is),
+        // The browser asks for one of them: as long as there is none, the first has to be it.
+        isRequired: isRequired && i === 0 && chosen.length === 0,
       }),
     )}
+    ${notes(form, parts)}
   </fieldset>`;
 }

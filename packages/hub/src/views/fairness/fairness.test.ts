@@ -80,6 +80,10 @@ describe('Every choice', () => {
     const more = await until(() => root.querySelector<HTMLElement>('.more'), 'it is unfolded');
     assert.include(more.innerText, 'Recomputed: the same host');
     assert.lengthOf(more.querySelectorAll('ol .credit'), 6);
+    for (const who of more.querySelectorAll('ol .credit .who')) {
+      const [name, became] = [...who.children].map((one) => getComputedStyle(one));
+      assert.equal(became!.paddingInlineStart, name!.paddingInlineStart, 'what became of it begins below the name');
+    }
     await until(() => root.querySelector('.sentence[aria-expanded=true]') === link, 'it says so');
   });
 

@@ -36,6 +36,30 @@ describe('On a phone', () => {
     assert.match(query().get('at')!, /^2026-12-16T1\d:(00|30)$/);
   });
 
+  for (const locale of ['en-GB', 'en-US', 'ar'])
+    it(`stands in the middle of what is not names, and writes whole hours beside it only: ${locale}`, async () => {
+      open = await STATES['why']!(locale);
+      const pane = await shown('.timeline');
+      const whole = () => {
+        const [view, who, ask] = [pane, all('.axis .who')[0]!, all('.ask')[0]!].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        const [left, right] = locale === 'ar' ? [view!.left, who!.left] : [who!.right, view!.right];
+        const middle = (ask!.left + ask!.right) / 2;
+        const hours = all('.tick')
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .map((one) => one.getBoundingClientRect());
+        const isBeside = (hour: DOMRect) => hour.right < ask!.left || hour.left > ask!.right;
+        const isIn = (hour: DOMRect) => hour.left >= left - 1 && hour.right <= right + 1;
+        return (
+          Math.abs(middle - (left + right) / 2) < 40 &&
+          (locale !== 'en-GB' || hours.length > 0) &&
+          hours.every((one) => isBeside(one) && isIn(one))
+        );
+      };
+      await until(whole, 'it is elsewhere, or an hour is cut');
+    });
+
   it('has the hours below each other on a phone', async () => {
     open = await openHub('/times/talk');
     await shown('.cell');

@@ -53,6 +53,7 @@ describe('Today', () => {
     const asked: string[] = [];
     open = await openHub('/today', { client: fullDay({ asked }) });
     const view = await open.view();
+    assert.notMatch(view.querySelector('.waits')!.textContent, /\. ·/, 'no dot after a full stop');
     (await named(view, 'Ask Kenji to sign in')).click();
     await until(() => view.querySelector('.waits')!.textContent.includes('asked'), 'it says so');
     assert.equal(view.activeElement?.id, 'waits');
@@ -83,6 +84,7 @@ describe('Today', () => {
     assert.equal(view.querySelector<HTMLElement>('.waits .count')!.innerText, '1');
     assert.isNull(view.elementFromPoint(x + width / 2, y + height / 2)!.closest('button, a'));
     assert.equal(second!.getBoundingClientRect().top, top);
+    assert.notMatch(first!.innerText, /needs approval|expires/, 'only what was done');
 
     toast(open).querySelector<HTMLElement>('[aria-label=Close]')!.click();
     await until(() => open!.hub.hub && approved.length > 0 && !open!.hub.hub.isSettled(approved[0]!), 'not sent');
@@ -129,6 +131,18 @@ describe('Today', () => {
     assert.equal(tops.length, 3);
     assert.equal(new Set(tops).size, 1);
     assert.include(list.previousElementSibling!.textContent, 'if free');
+  });
+
+  it('begins no line of a phone with what leads from one in turn to the next', async () => {
+    open = await openHub('/today', { answers: OUT_IN_TURN });
+    const view = await open.view();
+    const list = await until(() => view.querySelector('.turns-list'), 'nobody is next');
+    list.parentElement!.style.inlineSize = '200px';
+    const { left } = list.getBoundingClientRect();
+    const wrapped = [...list.children].slice(1).filter((one) => one.getBoundingClientRect().left - left < 1);
+    assert.isAbove(wrapped.length, 0);
+    for (const one of wrapped) assert.isAtMost(one.querySelector('.then')!.getBoundingClientRect().right, left + 1);
+    assert.equal(getComputedStyle(list).overflowX, 'clip');
   });
 
   it('opens the next booking by the name of its visitor', async () => {

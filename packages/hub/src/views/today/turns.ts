@@ -35,7 +35,7 @@ export function nextTurns(
       ${hosts.map((host, i) => {
         const obstacle = obstacles.get(host.id);
         return html`<li class="small">
-          ${i === 0 ? nothing : html`<span class="muted">${icons.right}</span>`}${avatar(host)}<span
+          ${i === 0 ? nothing : html`<span class="muted then">${icons.right}</span>`}${avatar(host)}<span
             class=${i === 0 ? 'first' : ''}
             >${firstName(host.name)}</span
           >${obstacle ? mark(obstacle) : nothing}
@@ -53,13 +53,24 @@ export const turnsStyles = css`
   .turns-list {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    padding: 0.75rem 1rem 0.875rem;
+    gap: 0.5rem 1.75rem;
+    margin: 0.75rem 1rem 0.875rem;
+    overflow: clip;
   }
   .turns-list li {
     display: flex;
     align-items: center;
     gap: 0.5rem;
+    position: relative;
+  }
+  /* It lies in the gap before a name. Where a line begins with one there is no gap, and none of it. */
+  .turns-list .then {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 100%;
+    inline-size: 1.75rem;
+    display: grid;
+    place-items: center;
   }
   .turns-list .first {
     font-weight: 600;

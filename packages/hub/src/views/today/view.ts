@@ -12,6 +12,7 @@ import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
 import { page } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
+import { asGiven, given } from '../../parts/question/leaving.ts';
 import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
 import { dayList, dayListStyles } from './day-list.ts';
@@ -96,9 +97,9 @@ export class View extends HubView<'today', TodayData> {
   #dayOf(bookings: readonly TeamBookingRow[]): Day {
     const { hub } = this;
     const now = hub.now();
-    const made = [bookings, hub, this.#onlyMine, Math.floor(now / MINUTE)];
+    const made = [bookings, hub, this.#onlyMine, Math.floor(now / MINUTE), given.size, ...given.values()];
     if (!this.#made || made.some((one, i) => one !== this.#made!.made[i]))
-      this.#made = { made, day: dayOf(bookings, now, hub.formats, this.#whose) };
+      this.#made = { made, day: dayOf(bookings.map(asGiven), now, hub.formats, this.#whose) };
     return this.#made.day;
   }
 

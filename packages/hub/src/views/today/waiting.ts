@@ -50,16 +50,20 @@ export function waitingItem(
   const told = tell(hub, words, item, nameOf, remedies);
   if (!told) return nothing;
   const { icon, tone, title, when, more } = told;
-  return html`<li>
-    <span class=${tone}>${icons[icon]}</span>
-    <div class="grow col">
-      <div class="row top">
-        <h3 class="grow words">${title}</h3>
-        <span class="tiny muted nowrap">${said === null ? when : ''}</span>
-      </div>
-      <p class="small muted words">${more}</p>
-      ${told.ways === nothing ? nothing : ways(told.ways, said)}
+  const about = html`<p class="small muted words">${more}</p>`;
+  const asked = html`<div class="row top">
+      <h3 class="grow words">${title}</h3>
+      <span class="tiny muted nowrap">${when}</span>
     </div>
+    ${about}${told.ways === nothing ? nothing : html`<div class="row wrap">${told.ways}</div>`}`;
+  const done =
+    said === null
+      ? null
+      : html`<h3 class="words">${said || title}</h3>
+          ${about}`;
+  return html`<li>
+    <span class=${said ? 'good' : tone}>${icons[said ? 'check' : icon]}</span>
+    ${ways(asked, done)}
   </li>`;
 }
 
@@ -115,14 +119,17 @@ function tell(
         tone: 'bad',
         title: words.unread(nameOf(item.host)),
         when: since,
-        more: [
-          item.calendars[0]?.problem?.message,
-          words.notOffered,
-          words.fewer(item.costs.starts),
-          asked ? words.asked(formats.relative(asked, hub.now())) : '',
-        ]
-          .filter(Boolean)
-          .join(' · '),
+        // A sentence of the backend, and then facts.
+        more: html`${item.calendars[0]?.problem?.message}
+          <span class="block"
+            >${[
+              words.notOffered,
+              words.fewer(item.costs.starts),
+              asked ? words.asked(formats.relative(asked, hub.now())) : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}</span
+          >`,
         ways: html`${
             canAsk
               ? html`<button class="btn" type="button" @click=${() => remedies.ask(item)}>

@@ -11,6 +11,9 @@ const own = css`
   .waits .col {
     gap: 0.25rem;
   }
+  .waits .block {
+    display: block;
+  }
   .waits .row.wrap {
     gap: 0.25rem;
     margin-block-start: 0.25rem;

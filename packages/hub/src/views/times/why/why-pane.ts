@@ -13,6 +13,7 @@ import { codeOf, problemWords } from '../../../parts/problem-words.ts';
 import { skeletonStyles } from '../../../parts/skeleton.ts';
 import { Slices } from '../../../parts/slices.ts';
 import { legend, timeline, type TimelineRow } from '../../../parts/timeline.ts';
+import { leaveHoursOut } from '../../../parts/timeline-hours.ts';
 import { timelineStyles } from '../../../parts/timeline.styles.ts';
 import { icons } from '../../../theme/icons.ts';
 import { differs, lengthOf } from '../asked.ts';
@@ -44,7 +45,9 @@ export class WhyPane extends HubView<'times', Explanation> {
   readonly #verdicts = new Slices(this, 6);
   #clock: { readonly of: Formats; readonly once: Formats } | undefined;
   #asking: AbortController | undefined;
+  /** What hours were left out for, and what was scrolled to. */
   #isAt = '';
+  #isOf: Explanation | undefined;
   /** What was made of the present day: rows are added frame by frame. */
   #made: { readonly data: Explanation; readonly axis: Axis; readonly rows: Map<string, TimelineRow> } | undefined;
 
@@ -247,11 +250,21 @@ export class WhyPane extends HubView<'times', Explanation> {
     super.updated(changed);
     const at = this.#at;
     const pane = this.renderRoot.querySelector<HTMLElement>('.timeline');
-    if (!pane || this.#isAt === at) return;
+    const { data } = this;
+    if (!pane || (this.#isAt === at && this.#isOf === data)) return;
+    const isMoved = this.#isAt !== at;
     this.#isAt = at;
+    this.#isOf = data;
     requestAnimationFrame(() => {
-      const [handle, view] = [pane.querySelector('.ask')!, pane].map((one) => one.getBoundingClientRect());
-      pane.scrollBy({ left: handle!.left + handle!.width / 2 - (view!.left + view!.width * 0.6) });
+      if (isMoved) bringIn(pane);
+      leaveHoursOut(pane);
     });
   }
+}
+
+/** Scrolls a day to the time in question, with more of what comes before it than after: names stand at its start. */
+function bringIn(pane: HTMLElement): void {
+  const [handle, view] = [pane.querySelector('.ask')!, pane].map((one) => one.getBoundingClientRect());
+  const part = pane.matches(':dir(rtl)') ? 0.4 : 0.6;
+  pane.scrollBy({ left: handle!.left + handle!.width / 2 - (view!.left + view!.width * part) });
 }

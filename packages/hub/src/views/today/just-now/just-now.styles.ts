@@ -63,6 +63,9 @@ export const justNowStyles = css`
     li {
       padding-block: 0.375rem;
     }
+    .hosts {
+      justify-content: end;
+    }
     .hosts .clip {
       display: none;
     }
