@@ -1,5 +1,5 @@
-import { rangeText } from '@team-booking/words';
-import { clockOf } from './clock.ts';
+import { rangeParts } from '@team-booking/words';
+import { clockOf, unbroken } from './clock.ts';
 
 /** Dates and times in the words of a locale, on the clock of a zone. */
 export interface Formats {
@@ -39,7 +39,11 @@ const UNITS = [
 export function createFormats(locale: string, timeZone: string): Formats {
   const as = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options });
-    return (instant: string | number) => format.format(new Date(instant));
+    const isOfTwelve = format.resolvedOptions().hour12;
+    return (instant: string | number) => {
+      const date = new Date(instant);
+      return isOfTwelve ? unbroken(format.formatToParts(date)) : format.format(date);
+    };
   };
   const clock = clockOf(locale);
   const ranges = new Intl.DateTimeFormat(locale, { timeZone, ...clock });
@@ -67,7 +71,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
     weekday: as({ weekday: 'long' }),
     date: as({ day: 'numeric', month: 'long' }),
     time: as(clock),
-    range: (start, end) => rangeText(ranges, ranges, Date.parse(start), Date.parse(end)),
+    range: (start, end) => unbroken(rangeParts(ranges, ranges, Date.parse(start), Date.parse(end))),
     relative(instant, present) {
       const away = Date.parse(instant) - present;
       const fitting = UNITS.find(([, size]) => Math.abs(away) >= size);
