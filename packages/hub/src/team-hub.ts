@@ -24,7 +24,6 @@ import { Stage } from './shell/stage.ts';
 import { base } from './theme/base.styles.ts';
 import { tokens } from './theme/tokens.styles.ts';
 import { viewAt } from './views.ts';
-import { joinedText } from './format/joined-text.ts';
 
 /**
  * `<team-hub>`: where a team runs its booking, over any backend with the capability `team`.
@@ -212,7 +211,7 @@ export class TeamHub extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.hub) this.#toast.hub = this.hub;
-    if (changed.has('hub') && this.hub) document.title = joinedText([this.hub.team.name, this.hub.words.navigation]);
+    if (changed.has('hub') && this.hub) document.title = `${this.hub.team.name} · ${this.hub.words.navigation}`;
   }
 
   override render(): TemplateResult {

@@ -1,3 +1,5 @@
+import { rangeParts } from '@team-booking/words';
+
 /** How a locale writes a time of day: on a clock of twelve hours without a zero before it, on one of 24 with two digits. */
 export function clockOf(locale: string): { readonly hour: 'numeric' | '2-digit'; readonly minute: '2-digit' } {
   const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
@@ -9,6 +11,9 @@ export function unbroken(parts: readonly { readonly type: string; readonly value
   const isHalf = (i: number) => parts[i]?.type === 'dayPeriod';
   return parts.map(({ value }, i) => (value === ' ' && (isHalf(i - 1) || isHalf(i + 1)) ? '\u00A0' : value)).join('');
 }
+
+/** A range of time as one text, likewise. */
+export const rangeText = (...given: Parameters<typeof rangeParts>): string => unbroken(rangeParts(...given));
 
 /** Formats are made once a zone: making one takes as long as using it fifty times. */
 const made = new Map<string, Intl.DateTimeFormat>();

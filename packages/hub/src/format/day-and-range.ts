@@ -1,5 +1,4 @@
-import { rangeParts } from '@team-booking/words';
-import { clockOf, unbroken } from './clock.ts';
+import { clockOf, rangeText } from './clock.ts';
 
 /** A range of time with its day, as a locale writes both together, e.g. `Tuesday 8 December, 10:30–11:00`. */
 export function dayAndRange(
@@ -11,5 +10,5 @@ export function dayAndRange(
   const clock = { calendar: 'gregory', timeZone, ...clockOf(locale) } as const;
   const [from, to] = ends.map((end) => Date.parse(end));
   const time = new Intl.DateTimeFormat(locale, clock);
-  return unbroken(rangeParts(new Intl.DateTimeFormat(locale, { ...clock, ...day }), time, from!, to!));
+  return rangeText(new Intl.DateTimeFormat(locale, { ...clock, ...day }), time, from!, to!);
 }

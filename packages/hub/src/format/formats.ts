@@ -1,5 +1,4 @@
-import { rangeParts } from '@team-booking/words';
-import { clockOf, unbroken } from './clock.ts';
+import { clockOf, rangeText, unbroken } from './clock.ts';
 
 /** Dates and times in the words of a locale, on the clock of a zone. */
 export interface Formats {
@@ -39,11 +38,7 @@ const UNITS = [
 export function createFormats(locale: string, timeZone: string): Formats {
   const as = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options });
-    const isOfTwelve = format.resolvedOptions().hour12;
-    return (instant: string | number) => {
-      const date = new Date(instant);
-      return isOfTwelve ? unbroken(format.formatToParts(date)) : format.format(date);
-    };
+    return (instant: string | number) => unbroken(format.formatToParts(new Date(instant)));
   };
   const clock = clockOf(locale);
   const ranges = new Intl.DateTimeFormat(locale, { timeZone, ...clock });
@@ -71,7 +66,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
     weekday: as({ weekday: 'long' }),
     date: as({ day: 'numeric', month: 'long' }),
     time: as(clock),
-    range: (start, end) => unbroken(rangeParts(ranges, ranges, Date.parse(start), Date.parse(end))),
+    range: (start, end) => rangeText(ranges, ranges, Date.parse(start), Date.parse(end)),
     relative(instant, present) {
       const away = Date.parse(instant) - present;
       const fitting = UNITS.find(([, size]) => Math.abs(away) >= size);

@@ -16,6 +16,8 @@ const EXCEPT = new Set([
   'views/type/tabs/what.ts',
   // A mail has the direction of its first letter: only what is of the other one is isolated.
   'views/share/mail-text.ts',
+  // The title of the window: two names, so no number is torn from its unit.
+  'team-hub.ts',
   // Still to be done.
   'views/away/ask.ts',
   'views/away/job.ts',

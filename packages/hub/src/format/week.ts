@@ -1,5 +1,4 @@
-import { rangeParts } from '@team-booking/words';
-import { clockOf, unbroken } from './clock.ts';
+import { clockOf, rangeText, unbroken } from './clock.ts';
 
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
@@ -51,5 +50,5 @@ export function hourOfDay(locale: string, hour: number): string {
 export function hoursOfDay(locale: string, { start, end }: Readonly<Record<'start' | 'end', string>>): string {
   // Of two days, `Intl` would name both.
   if (end === '24:00') return `${timeOfDay(locale, start)} – ${timeOfDay(locale, end)}`;
-  return unbroken(rangeParts(clock(locale), clock(locale), instantOf(start), instantOf(end)));
+  return rangeText(clock(locale), clock(locale), instantOf(start), instantOf(end));
 }
