@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** Chunks without which Today cannot be shown in English, beside those that they import. */
-const FIRST = [/^hub\.js$/, /\/today-\w+\.js$/, /\/words-en-(frame|today)-/];
+const FIRST = [/^hub\.js$/, /\/today-[\w-]{7}\.js$/, /\/words-en-(frame|today)-/];
 
 /**
  * Copies to a folder what a browser loads to show Today in English: its size has a limit. Told from what is imported, so that no part is forgotten

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { typedTime } from '../palette/typed-time.ts';
 import { clockIn } from './clock.ts';
 import { createFormats } from './formats.ts';
-import { hoursOfDay, timeOfDay } from './week.ts';
+import { dayAndRange } from './day-and-range.ts';
+import { hourOfDay, hoursOfDay, timeOfDay } from './week.ts';
 
 const HALF_PAST_TWO = '2026-12-01T14:30:00Z';
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
@@ -29,6 +30,23 @@ test('a clock of twelve hours has no zero before the hour, and one of 24 has two
     assert.match(all[2]!, new RegExp(`^${two.slice(0, -3).trim()}`));
     assert.equal(plain(timeOfDay(locale, '09:05')), nine);
     assert.doesNotMatch(plain(hoursOfDay(locale, { start: '14:30', end: '15:00' })), /0\d:\d\d [AP]M/);
+  }
+});
+
+test('no line begins with the half of the day', () => {
+  for (const locale of ['en-US', 'ar', 'ko']) {
+    const formats = createFormats(locale, 'UTC');
+    const all = [
+      formats.time(HALF_PAST_TWO),
+      formats.dayAndTime(HALF_PAST_TWO),
+      formats.range(HALF_PAST_TWO, '2026-12-01T15:00:00Z'),
+      clockIn(locale, 'UTC', Date.parse(HALF_PAST_TWO)),
+      timeOfDay(locale, '14:30'),
+      hourOfDay(locale, 14),
+      hoursOfDay(locale, { start: '09:00', end: '14:30' }),
+      dayAndRange(locale, 'UTC', { weekday: 'short' }, [HALF_PAST_TWO, '2026-12-01T15:00:00Z']),
+    ];
+    for (const text of all) assert.doesNotMatch(text, / ([AP]M|[صم]( |$))|(오전|오후) /, `${locale}: ${text}`);
   }
 });
 

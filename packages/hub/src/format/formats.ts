@@ -1,5 +1,4 @@
-import { rangeText } from '@team-booking/words';
-import { clockOf } from './clock.ts';
+import { clockOf, rangeText, unbroken } from './clock.ts';
 
 /** Dates and times in the words of a locale, on the clock of a zone. */
 export interface Formats {
@@ -39,7 +38,7 @@ const UNITS = [
 export function createFormats(locale: string, timeZone: string): Formats {
   const as = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options });
-    return (instant: string | number) => format.format(new Date(instant));
+    return (instant: string | number) => unbroken(format.formatToParts(new Date(instant)));
   };
   const clock = clockOf(locale);
   const ranges = new Intl.DateTimeFormat(locale, { timeZone, ...clock });

@@ -1,5 +1,4 @@
-import { rangeText } from '@team-booking/words';
-import { clockOf } from './clock.ts';
+import { clockOf, rangeText, unbroken } from './clock.ts';
 
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
@@ -37,14 +36,14 @@ const instantOf = (time: string) => MONDAY + (Number(time.slice(0, 2)) * 60 + Nu
 
 /** A time of day such as `18:00`, as a locale writes it. */
 export function timeOfDay(locale: string, time: string): string {
-  return clock(locale).format(instantOf(time));
+  return unbroken(clock(locale).formatToParts(instantOf(time)));
 }
 
 /** A full hour from 0 to 23 as briefly as a locale writes it, e.g. `08:00`, `8 AM`. */
 export function hourOfDay(locale: string, hour: number): string {
   const hours = formatOf(locale, { hour: 'numeric' });
   const time = `${String(hour).padStart(2, '0')}:00`;
-  return hours.resolvedOptions().hour12 ? hours.format(instantOf(time)) : timeOfDay(locale, time);
+  return hours.resolvedOptions().hour12 ? unbroken(hours.formatToParts(instantOf(time))) : timeOfDay(locale, time);
 }
 
 /** Hours of a day, as a locale writes them; `24:00` is the midnight at its end. */

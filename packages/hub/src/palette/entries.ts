@@ -5,6 +5,7 @@ import type { Formats } from '../format/formats.ts';
 import type { IconName } from '../theme/icons.ts';
 import { viewAt, VIEWS } from '../views.ts';
 import { typedTime } from './typed-time.ts';
+import { joinedText } from '../format/joined-text.ts';
 
 /** One line of the palette: where it leads, or what is done there. */
 export interface Entry {
@@ -101,8 +102,7 @@ function alwaysAtHand({ palette, frame }: Words): Entry[] {
 }
 
 function ofBooking({ id, attendee, start, hosts }: TeamBookingRow, formats: Formats): Entry {
-  const names = hosts.map(({ name }) => name).join(', ');
-  const more = [formats.dayAndTime(start), names].filter(Boolean).join(' · ');
+  const more = joinedText([formats.dayAndTime(start), formats.list(hosts.map(({ name }) => name))]);
   return { icon: 'cal', text: attendee.name, more, address: at('bookings', id) };
 }
 

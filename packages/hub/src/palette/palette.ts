@@ -8,6 +8,7 @@ import { icons } from '../theme/icons.ts';
 import { entryGroups, type Entry, type EntryGroup } from './entries.ts';
 import { keysOf } from './keys.ts';
 import { paletteStyles } from './palette.styles.ts';
+import { joined } from '../parts/joined.ts';
 
 /** How long typing has to rest before bookings are searched. Milliseconds. */
 const REST = 150;
@@ -203,7 +204,7 @@ export class HubPalette extends LitElement {
       @pointermove=${() => (this.current = place)}
     >
       ${icons[icon]}<span class="clip"
-        ><b>${text}</b>${more ? html`<span class="muted">${` · ${more}`}</span>` : nothing}</span
+        >${joined([html`<b><bdi>${text}</bdi></b>`, more && html`<span class="muted"><bdi>${more}</bdi></span>`])}</span
       >
       ${key !== undefined && this.hub.keys ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
     </div>`;

@@ -1,5 +1,4 @@
-import type { Formats } from '../format/formats.ts';
-import { timeOfDay } from '../format/week.ts';
+import { createFormats, type Formats } from '../format/formats.ts';
 
 /** A time that somebody has typed, on the clock of the hub. */
 export interface TypedTime {
@@ -26,10 +25,9 @@ export function typedTime(typed: string, now: number, formats: Formats): TypedTi
   const [, date] = DATE.exec(typed) ?? [];
   const day = date === undefined ? dayIn(typed, clock, now, formats) : Date.parse(`${date}T12:00:00Z`);
   if (!Number.isFinite(day)) return null;
-  return {
-    at: `${date ?? formats.dayOf(day)}T${clock}`,
-    text: `${formats.dayShort(day)}, ${timeOfDay(formats.locale, clock)}`,
-  };
+  const at = `${date ?? formats.dayOf(day)}T${clock}`;
+  // What clocks show has no zone.
+  return { at, text: createFormats(formats.locale, 'UTC').dayAndTime(`${at}:00Z`) };
 }
 
 /** An instant on the day that is meant: the next one whose name begins so, else today or tomorrow. */

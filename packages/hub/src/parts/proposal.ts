@@ -135,11 +135,9 @@ export class HubProposal extends LitElement {
   }
 
   #day(day: number, proposed: WeeklyHours, present: WeeklyHours | undefined): TemplateResult {
-    const { locale } = this.hub;
+    const { locale, formats } = this.hub;
     const told = (hours: WeeklyHours | undefined) =>
-      windowsOn(hours, day)
-        .map((window) => hoursOfDay(locale, window))
-        .join(', ') || this.words.nothing;
+      formats.list(windowsOn(hours, day).map((window) => hoursOfDay(locale, window))) || this.words.nothing;
     const [next, now] = [told(proposed), told(present)];
     return html`<tr>
       <th scope="row">${weekdayName(locale, day, 'long')}</th>

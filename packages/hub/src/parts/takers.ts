@@ -5,6 +5,7 @@ import type { Hub } from '../hub.ts';
 import { icons } from '../theme/icons.ts';
 import { avatar } from './host.ts';
 import { long } from './long.ts';
+import { joined } from './joined.ts';
 
 type Taker = Takers['hosts'][number];
 
@@ -60,7 +61,7 @@ function locked(words: HubWords['booking'], takers: readonly Taker[]): TemplateR
         ({ host, name, closedBy }) =>
           html`<li class="taker locked">
             ${icons.lock}${avatar({ id: host, name }, 'm')}<span class="grow small words"
-              ><b>${name}</b> · ${closedBy.map((rule) => words.closedBy[rule]).join(' · ')}</span
+              >${joined([html`<b><bdi>${name}</bdi></b>`, ...closedBy.map((rule) => words.closedBy[rule])])}</span
             >
           </li>`,
       )}

@@ -57,7 +57,7 @@ export function frame(state: NavState, { main, above, said, press, skip }: Frame
   >
     <button class="skip btn" type="button" @click=${skip}>${words.toContent}</button>
     <nav class="side" aria-label=${words.navigation}>
-      <div class="team">${logo(state.hub)} <span class="clip grow name">${team.name}</span></div>
+      <div class="team">${logo(state.hub)} <span class="clip grow name" dir="auto">${team.name}</span></div>
       ${findButton(state)} ${links(state)}
       <div class="foot">${footLinks(state)} ${foot(state)}</div>
     </nav>

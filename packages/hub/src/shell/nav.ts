@@ -7,6 +7,7 @@ import { avatar } from '../parts/host.ts';
 import { COMMAND } from '../parts/keys.ts';
 import { icons, type IconName } from '../theme/icons.ts';
 import { VIEWS, viewAt, type NavGroup } from '../views.ts';
+import { joined } from '../parts/joined.ts';
 
 /** What the navigation shows. */
 export interface NavState {
@@ -84,8 +85,8 @@ export function foot({ hub, offlineSince }: NavState): TemplateResult {
   const { me, words, formats, accountUrl } = hub;
   const who = html`${avatar({ id: me.host ?? me.id, name: me.name }, 'm')}
     <span class="grow name"
-      ><b class="small clip">${me.name}</b
-      ><span class="tiny muted clip">${words[me.role]} · ${placeOf(formats.timeZone)}</span></span
+      ><b class="small clip" dir="auto">${me.name}</b
+      ><span class="tiny muted clip">${joined([words[me.role], placeOf(formats.timeZone)])}</span></span
     >`;
   return html`<div class="me">
     ${accountUrl === null ? html`<span class="row grow">${who}</span>` : html`<a class="row grow" href=${safeLink(accountUrl)} title=${words.account}>${who}</a>`}

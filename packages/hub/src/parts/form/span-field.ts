@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { field, type FieldParts, type Form } from './field.ts';
+import { joinedText } from '../../format/joined-text.ts';
 
 const UNITS = [
   ['days', 1440],
@@ -53,7 +54,7 @@ export function spanField(form: Form, parts: SpanParts): TemplateResult {
           aria-invalid=${invalid}
           .value=${count === undefined ? '' : String(count)}
           @change=${typed}
-        /><select class="in unit" aria-label=${`${parts.label}: ${Object.values(units).join(', ')}`} @change=${typed}>
+        /><select class="in unit" aria-label=${`${parts.label}: ${joinedText(Object.values(units))}`} @change=${typed}>
           ${UNITS.map(([name]) => html`<option value=${name} .selected=${name === unit}>${units[name]}</option>`)}
         </select></span
       >`,

@@ -31,7 +31,7 @@ test('answers stand beside the words of their questions, in the order of the for
     told(answers, fields).filter((_, i) => i !== 3),
     [
       ['What is size?', 'Up to ten seats'],
-      ['What is sizes?', 'More, Up to ten seats'],
+      ['What is sizes?', 'More and Up to ten seats'],
       ['What is consent?', 'yes'],
       ['What is seats?', '40'],
     ],

@@ -39,5 +39,5 @@ function textOf(
   if (answer === true) return yes;
   if (field?.type === 'date' && !Number.isNaN(Date.parse(String(answer)))) return dateWords(hub, String(answer));
   const labelOf = (value: unknown) => field?.options?.find((option) => option.value === value)?.label ?? String(value);
-  return [answer].flat().map(labelOf).join(', ');
+  return new Intl.ListFormat(hub.locale).format([answer].flat().map(labelOf));
 }

@@ -1,9 +1,8 @@
 import type { Field } from '@team-booking/contract';
 import type { TeamBooking } from '@team-booking/contract/team';
-import { rangeText } from '@team-booking/words';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { clockOf } from '../../format/clock.ts';
+import { dayAndRange } from '../../format/day-and-range.ts';
 import { placeOf } from '../../format/place.ts';
 import { zoneNote } from '../../format/zone-note.ts';
 import type { Hub } from '../../hub.ts';
@@ -11,6 +10,7 @@ import { copy } from '../../parts/copy.ts';
 import { joinLinkOf } from '../../parts/join-link.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 import { toldAnswers } from './answers.ts';
+import { joined } from '../../parts/joined.ts';
 
 /** On whose clock the time is, where that has to be said, and what it is on the visitor's, where that is another one. */
 export function clocks(
@@ -20,15 +20,10 @@ export function clocks(
 ): TemplateResult | typeof nothing {
   const told = [zoneNote(hub)];
   if (timeZone !== hub.formats.timeZone) {
-    const clock = { timeZone, ...clockOf(hub.locale) };
-    const [day, time] = [{ weekday: 'short', ...clock } as const, clock].map(
-      (options) => new Intl.DateTimeFormat(hub.locale, { calendar: 'gregory', ...options }),
-    );
-    const range = rangeText(day!, time!, Date.parse(start), Date.parse(end));
+    const range = dayAndRange(hub.locale, timeZone, { weekday: 'short' }, [start, end]);
     told.push(words.zoneOf(range), placeOf(timeZone));
   }
-  const text = told.filter(Boolean).join(' · ');
-  return text ? html`<p class="muted">${text}</p>` : nothing;
+  return told.some(Boolean) ? html`<p class="muted">${joined(told)}</p>` : nothing;
 }
 
 /** What was booked, who hosts it, where it is, who has booked it and what they answered. @param fields the questions of its type */
@@ -50,13 +45,13 @@ export function facts(
       ${way}
     </div>`;
   const others = booking.guests.map(({ name, email: address }) => name ?? address);
-  const more = [phone, others.length > 0 ? words.guests(hub.formats.list(others)) : ''].filter(Boolean).join(' · ');
+  const more = [phone, others.length > 0 && words.guests(hub.formats.list(others))];
   const hosts = hub.formats.list(booking.hosts.map(({ name }) => name));
   return html`<div class="facts">
     ${fact('link', booking.bookingType.title, hub.formats.minutes(minutes))}
     ${fact('user', html`<b>${words.hostedBy(hosts)}</b>`)}
     ${join ? fact('video', join, nothing, html`<button class="btn quiet icon" type="button" aria-label=${hub.words.copyLink} @click=${() => copy(hub, join)}>${icons.copy}</button>`) : nothing}
-    ${fact('mail', email, more || nothing, html`<a class="btn quiet" href="mailto:${encodeURIComponent(email)}">${words.write}</a>`)}
+    ${fact('mail', email, more.some(Boolean) ? joined(more) : nothing, html`<a class="btn quiet" href="mailto:${encodeURIComponent(email)}">${words.write}</a>`)}
     ${toldAnswers(booking.answers, fields, hub, words).map(({ question, answer }) => fact('ask', html`<bdi>${answer}</bdi>`, html`<bdi>${question}</bdi>`))}
   </div>`;
 }

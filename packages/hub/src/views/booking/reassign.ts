@@ -14,6 +14,7 @@ import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
 import { inWords } from '../fairness/amounts.ts';
 import { reassignStyles } from './reassign.styles.ts';
+import { joined } from '../../parts/joined.ts';
 
 /** What is to be given away. */
 export interface Given {
@@ -160,7 +161,7 @@ export class HubReassign extends LitElement {
         <header>
           <div class="grow">
             <h2 id="title" class="words">${words.who(booking.visitor)}</h2>
-            <p class="small muted">${booking.when} · ${words.timeStays(booking.hosts)}</p>
+            <p class="small muted">${joined([booking.when, words.timeStays(booking.hosts)])}</p>
           </div>
           <button class="btn quiet icon" type="button" aria-label=${hub.words.close} @click=${() => this.close()}>
             ${icons.x}

@@ -4,6 +4,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { insteadOf } from '../../parts/instead-of.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
+import { joined } from '../../parts/joined.ts';
 
 type Line = TeamBooking['story'][number];
 
@@ -50,7 +51,7 @@ export function story(
         html`<li>
           <span class="dot">${icons[ICONS[line.what] ?? 'dot']}</span>
           <span class="grow words"
-            >${toldOf(hub, words, line, nameOf).map((part, i) => [i > 0 ? ' · ' : '', part])}${
+            >${joined(toldOf(hub, words, line, nameOf))}${
               line.note || line.reason
                 ? html`<span class="muted said">${line.note?.text ?? line.reason}</span>`
                 : nothing
@@ -77,16 +78,16 @@ function toldOf(hub: Hub, words: StoryWords, line: Line, nameOf: (id: string) =>
   const hosts = (time: Line['after']) => formats.list((time?.hosts ?? []).map(nameOf));
   return [
     foundIn(hub, line, nameOf) ?? words.happened[what],
-    isGiven && after && html`${insteadOf(hosts(before))}${hosts(after)}`,
-    what === 'reschedule' && after && `${formats.dayShort(after.start)} ${formats.time(after.start)}`,
-    mailIn(line, words.messages),
+    isGiven && after && insteadOf(hosts(before), hosts(after)),
+    what === 'reschedule' && after && formats.dayAndTime(after.start),
+    ...mailIn(line, words.messages),
     by.kind === 'team' && by.name,
   ].filter(Boolean);
 }
 
 /** To whom a message went, and what it said. */
-function mailIn({ mail }: Line, words: HubWords['messages'] | null): string | null {
-  return mail && words ? `${words.roles[mail.role]} · ${words.kinds[mail.kind]}` : null;
+function mailIn({ mail }: Line, words: HubWords['messages'] | null): readonly string[] {
+  return mail && words ? [words.roles[mail.role], words.kinds[mail.kind]] : [];
 }
 
 /** What a host has made of it in their calendar. */

@@ -28,6 +28,7 @@ import { HubReassign } from './reassign.ts';
 import { story, storyStyles } from './story.ts';
 import { undoableIn } from './undoable.ts';
 import { whyCard } from './why-card.ts';
+import { dayAndRange } from '../../format/day-and-range.ts';
 
 interface Data {
   readonly booking: TeamBooking;
@@ -43,6 +44,9 @@ interface Data {
 }
 
 /** What will not take place. */
+/** How the day of a booking is written. */
+const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+
 const OFF: ReadonlySet<BookingStatus> = new Set(['cancelled', 'declined', 'expired']);
 
 /** One booking: its facts, why these hosts, and its story. */
@@ -135,7 +139,7 @@ export class View extends HubView<'booking', Data> {
     const visitor = booking.attendee.name;
     const hosts = formats.list(booking.hosts.map(({ name }) => name));
     const isOff = OFF.has(booking.status);
-    const when = `${formats.day(booking.start)}, ${formats.range(booking.start, booking.end)}`;
+    const when = dayAndRange(hub.locale, formats.timeZone, DAY, [booking.start, booking.end]);
     Object.assign(this.#reassign, {
       hub,
       words,

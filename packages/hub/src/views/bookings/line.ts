@@ -45,7 +45,7 @@ export function bookingLine(
       ><b>${row.attendee.name}</b></a
     >
     <span class="clip small muted type" dir="auto">${row.bookingType.title}</span>
-    <span class="row hosts">${avatars(row.hosts)}<span class="small clip">${host}</span></span>
+    <span class="row hosts">${avatars(row.hosts)}<span class="small clip" dir="auto">${host}</span></span>
     ${standingOf(hub, words, row, standing)}
   </div>`;
 }

@@ -8,6 +8,7 @@ import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
 import { csvOf } from './csv.ts';
 import { carryOut, isStillToCome } from './many.ts';
+import { joined } from '../../parts/joined.ts';
 
 /** What can be done with all bookings that are ticked. It tells one after the other, and says of how many it was done. Fires `cleared`. */
 export class HubSelection extends LitElement {
@@ -144,7 +145,7 @@ export class HubSelection extends LitElement {
         <header><h2 id="title" class="grow words">${words.cancelTitle(open)}</h2></header>
         <div class="in-body col">
           <ul class="who small">
-            ${this.#open.map(({ attendee, start }) => html`<li>${attendee.name} · <span class="muted">${hub.formats.dayAndTime(start)}</span></li>`)}
+            ${this.#open.map(({ attendee, start }) => html`<li>${joined([attendee.name, html`<span class="muted">${hub.formats.dayAndTime(start)}</span>`])}</li>`)}
           </ul>
           <label class="f"
             >${words.reason}<textarea class="in" rows="3" maxlength="1000" placeholder=${hub.words.optional}></textarea>

@@ -36,6 +36,7 @@ import { HubSelection } from './selection.ts';
 import { questionsOf } from './standing.ts';
 import { tabs } from './tabs.ts';
 import { keysOf, ways } from './ways.ts';
+import { joined } from '../../parts/joined.ts';
 
 interface Data extends PartOfList {
   /** The filters that it was asked for with. */
@@ -163,7 +164,7 @@ export class View extends HubView<'bookings', Data> {
       });
     return page(hub, {
       title: hub.words.bookings,
-      sub: [this.#count(data), zoneNote(hub)].filter(Boolean).join(' · '),
+      sub: joined([this.#count(data), zoneNote(hub)]),
       actions: ways(hub, words, address),
       tabs: tabs(words, address, howManyWait(hub, data.waits)),
       bar: html`${guard([hub, words, address, hosts, types, isFiltering], bar)}`,
@@ -191,7 +192,7 @@ export class View extends HubView<'bookings', Data> {
     const day = dayIn(address, hub.formats.dayOf(hub.now()));
     return page(hub, {
       title: hub.words.bookings,
-      sub: [dayWords(hub, day), zoneNote(hub)].filter(Boolean).join(' · '),
+      sub: joined([dayWords(hub, day), zoneNote(hub)]),
       actions: ways(hub, words, address),
       body: html`${this.#day && Object.assign(this.#day, { hub, words, address, hosts, types })}`,
       keys: keysOf(hub, words, true),

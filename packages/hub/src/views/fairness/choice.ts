@@ -11,6 +11,8 @@ import type { Slices } from '../../parts/slices.ts';
 import { barsOf, because, differenceIn } from '../../parts/why.ts';
 import { icons } from '../../theme/icons.ts';
 import { reasonOf } from './reasons.ts';
+import { joined } from '../../parts/joined.ts';
+import { withCode } from './with-code.ts';
 
 /** What rows of choices are made with. */
 export interface Telling {
@@ -31,14 +33,16 @@ export function choiceRow(telling: Telling, { record, booking, live }: HistoryRe
   const { hub, words, reasons, address, nameOf } = telling;
   const hosts = [record.chosen].flat().map((id) => ({ id, name: nameOf(id) }));
   const { word, icon } = reasonOf(record);
-  const when = record.at === null ? '' : `${hub.formats.dayShort(record.at)}, ${hub.formats.time(record.at)}`;
+  const when = record.at === null ? '' : hub.formats.dayAndTime(record.at);
   const to = withQuery(address, { open: isOpen ? '' : String(record.seq) });
   return html`<span class="when small muted">${when}</span>
-    <span class="number small muted clip" title=${booking?.number ?? ''}
+    <span class="number small muted clip" dir="auto" title=${booking?.number ?? ''}
       >${booking?.attendee?.name ?? booking?.number ?? ''}</span
     >
     <span class="row hosts ${live ? '' : 'over'}"
-      >${avatars(hosts)}<span class="clip">${hosts.map(({ name }) => firstName(name)).join(', ')}</span></span
+      >${avatars(hosts)}<span class="clip" dir="auto"
+        >${hub.formats.list(hosts.map(({ name }) => firstName(name)))}</span
+      ></span
     >
     <span class="row reason small ${word === 'wasBehind' ? 'accent' : ''}"
       >${icons[icon]}<span class="clip">${words.reasonOf[word]}</span></span
@@ -60,12 +64,12 @@ export function choiceMore(telling: Telling, { record, booking, live }: HistoryR
     ${bars ? html`<div class="card pad">${credits(hub, bookingWords, bars, nameOf, slices)}</div>` : nothing}
     <div class="col checks small">
       <h3>${words.choice(number(record.seq))}</h3>
-      ${booking ? html`<p class="words">${[booking.attendee?.name, booking.number].filter(Boolean).join(' · ')}</p>` : nothing}
+      ${booking ? html`<p class="words">${joined([booking.attendee?.name, booking.number])}</p>` : nothing}
       <p class="muted">${words.byRule(record.algorithm)} ${words.freeOf(number(free), number(record.hosts.length))}</p>
       ${
         wrong === null
           ? html`<p class="row good">${icons.check}${words.recomputed}</p>`
-          : html`<p class="row bad">${icons.warn}${words.differs(wrong)}</p>`
+          : html`<p class="row bad">${icons.warn}<span>${withCode(words.differs, wrong)}</span></p>`
       }
       ${live ? nothing : html`<p class="row muted">${icons.undo}${words.undone}</p>`}
       <div class="row wrap">

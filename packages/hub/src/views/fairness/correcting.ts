@@ -189,7 +189,7 @@ export class Correcting extends LitElement {
               html`<tr class=${host === this.host ? 'own' : ''}>
                 <th scope="row">
                   <span class="row"
-                    >${avatar({ id: host, name: this.#nameOf(host) })}<span class="clip"
+                    >${avatar({ id: host, name: this.#nameOf(host) })}<span class="clip" dir="auto"
                       >${firstName(this.#nameOf(host))}</span
                     ></span
                   >

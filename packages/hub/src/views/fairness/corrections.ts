@@ -8,6 +8,7 @@ import { skeletonStyles } from '../../parts/skeleton.ts';
 import { signed } from './amounts.ts';
 import { Correcting } from './correcting.ts';
 import { correctionsStyles } from './corrections.styles.ts';
+import { joined } from '../../parts/joined.ts';
 
 interface Data {
   readonly corrections: readonly Correction[];
@@ -55,7 +56,7 @@ export class Corrections extends HubView<'fairness', Data> {
                 <div class="grow words">
                   <p><b>${names.get(host) ?? host}</b></p>
                   <p class="small">${reason}</p>
-                  <p class="small muted">${by} · ${hub.formats.date(at)}, ${hub.formats.time(at)}</p>
+                  <p class="small muted">${joined([by, hub.formats.dayAndTime(at)])}</p>
                 </div>
                 <b class="nowrap"><bdi>${signed(amount, hub.formats)}</bdi></b>
               </li>`,

@@ -113,7 +113,9 @@ describe('Every choice', () => {
     const root = await part('team-hub-choices');
     const wrong = await worked(() => root.querySelector<HTMLElement>('.wrong'), 'nothing is found');
     assert.include(wrong.innerText, 'Choice 12 does not check out');
-    assert.include(wrong.innerText, 'hosts/0/balance');
+    const places = [...wrong.querySelectorAll('code')];
+    assert.equal(places[0]!.innerText, '/hosts/0/balance');
+    assert.isTrue(places.every((one) => getComputedStyle(one).direction === 'ltr' && one.dir === 'ltr'));
     assert.equal(wrong.getAttribute('role'), 'alert');
   });
 

@@ -5,6 +5,7 @@ import { avatar, firstName } from '../../parts/host.ts';
 import { strip, type Scale } from '../../parts/strip.ts';
 import { inWords, signed } from './amounts.ts';
 import type { Standing } from './standing.ts';
+import { joined } from '../../parts/joined.ts';
 
 type Words = HubWords['fairness'];
 
@@ -14,11 +15,11 @@ export function stripRow(hub: Hub, words: Words, standing: Standing, scale: Scal
   const { formats } = hub;
   return html`<tr role="row">
     <th role="rowheader">
-      <span class="row">${avatar({ id: host, name }, 'm')}<b class="clip">${firstName(name)}</b></span>
+      <span class="row">${avatar({ id: host, name }, 'm')}<b class="clip" dir="auto">${firstName(name)}</b></span>
     </th>
     <td class="wide" role="cell">
       ${strip(over, scale)}<span class="sr-only"
-        >${words.lowest} ${signed(lowest, formats)}, ${words.highest} ${signed(highest, formats)}</span
+        >${joined([`${words.lowest} ${signed(lowest, formats)}`, `${words.highest} ${signed(highest, formats)}`])}</span
       >
     </td>
     <td class="got" role="cell"><span class="small muted">${words.hosted}</span><b>${formats.number(hosted)}</b></td>
@@ -47,7 +48,7 @@ export function lineRow(
   return html`<tr role="row" class=${isOn ? 'on' : ''} @pointerenter=${choose}>
     <th role="rowheader">
       <button class="pick row" type="button" aria-pressed=${isOn} @focus=${choose} @click=${choose}>
-        ${avatar({ id: host, name })}<span class="clip">${firstName(name)}</span>
+        ${avatar({ id: host, name })}<span class="clip" dir="auto">${firstName(name)}</span>
       </button>
     </th>
     <td class="extreme" role="cell"><bdi>${signed(lowest, hub.formats)}</bdi></td>

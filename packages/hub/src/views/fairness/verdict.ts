@@ -3,6 +3,7 @@ import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { icons } from '../../theme/icons.ts';
+import { withCode } from './with-code.ts';
 
 /** What checking a whole ledger has come to so far; null: nobody has. */
 export type Verdict =
@@ -35,7 +36,7 @@ export function whatIsWrong(verdict: Verdict, words: HubWords['fairness'], hub: 
   const { check } = verdict;
   const why =
     check.what === 'rule'
-      ? words.wrongRule(check.field ?? '')
+      ? withCode(words.wrongRule, check.field ?? '')
       : check.what === 'chain'
         ? words.wrongChain
         : words.wrongForm;
@@ -43,16 +44,16 @@ export function whatIsWrong(verdict: Verdict, words: HubWords['fairness'], hub: 
     check.what === 'rule'
       ? html`<dl>
           <dt>${words.recorded}</dt>
-          <dd><code>${JSON.stringify(check.recorded)}</code></dd>
+          <dd><code dir="ltr">${JSON.stringify(check.recorded)}</code></dd>
           <dt>${words.computed}</dt>
-          <dd><code>${JSON.stringify(check.computed)}</code></dd>
+          <dd><code dir="ltr">${JSON.stringify(check.computed)}</code></dd>
         </dl>`
       : nothing;
   return html`<div class="note wrong" role="alert">
     ${icons.warn}
     <div class="col words">
       <b>${words.wrong(hub.formats.number(check.seq ?? check.item))}</b>
-      <p>${why}${check.at === null ? nothing : ` ${hub.formats.day(check.at)}, ${hub.formats.time(check.at)}`}</p>
+      <p>${why}${check.at === null ? nothing : ` ${hub.formats.dayAndTime(check.at)}`}</p>
       ${differs}
     </div>
   </div>`;

@@ -68,7 +68,7 @@ function placeRow(
   return html`<li class=${isFirst ? 'first' : ''}>
     <span class="place small muted">${hub.formats.number(place)}</span>${avatar({ id: host, name }, 'm')}
     <span class="grow"
-      ><b class="clip">${firstName(name)}</b
+      ><b class="clip" dir="auto">${firstName(name)}</b
       ><span class="small muted">${inWords(balance, words, hub.formats)}</span
       >${obstacle ? html`<span class="small warn obstacle words">${icons[obstacle.icon]} ${obstacle.text}</span>` : nothing}</span
     >

@@ -11,6 +11,7 @@ import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
 import { dateIn } from '../away/absence.ts';
 import { contentOf, daysOff, type DaysOff } from './content.ts';
+import { joined } from '../../parts/joined.ts';
 
 /** Days off of a host: taken at once, with undo; bookings inside are given away where they are seen. */
 export class HubTimeOff extends LitElement {
@@ -149,9 +150,7 @@ export class HubTimeOff extends LitElement {
     const away = hub.router.href(at('away', null, { host: host.id, from, to }));
     return html`<li>
       ${icons.bed}<b class="nowrap">${told}</b>
-      <span class="grow small muted words"
-        >${[note, inside > 0 ? words.inside(inside) : ''].filter(Boolean).join(' · ')}</span
-      >
+      <span class="grow small muted words">${joined([note, inside > 0 && words.inside(inside)])}</span>
       ${inside > 0 ? html`<a class="btn" href=${away}>${icons.swap}${hub.words.reassign}</a>` : nothing}
       <button class="btn quiet" type="button" aria-label=${words.endOf(told)} @click=${() => void this.#end(range)}>
         ${words.end}

@@ -9,6 +9,7 @@ import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 import { dateIn } from '../away/absence.ts';
+import { joined } from '../../parts/joined.ts';
 
 /** What rows are made with. */
 export interface RowParts {
@@ -32,11 +33,11 @@ export function hostRow(parts: RowParts, host: HostSummary): TemplateResult {
     ${avatar(host, 'l')}
     <div>
       <h2 class="clip" dir="auto"><a href=${hub.router.href(at('hosts', id))}>${name}</a></h2>
-      <p class="small muted clip">
-        ${[kind === 'resource' ? words.room : '', email ?? ''].filter((one) => one !== '').join(' · ')}
+      <p class="small muted clip" dir=${kind === 'resource' ? nothing : 'auto'}>
+        ${kind === 'resource' ? joined([words.room, email]) : email}
       </p>
     </div>
-    <span class="small muted clip zone">${placeOf(timeZone)} ${clockIn(hub.locale, timeZone, hub.now())}</span>
+    <span class="small muted clip zone">${joined([placeOf(timeZone), clockIn(hub.locale, timeZone, hub.now())])}</span>
     ${absence(parts, host)}
     ${
       active

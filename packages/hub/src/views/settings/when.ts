@@ -1,13 +1,15 @@
 import type { Hub } from '../../hub.ts';
+import { unbroken } from '../../format/clock.ts';
 
 /** A day with its year and a time, e.g. `1 Dec 2026, 14:05`. */
 export function when({ locale, formats: { timeZone } }: Hub, instant: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     timeZone,
     dateStyle: 'medium',
     timeStyle: 'short',
-  }).format(new Date(instant));
+  });
+  return unbroken(format.formatToParts(new Date(instant)));
 }
 
 /** A day with its year, e.g. `1 Dec 2026`. */

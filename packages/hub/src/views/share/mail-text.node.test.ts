@@ -14,7 +14,7 @@ test('a mail has each time with a link that opens the booker at it, in order, an
   );
   assert.equal(
     text,
-    `Talk, ${berlin.minutes(30)} (Berlin)
+    `Talk · ${berlin.minutes(30)} (Berlin)
 
 ${berlin.dayAndTime(at(9))}
 https://book.example/talk?start=2026-12-08T09%3A00%3A00Z&duration=30
@@ -31,9 +31,9 @@ test('a title of the other direction keeps its order, and the numbers behind it 
       createFormats(locale, 'Europe/Berlin'),
       locale,
     );
-  assert.match(first('Talk', 'ar'), /^\u2068Talk\u2069, /);
-  assert.match(first('محادثة', 'en-GB'), /^\u2068محادثة\u2069, /);
-  assert.match(first('محادثة', 'ar'), /^محادثة, /);
+  assert.match(first('Talk', 'ar'), /^\u2068Talk\u2069 · /);
+  assert.match(first('محادثة', 'en-GB'), /^\u2068محادثة\u2069 · /);
+  assert.match(first('محادثة', 'ar'), /^محادثة · /);
 });
 
 test('of many times some are shown, spread over the day; two of each day are ticked', () => {

@@ -51,7 +51,7 @@ export function mailText({ title, url, duration, starts }: Offered, formats: For
       link.searchParams.set('duration', String(duration));
       return `${formats.dayAndTime(start)}\n${link.href}`;
     });
-  return [`${ownOrder(title, locale)}, ${formats.minutes(duration)} (${placeOf(formats.timeZone)})`, ...lines].join(
+  return [`${ownOrder(title, locale)} · ${formats.minutes(duration)} (${placeOf(formats.timeZone)})`, ...lines].join(
     '\n\n',
   );
 }

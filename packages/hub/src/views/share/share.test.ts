@@ -113,7 +113,7 @@ describe('Share', () => {
     await until(() => copied.length > 0, 'it is copied');
     assert.match(
       copied[0]!,
-      /^Talk to a product specialist, 30 mins? \(Berlin\)\n\n[^\n]+\nhttp\S+\/talk\?start=2026-12-\S+Z&duration=30/,
+      /^Talk to a product specialist · 30 mins? \(Berlin\)\n\n[^\n]+\nhttp\S+\/talk\?start=2026-12-\S+Z&duration=30/,
     );
   });
 });

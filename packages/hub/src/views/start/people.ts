@@ -36,6 +36,6 @@ export function people({ hub, words, hosts, wrong, add }: PeopleParts): Template
       /></label>
       <button class="btn">${words.add}</button>
     </form>
-    ${wrong.length > 0 ? html`<p class="small bad" role="alert">${words.noAddress(wrong.join(', '))}</p>` : nothing}
+    ${wrong.length > 0 ? html`<p class="small bad" role="alert">${words.noAddress(hub.formats.list(wrong))}</p>` : nothing}
     <p id="hint" class="small muted">${words.hint}</p>`;
 }

@@ -7,7 +7,7 @@ export interface Step {
   readonly number: number;
   readonly title: string;
   /** What was decided, in a sentence. */
-  readonly told: string;
+  readonly told: string | TemplateResult;
   readonly isOpen: boolean;
   /** Nothing is missing in it. */
   readonly isDone: boolean;

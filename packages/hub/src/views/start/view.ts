@@ -14,6 +14,7 @@ import { addressesIn, nameOf } from './addresses.ts';
 import { people } from './people.ts';
 import { startStyles } from './start.styles.ts';
 import { stepCard, type Step } from './step.ts';
+import { joined } from '../../parts/joined.ts';
 
 /** From an empty team to a published link by which its hosts are booked in turn, with the booker that follows each key. */
 export class View extends HubView<'start', readonly HostSummary[]> {
@@ -102,7 +103,7 @@ export class View extends HubView<'start', readonly HostSummary[]> {
       {
         ...step(1),
         title: words.team,
-        told: [teamName, timeZone && placeOf(timeZone), locale && languages.of(locale)].filter(Boolean).join(' · '),
+        told: joined([teamName, timeZone && placeOf(timeZone), locale && languages.of(locale)]),
         isDone: true,
         fields: () =>
           html`<label class="f"
@@ -127,7 +128,7 @@ export class View extends HubView<'start', readonly HostSummary[]> {
       {
         ...step(3),
         title: words.link,
-        told: `${title} · ${words.usual}`,
+        told: joined([title, words.usual]),
         isDone: this.linkTitle !== '',
         fields: () =>
           html`<label class="f"

@@ -10,6 +10,7 @@ import { long } from '../../parts/long.ts';
 import type { Slices } from '../../parts/slices.ts';
 import { statusTag } from '../../parts/status.ts';
 import type { Day } from './day.ts';
+import { joined } from '../../parts/joined.ts';
 
 interface Shown {
   readonly day: Day;
@@ -46,7 +47,7 @@ export function dayList(hub: Hub, words: HubWords['today'], { day, slices, onlyM
     }
     <p class="row small foot">
       <span class="grow"
-        >${tomorrow ? html`<a class="reach" href=${hub.router.href(at('bookings', tomorrow.id))}>${words.tomorrow(hub.formats.time(tomorrow.start))} · ${hostsOf(hub, tomorrow)}</a>` : nothing}</span
+        >${tomorrow ? html`<a class="reach" href=${hub.router.href(at('bookings', tomorrow.id))}>${joined([words.tomorrow(hub.formats.time(tomorrow.start)), hostsOf(hub, tomorrow)])}</a>` : nothing}</span
       ><a class="reach" href=${hub.router.href(at('bookings'))}>${words.allBookings}</a>
     </p>
   </section>`;
@@ -64,7 +65,7 @@ function line(hub: Hub, row: TeamBookingRow, isOver: boolean): TemplateResult {
       <span class="small muted clip" dir="auto">${row.bookingType.title}</span>
     </span>
     ${isPlain ? html`<span></span>` : statusTag(row.status, hub.words)}
-    <span class="row hosts">${avatars(row.hosts)}<span class="small clip">${hostsOf(hub, row)}</span></span>
+    <span class="row hosts">${avatars(row.hosts)}<span class="small clip" dir="auto">${hostsOf(hub, row)}</span></span>
   </li>`;
 }
 

@@ -7,6 +7,7 @@ import type { Hub } from '../../hub.ts';
 import { avatar, avatars } from '../../parts/host.ts';
 import { joinLinkOf } from '../../parts/join-link.ts';
 import { icons } from '../../theme/icons.ts';
+import { joined } from '../../parts/joined.ts';
 
 /**
  * The booking that is on, or begins next, with the way into its call.
@@ -32,7 +33,7 @@ export function nextBooking(
         ${isOn ? words.now : words.next(formats.relative(next.start, hub.now()))}
       </h2>
       <span class="small muted"
-        >${isToday || isOn ? nothing : `${formats.dayShort(next.start)} · `}${formats.range(next.start, next.end)}</span
+        >${joined([isToday || isOn ? '' : formats.dayShort(next.start), html`${formats.range(next.start, next.end)}`])}</span
       >
     </div>
     <div class="facts">
@@ -40,7 +41,7 @@ export function nextBooking(
       <div class="grow">
         <p class="who words"><a class="reach" href=${router.href(at('bookings', next.id))}>${next.attendee.name}</a></p>
         <p class="small muted words">
-          ${next.bookingType.title} · ${words.hostedBy(formats.list(next.hosts.map(({ name }) => name)))}
+          ${joined([next.bookingType.title, words.hostedBy(formats.list(next.hosts.map(({ name }) => name)))])}
         </p>
       </div>
       <div class="row ways">

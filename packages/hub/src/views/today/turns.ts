@@ -6,6 +6,7 @@ import type { Hub } from '../../hub.ts';
 import { avatar, firstName } from '../../parts/host.ts';
 import type { Obstacle } from '../../parts/obstacle.ts';
 import { icons } from '../../theme/icons.ts';
+import { joined } from '../../parts/joined.ts';
 
 /** A booking type whose hosts take turns. */
 export interface InTurn extends ComingTurns {
@@ -28,7 +29,7 @@ export function nextTurns(
   return html`<section class="card" aria-labelledby="turn">
     <header>
       <h2 id="turn">${words.turn}</h2>
-      <span class="grow small muted words">${[title, words.ifFree].filter(Boolean).join(' · ')}</span>
+      <span class="grow small muted words">${joined([title, words.ifFree])}</span>
       <a class="small reach" href=${hub.router.href(at('fairness', type))}>${hub.words.fairness}</a>
     </header>
     <ol class="turns-list">

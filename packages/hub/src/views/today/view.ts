@@ -25,6 +25,7 @@ import { nextTurns, turnsStyles } from './turns.ts';
 import type { Remedies } from './waiting.ts';
 import { Waits } from './waits.ts';
 import { waitsStyles } from './waits.styles.ts';
+import { joined } from '../../parts/joined.ts';
 
 const MINUTE = 60_000;
 
@@ -133,9 +134,7 @@ export class View extends HubView<'today', TodayData> {
     if (data.types.length === 0 && me.role === 'admin') queueMicrotask(() => router.go(at('start'), true));
     return page(hub, {
       title: formats.day(hub.now()),
-      sub: [words.toCome(day.toCome), data.isWeek && words.thisWeek(day.thisWeek), zoneNote(hub)]
-        .filter(Boolean)
-        .join(' · '),
+      sub: joined([words.toCome(day.toCome), data.isWeek && words.thisWeek(day.thisWeek), zoneNote(hub)]),
       actions: html`<a class="btn" href=${router.href(at('away'))}
           >${icons.bed}${me.role === 'admin' ? words.out : words.amOut}</a
         >

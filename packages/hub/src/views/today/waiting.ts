@@ -7,6 +7,7 @@ import { firstName } from '../../parts/host.ts';
 import type { question } from '../../parts/question/question.ts';
 import { ways } from '../../parts/ways.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
+import { joined } from '../../parts/joined.ts';
 
 /** What can be done about something that waits. */
 export interface Remedies {
@@ -99,14 +100,15 @@ function tell(
       const facts = [
         booking.bookingType.title,
         booking.attendee.name,
-        `${formats.dayShort(booking.start)} ${formats.time(booking.start)}`,
+        formats.dayAndTime(booking.start),
+        words.hostedBy(formats.list(booking.hosts.map(({ name }) => name))),
       ];
       return {
         icon: 'check',
         tone: 'warn',
         title: words.needsYes,
         when: words.expires(formats.relative(expiresAt, hub.now())),
-        more: `${facts.join(' · ')} · ${words.hostedBy(formats.list(booking.hosts.map(({ name }) => name)))}`,
+        more: joined(facts),
         ways: html`<button class="btn" type="button" @click=${() => remedies.approve(item)}>${frame.approve}</button>
           <a class="btn quiet" href=${router.href(at('bookings', booking.id, { do: 'decline' }))}>${frame.decline}</a>`,
       };
@@ -122,13 +124,11 @@ function tell(
         // A sentence of the backend, and then facts.
         more: html`${item.calendars[0]?.problem?.message}
           <span class="block"
-            >${[
+            >${joined([
               words.notOffered,
               words.fewer(item.costs.starts),
               asked ? words.asked(formats.relative(asked, hub.now())) : '',
-            ]
-              .filter(Boolean)
-              .join(' · ')}</span
+            ])}</span
           >`,
         ways: html`${
             canAsk

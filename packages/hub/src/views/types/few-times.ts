@@ -5,6 +5,7 @@ import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { firstName } from '../../parts/host.ts';
 import { icons } from '../../theme/icons.ts';
+import { joined } from '../../parts/joined.ts';
 
 /** A booking type that can hardly be booked, and who alone stands in the way most. */
 export interface FewTimes {
@@ -52,7 +53,7 @@ export function fewTimesNote(
   const { offered, name, blocks } = few;
   return html`<p class="few small warn row top">
     ${icons.warn}<a class="words" href=${hub.router.href(at('times', type, { tab: 'near' }))}
-      >${words.weeks(DAYS / 7)}: ${words.times(offered)} · ${firstName(name)}: ${words.blocksAlone(blocks)}</a
+      >${joined([`${words.weeks(DAYS / 7)}: ${words.times(offered)}`, html`<bdi>${firstName(name)}</bdi>: ${words.blocksAlone(blocks)}`])}</a
     >
   </p>`;
 }

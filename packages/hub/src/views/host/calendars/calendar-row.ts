@@ -8,6 +8,7 @@ import { icons } from '../../../theme/icons.ts';
 import { consentUrl } from './accounts.ts';
 import { healthOf } from './health.ts';
 import type { CalendarsData } from './load.ts';
+import { joined } from '../../../parts/joined.ts';
 
 /** What a calendar is used for, as far as it changes. */
 export type CalendarUse = Partial<Pick<HostCalendar, 'writes' | 'whenUnreadable'>>;
@@ -38,7 +39,7 @@ export function calendarRow(parts: RowParts, calendar: HostCalendar, { change, r
       <span class=${tone}>${icons[tone === 'bad' ? 'warn' : tone === 'good' ? 'check' : 'clock']}</span>
       <div class="grow">
         <h3 class="words">${id}</h3>
-        <p class="small muted">${words.kinds[kind]} · ${isWritable ? read : `${words.readOnly}, ${read}`}</p>
+        <p class="small muted">${joined([words.kinds[kind], !isWritable && words.readOnly, read])}</p>
       </div>
       <button class="btn quiet icon" type="button" aria-label=${words.remove(id)} @click=${remove}>${icons.x}</button>
     </div>

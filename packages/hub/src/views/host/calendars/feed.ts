@@ -10,6 +10,7 @@ import { problemWords } from '../../../parts/problem-words.ts';
 import { base } from '../../../theme/base.styles.ts';
 import { icons } from '../../../theme/icons.ts';
 import { calendarsStyles } from './calendars.styles.ts';
+import { joined } from '../../../parts/joined.ts';
 
 /** The private feed of a host's bookings. Its address is shown once, as it is made. Fires `ended` after a change. */
 export class HubFeed extends LitElement {
@@ -70,7 +71,10 @@ export class HubFeed extends LitElement {
     const state =
       since === null
         ? ''
-        : `${words.feedMade(formats.dayShort(since))} · ${readAt === null ? words.feedUnread : words.feedRead(formats.relative(readAt, hub.now()))}`;
+        : joined([
+            words.feedMade(formats.dayShort(since)),
+            readAt === null ? words.feedUnread : words.feedRead(formats.relative(readAt, hub.now())),
+          ]);
     return html`<section class="card" aria-labelledby="feed">
       <header>
         <div class="grow">

@@ -3,6 +3,7 @@ import { numberField, textField } from '../../../parts/form/inputs.ts';
 import { wasOf } from '../../../parts/draft/sentences.ts';
 import type { HostContent } from '../content.ts';
 import type { HostForm } from '../form.ts';
+import { joined } from '../../../parts/joined.ts';
 
 /** Who a host is to others, how much they take, and how visitors meet them. */
 export function limitsTab(form: HostForm): TemplateResult {
@@ -34,7 +35,7 @@ export function limitsTab(form: HostForm): TemplateResult {
             ? html`${textField(parts, { pointer: '/name', label: words.name, value: name, max: 200, was: was('name'), change: (value) => draft.edit({ name: value ?? '' }) })}
               ${textField(parts, { pointer: '/email', label: words.email, value: email, type: 'email', isCode: true, was: was('email'), change: (value) => draft.edit({ email: value }) })}`
             : html`<div class="all">
-                <p><b class="words">${name}</b>${email === undefined ? nothing : ` · ${email}`}</p>
+                <p>${joined([html`<b class="words"><bdi>${name}</bdi></b>`, email])}</p>
                 <p class="small muted">${words.adminsOnly}</p>
               </div>`
         }

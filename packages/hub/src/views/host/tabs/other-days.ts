@@ -7,6 +7,7 @@ import type { OtherDay } from '../content.ts';
 import type { HostForm } from '../form.ts';
 import { textOf, windowsIn, type Window } from '../week.ts';
 import { moreButton, windowInputs } from '../windows.ts';
+import { joined } from '../../../parts/joined.ts';
 
 /** Other hours on single days, and the holidays of the team. */
 export function otherDays(form: HostForm, today: string): TemplateResult {
@@ -89,7 +90,7 @@ function holidays({ hub, hours: words, draft, draftWords }: HostForm): TemplateR
               {
                 pointer: '/holidays',
                 label: words.worksHolidays,
-                help: ofTeam.region ? `${region}, ${ofTeam.region}` : region,
+                help: joined([region, ofTeam.region]),
                 value: draft.content.holidays === false,
                 change: (works) => draft.edit({ holidays: works ? false : undefined }),
               },

@@ -6,6 +6,7 @@ import type { Hub } from '../../../hub.ts';
 import { avatar } from '../../../parts/host.ts';
 import { when } from '../when.ts';
 import { actOf } from './acts.ts';
+import { joined } from '../../../parts/joined.ts';
 
 interface LineParts {
   readonly hub: Hub;
@@ -24,6 +25,7 @@ interface LineParts {
 /** A change: what, what became of it, who made it, and when. */
 export function logLine({ hub, words, line, kind, name, isOpen, to, unfolded }: LineParts): TemplateResult {
   const { by, at, id, verb } = line;
+  const isToken = by.via === 'token';
   return html`<li class=${isOpen ? 'open' : ''}>
     <a class="item" data-id=${id} href=${hub.router.href(to)} aria-expanded=${isOpen ? 'true' : 'false'}>
       <span class="what words"
@@ -31,7 +33,9 @@ export function logLine({ hub, words, line, kind, name, isOpen, to, unfolded }: 
       >
       <span class="act small">${words.acts[actOf(verb)]}</span>
       <span class="who row small muted"
-        >${avatar(by)}<span class="clip">${by.name}${by.via === 'token' ? ` · ${words.byToken}` : nothing}</span></span
+        >${avatar(by)}<span class="clip" dir=${isToken ? nothing : 'auto'}
+          >${isToken ? joined([by.name, words.byToken]) : by.name}</span
+        ></span
       >
       <time class="small muted nowrap" datetime=${at}>${when(hub, at)}</time>
     </a>

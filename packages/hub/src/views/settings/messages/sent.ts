@@ -7,6 +7,7 @@ import type { Hub } from '../../../hub.ts';
 import { empty } from '../../../parts/empty.ts';
 import { icons } from '../../../theme/icons.ts';
 import { when } from '../when.ts';
+import { joined } from '../../../parts/joined.ts';
 
 interface Sent {
   readonly hub: Hub;
@@ -61,7 +62,7 @@ export function sentList({ hub, words, address, sent, dead, retry, discard }: Se
         <span class="words"
           ><bdi><b>${letter.to ?? words.somebody}</b></bdi
           ><br /><span class="small muted"
-            >${[words.channels[letter.channel as keyof typeof words.channels] ?? letter.channel, kindOf(letter.kind)].filter(Boolean).join(' · ')}</span
+            >${joined([words.channels[letter.channel as keyof typeof words.channels] ?? letter.channel, kindOf(letter.kind)])}</span
           ></span
         >
         <span class="small words">${bookingOf(letter.booking)}</span>

@@ -6,6 +6,7 @@ import { at } from '../../../address/address.ts';
 import { icons } from '../../../theme/icons.ts';
 import { when } from '../when.ts';
 import type { PaymentsForm } from './parts.ts';
+import { joinedText } from '../../../format/joined-text.ts';
 
 /** What can be done about a refund that was refused. */
 export interface RefundActs {
@@ -38,7 +39,7 @@ function row(
 ): TemplateResult {
   const money = amount === null || currency === null ? '' : moneyText(hub.locale, amount, currency);
   // What it cost is not known of every old booking.
-  const about = [money, booking.number].filter(Boolean).join(', ');
+  const about = joinedText([money, booking.number]);
   return html`<li data-letter=${letter ?? nothing}>
     <div class="item refund">
       <span class="words"

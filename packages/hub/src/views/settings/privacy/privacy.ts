@@ -12,6 +12,7 @@ import { TeamPart, type TeamForm } from '../team-part.ts';
 import type { EditedTeam } from '../team-draft.ts';
 import { day } from '../when.ts';
 import { saveFile } from './save-file.ts';
+import { joined } from '../../../parts/joined.ts';
 
 /** A year; what the first number is when it is said how long bookings are kept. */
 const USUAL = 365;
@@ -92,12 +93,14 @@ export class Part extends TeamPart<'privacy'> {
         </header>
         <div class="pad col">
           <p>
-            ${words.found(bookings.length)}${guestAt.length > 0 ? ` · ${words.guestAt(guestAt.length)}` : nothing}${
-              ahead > 0 ? ` · ${words.ahead(ahead)}` : nothing
-            }
+            ${joined([
+              words.found(bookings.length),
+              guestAt.length > 0 && words.guestAt(guestAt.length),
+              ahead > 0 && words.ahead(ahead),
+            ])}
           </p>
           <ul class="small muted">
-            ${bookings.slice(-5).map(({ number, start }) => html`<li><bdi>${number}</bdi> · ${day(hub, start)}</li>`)}
+            ${bookings.slice(-5).map(({ number, start }) => html`<li>${joined([number, day(hub, start)])}</li>`)}
           </ul>
           <div class="row wrap">
             <button class="btn main" type="button" @click=${() => saveFile(`${email}.json`, known)}>

@@ -12,6 +12,7 @@ import { shownOnce } from '../shown-once.ts';
 import { day, when } from '../when.ts';
 import { makeForm } from './make-form.ts';
 import { tokensStyles } from './tokens.styles.ts';
+import { joined } from '../../../parts/joined.ts';
 
 /** Keys with which programs ask for what their person may see and do. */
 export class Part extends SettingsPart<'tokens', readonly ApiToken[]> {
@@ -80,7 +81,7 @@ export class Part extends SettingsPart<'tokens', readonly ApiToken[]> {
       <div class="item">
         <span class="words"
           ><b>${name}</b><br /><span class="small muted"
-            >${person.id === hub.me.id ? '' : `${person.name} · `}${hub.formats.list(scopes.map((scope) => words.scopes[scope]))}</span
+            >${joined([person.id !== hub.me.id && person.name, hub.formats.list(scopes.map((scope) => words.scopes[scope]))])}</span
           ></span
         >
         <span class="small muted times"

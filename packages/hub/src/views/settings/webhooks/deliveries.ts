@@ -5,6 +5,7 @@ import { withQuery, type Address } from '../../../address/address.ts';
 import type { Hub } from '../../../hub.ts';
 import { icons } from '../../../theme/icons.ts';
 import { when } from '../when.ts';
+import { joined } from '../../../parts/joined.ts';
 
 interface Deliveries {
   readonly hub: Hub;
@@ -35,16 +36,21 @@ export function deliveryList(
           ><span class="small muted">${one.booking ? ` ${one.booking.number}` : nothing}</span></span
         >
         <span class="tag ${tone}">${icons[icon]}${words.states[one.state]}</span>
-        <span class="small muted answered">${answerOf(one)} · ${words.attempts(one.attempts)}</span>
+        <span class="small muted answered">${joined([answerOf(one), words.attempts(one.attempts)])}</span>
         <time class="small muted" datetime=${one.lastAt ?? one.firstAt}>${when(hub, one.lastAt ?? one.firstAt)}</time>
       </a>
       ${isOpen && delivery?.id === one.id ? detail(delivery) : nothing}
     </li>`;
   };
+  const seconds = new Intl.NumberFormat(hub.locale, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'short',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const answerOf = ({ status, took }: WebhookDelivery) =>
-    status === null
-      ? words.unanswered
-      : words.answered(String(status), hub.formats.number((took ?? 0) / 1000, 1).concat(' s'));
+    status === null ? words.unanswered : words.answered(String(status), seconds.format((took ?? 0) / 1000));
   const detail = ({ id, message, answer, problem }: WebhookDeliveryDetail) =>
     html`<div class="unfolded col">
       ${problem === null ? nothing : html`<p class="note">${icons.warn}<span lang="en" dir="ltr">${problem}</span></p>`}
@@ -60,7 +66,7 @@ export function deliveryList(
     <h2 id="deliveries">${words.deliveries}</h2>
     ${
       deliveries.length === 0
-        ? html`<p class="small muted">${words.noDeliveries} · ${words.noDeliveriesMore}</p>`
+        ? html`<p class="small muted">${joined([words.noDeliveries, words.noDeliveriesMore])}</p>`
         : html`<ul class="rows card">
             ${deliveries.map(row)}
           </ul>`

@@ -6,6 +6,7 @@ import type { Hub } from '../../../hub.ts';
 import { icons } from '../../../theme/icons.ts';
 import { shapes } from '../../../theme/shapes.ts';
 import { linkState } from './link-state.ts';
+import { joined } from '../../../parts/joined.ts';
 
 interface LinksParts {
   readonly hub: Hub;
@@ -67,8 +68,6 @@ function told(hub: Hub, words: HubWords['share'], link: BookingLink): TemplateRe
     case 'ended':
       return words.endedAt(day(expiresAt!));
     default:
-      return [kind === 'once' ? words.notUsed : '', expiresAt === null ? '' : words.endsAt(day(expiresAt))]
-        .filter(Boolean)
-        .join(' · ');
+      return joined([kind === 'once' && words.notUsed, expiresAt !== null && words.endsAt(day(expiresAt))]);
   }
 }

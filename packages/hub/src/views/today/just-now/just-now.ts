@@ -1,5 +1,5 @@
 import type { Activity, HostSummary } from '@team-booking/contract/team';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { at } from '../../../address/address.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
@@ -7,6 +7,7 @@ import { avatars, firstName, hostStyles } from '../../../parts/host.ts';
 import { insteadOf } from '../../../parts/instead-of.ts';
 import { justNowStyles } from './just-now.styles.ts';
 import { newsOf, toldOf, whenOf } from './lines.ts';
+import { joined } from '../../../parts/joined.ts';
 
 /** What happened to bookings in the last hours, the latest first. It comes after the rest of the day, and is not there while nothing happened. */
 export class HubJustNow extends HubView<'booking', readonly Activity[]> {
@@ -72,11 +73,10 @@ export class HubJustNow extends HubView<'booking', readonly Activity[]> {
       <span class="what"
         ><a dir="auto" href=${hub.router.href(at('bookings', booking.id))}>${booking.attendee.name}</a>
         <span class="small muted"
-          >${words.happened[line.what]} ·
-          ${was === null ? nothing : insteadOf(was)}${now}${by === null ? nothing : ` · ${by}`}</span
+          >${joined([words.happened[line.what], was === null ? now : insteadOf(was, now), by])}</span
         ></span
       >
-      <span class="row hosts">${avatars(those)}<span class="small clip">${host}</span></span>
+      <span class="row hosts">${avatars(those)}<span class="small clip" dir="auto">${host}</span></span>
     </li>`;
   }
 }

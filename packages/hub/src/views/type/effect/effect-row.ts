@@ -11,7 +11,7 @@ export function effectRow(
   signed: (count: number) => string,
 ): TemplateResult {
   return html`<tr>
-    <th scope="row" class="small clip" title=${name}>${firstName(name)}</th>
+    <th scope="row" class="small clip" dir="auto" title=${name}>${firstName(name)}</th>
     <td class="bars" aria-hidden="true">
       <i class="before" .style=${`inline-size: ${bars[0] * 100}%`}></i
       ><i class="after" .style=${`inline-size: ${bars[1] * 100}%`}></i>

@@ -15,6 +15,7 @@ import { icons } from '../../../theme/icons.ts';
 import { effectRow } from './effect-row.ts';
 import { effectStyles } from './effect.styles.ts';
 import { effectRows, longestWait, type EffectRow } from './rows.ts';
+import { joined } from '../../../parts/joined.ts';
 
 /** How long keys and drags are waited for before the past is decided anew. Milliseconds. */
 const PAUSE = 60;
@@ -152,7 +153,7 @@ export class HubEffect extends LitElement {
         <dd>
           ${
             wait
-              ? html`<b>${nameOf(wait.host)}, ${words.days(wait.days)}</b>
+              ? html`<b>${joined([nameOf(wait.host), words.days(wait.days)])}</b>
                   ${wait.before === null ? nothing : html`<span class="muted">${words.wasDays(hub.formats.number(wait.before))}</span>`}`
               : html`<b>${words.nobodyWaited}</b>`
           }

@@ -6,6 +6,7 @@ import { icons } from '../../../theme/icons.ts';
 import { providerName } from '../../settings/payments/standing.ts';
 import { at, type TypeForm } from '../type-form.ts';
 import { isReady, takersOf, type Taking } from './taking.ts';
+import { joinedText } from '../../../format/joined-text.ts';
 
 /** What it costs, and who takes that: only those are offered by whom visitors can pay. */
 export function payment(form: TypeForm, { providers, words }: Taking): TemplateResult {
@@ -79,5 +80,5 @@ export function payment(form: TypeForm, { providers, words }: Taking): TemplateR
 function currencies(present: string, locale: string): (readonly [string, string])[] {
   const names = new Intl.DisplayNames(locale, { type: 'currency' });
   const known = Intl.supportedValuesOf('currency');
-  return [...new Set([present, ...known])].map((code) => [code, `${code} · ${names.of(code) ?? code}`] as const);
+  return [...new Set([present, ...known])].map((code) => [code, joinedText([code, names.of(code) ?? code])] as const);
 }
