@@ -25,9 +25,9 @@ describe('Today', () => {
     const id = open.ids.at(-2)!;
     const status = async () => (await client.teamBooking({ id })).status;
     (await button(view, 'Approve')).click();
-    await until(() => text(view, '.answering .words').includes('Marta'), 'it is said in its place');
+    await until(() => text(view, '.answering .done').includes('Marta'), 'it is said in its place');
     (await button(toast(open), 'Undo')).click();
-    await until(() => !view.querySelector('.answering .words'), 'it waits again');
+    await until(() => !view.querySelector('.answering .done'), 'it waits again');
     assert.equal(await status(), 'awaiting-approval');
 
     (await button(view, 'Approve')).click();
