@@ -5,6 +5,7 @@ import type { Hub } from '../../hub.ts';
 import { insteadOf } from '../../parts/instead-of.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 import { joined } from '../../parts/joined.ts';
+import { lastReassignment } from './last-reassignment.ts';
 
 type Line = TeamBooking['story'][number];
 
@@ -30,21 +31,16 @@ type StoryWords = HubWords['booking'] & {
   readonly messages: HubWords['messages'] | null;
 };
 
-/** What can be taken back. */
-interface Undo {
-  readonly line: Line;
-  readonly act: () => void;
-}
-
-/** What happened to a booking, the last first. @param undo `null` = nothing can be taken back */
+/** What happened to a booking, the last first. @param undo takes the last reassignment back; `null` = nothing can be taken back any more */
 export function story(
   hub: Hub,
   words: StoryWords,
   lines: readonly Line[],
   nameOf: (id: string) => string,
-  undo: Undo | null,
+  undo: (() => void) | null,
 ): TemplateResult {
   const { formats } = hub;
+  const undoable = undo ? lastReassignment(lines) : null;
   return html`<ol class="story">
     ${lines.toReversed().map(
       (line) =>
@@ -58,8 +54,8 @@ export function story(
             }</span
           >
           ${
-            line === undo?.line
-              ? html`<button class="btn" type="button" @click=${undo.act}>${icons.undo}${hub.words.undo}</button>`
+            line === undoable
+              ? html`<button class="btn" type="button" @click=${undo}>${icons.undo}${hub.words.undo}</button>`
               : nothing
           }
           <time class="small muted nowrap" datetime=${line.at}

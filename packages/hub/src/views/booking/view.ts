@@ -26,7 +26,6 @@ import { clocks, facts, factsStyles } from './facts.ts';
 import { HubNoting } from './noting.ts';
 import { HubReassign } from './reassign.ts';
 import { story, storyStyles } from './story.ts';
-import { undoableIn } from './undoable.ts';
 import { whyCard } from './why-card.ts';
 import { dayAndRange } from '../../format/day-and-range.ts';
 
@@ -39,14 +38,12 @@ interface Data {
   readonly messages: HubWords['messages'] | null;
   /** Words of the sentence why these hosts. */
   readonly reasons: SelectionWords;
-  /** The reassignment that can be taken back; `null` = there is none. */
-  readonly undoable: TeamBooking['story'][number] | null;
 }
 
-/** What will not take place. */
 /** How the day of a booking is written. */
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
+/** What will not take place. */
 const OFF: ReadonlySet<BookingStatus> = new Set(['cancelled', 'declined', 'expired']);
 
 /** One booking: its facts, why these hosts, and its story. */
@@ -96,12 +93,11 @@ export class View extends HubView<'booking', Data> {
       loadSelectionWords(words.language),
     ]);
     const isMailed = booking.story.some(({ what }) => what === 'mailed');
-    const [fields, messages, undoable] = await Promise.all([
+    const [fields, messages] = await Promise.all([
       this.#fieldsOf(booking, signal),
       isMailed ? loadHubWords(locale, 'messages') : null,
-      this.#isOpen(booking) ? undoableIn(this.hub, booking, signal) : null,
     ]);
-    return { booking, history, fields, messages, reasons, undoable };
+    return { booking, history, fields, messages, reasons };
   }
 
   /** The questions of its type, which may be gone. */
@@ -129,11 +125,9 @@ export class View extends HubView<'booking', Data> {
     return isLive && Date.parse(start) > this.hub.now();
   }
 
-  protected override show({ booking, history, fields, messages, reasons, undoable }: Data): TemplateResult {
+  protected override show({ booking, history, fields, messages, reasons }: Data): TemplateResult {
     const { hub, words } = this;
     const { formats } = hub;
-    const undo =
-      undoable && this.#isOpen(booking) ? { line: undoable, act: () => void this.#undoReassign(booking) } : null;
     const names = new Map([...history.hosts, ...booking.hosts].map(({ id, name }) => [id, name]));
     const nameOf = (id: string) => names.get(id) ?? id;
     const visitor = booking.attendee.name;
@@ -170,7 +164,7 @@ export class View extends HubView<'booking', Data> {
                 ${icons.note}${words.addNote}
               </button>
             </div>
-            ${story(hub, { ...words, messages }, booking.story, nameOf, undo)}
+            ${story(hub, { ...words, messages }, booking.story, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
           </section>
         </div>
         ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,
