@@ -199,7 +199,7 @@ task('why is a time not offered', 2, async () => {
   await hand.pressText('PM not offered');
   await hand.page.waitForFunction(() => location.pathname === '/hub/times/talk');
   await hand.see('offered');
-  assert.match(decodeURIComponent(hand.page.url()), /\?tab=why&at=[\d-]+T15:05&zone=[\w/]+$/);
+  assert.match(decodeURIComponent(hand.page.url()), /\?tab=why&at=[\d-]+T15:05&zone=[\w/+-]+$/);
 });
 
 test('no page has complained', () => {

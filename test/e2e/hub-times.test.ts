@@ -46,6 +46,8 @@ test('an admin tries other hours out and asks for them, the host accepts, and th
   const { page, wrongs } = await openPage(browser);
   const { page: rohans, wrongs: rohansWrongs } = await openPage(browser);
   t.after(() => Promise.all([page.close(), rohans.close()]));
+  // Times are told on the clock of whoever looks, and hours are kept on that of the server, which is the team's.
+  for (const one of [page, rohans]) await one.emulateTimezone('UTC');
   await openTeam(page);
   const invited = await page.evaluate(async () => {
     const response = await fetch('/api/team/people', {
@@ -58,12 +60,12 @@ test('an admin tries other hours out and asks for them, the host accepts, and th
   assert.ok(invited.link, JSON.stringify(invited));
 
   await press(page, 'Free times');
-  await page.locator('::-p-aria([name="Monday, 4:00 PM, 2 could take a booking"])').wait();
+  await page.locator('::-p-aria([name="Monday, 4:00\u00a0PM, 2 could take a booking"])').wait();
   await press(page, 'Other hours');
   await page.locator('>>> dialog[open] select').fill('rohan');
   await page.locator('>>> dialog[open] [aria-label=Monday]').click();
   await press(page, 'See what moves');
-  await page.locator('::-p-aria([name="Monday, 5:00 PM, 1 could take a booking, was 0"])').wait();
+  await page.locator('::-p-aria([name="Monday, 5:00\u00a0PM, 1 could take a booking, was 0"])').wait();
   assert.match(page.url(), /\/hub\/times\/[\w-]+\?hours=rohan\*1\*1700\*1800$/);
   await press(page, 'Ask Rohan');
   await wait(page, 'Waits for Rohan');
@@ -76,14 +78,14 @@ test('an admin tries other hours out and asks for them, the host accepts, and th
   await wait(rohans, 'Nothing to decide on');
 
   // The admin sees it by themselves: the draft is how it is now.
-  await page.locator('::-p-aria([name="Monday, 5:00 PM, 1 could take a booking"])').click();
-  await wait(page, '5:00 PM is offered');
+  await page.locator('::-p-aria([name="Monday, 5:00\u00a0PM, 1 could take a booking"])').click();
+  await wait(page, '5:00\u00a0PM is offered');
   await wait(page, 'Does not work then');
   await page.locator('::-p-aria([role="slider"])').click();
   await page.keyboard.press('ArrowRight');
-  await wait(page, '5:30 PM is offered');
+  await wait(page, '5:30\u00a0PM is offered');
   await page.keyboard.press('ArrowRight');
-  await wait(page, '6:00 PM is not offered');
+  await wait(page, '6:00\u00a0PM is not offered');
   await wait(page, 'Nearest change');
   await page.locator('>>> .tabs [href*="tab=near"]').click();
   await wait(page, 'Times that only one host stands in the way of');

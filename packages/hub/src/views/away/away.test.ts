@@ -286,7 +286,7 @@ describe('Somebody is out', () => {
     (await find('.people a[href*="host=kenji"]')).click();
     await until(() => shown().querySelector('.bar select'), 'Kenji is not chosen');
     assert.deepEqual([pressed(), from()], ['Tomorrow', '2026-12-03'], 'nothing of theirs is left today');
-    assert.match(text('.bar .zone'), /^Toronto time · Tue 1 Dec,? 17:30$/);
+    assert.match(text('.bar .zone'), /^Toronto time · Tue,? 1 Dec,? 17:30$/);
   });
 
   it('lists of today what Today shows, also of a host whose date is another', async () => {
@@ -315,7 +315,7 @@ describe('Somebody is out', () => {
     await rowOf('Boris');
     assert.deepEqual([day('from'), day('to')], ['2026-12-03', '2026-12-03'], 'it is the second in Toronto');
     assert.equal(shown().querySelector('[aria-pressed=true]')?.textContent.trim(), 'Today');
-    assert.match(text('.bar .zone'), /Wed 2 Dec/);
+    assert.match(text('.bar .zone'), /Wed,? 2 Dec/);
   });
 
   it('takes days off on which there are no bookings', async () => {

@@ -107,7 +107,7 @@ describe('Coverage', () => {
       ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     );
     assert.equal(all('legend + .days input')[0]?.ariaLabel, 'Sunday', 'in the form of a draft, too');
-    assert.match(text('.heat-legend'), /^0\s+2\s+4\s+6\s+hosts, on average$/, 'what its colours mean');
+    assert.match(text('.heat-legend'), /^0\s+2\s+4\s+6\s+hosts, on average\s*$/, 'what its colours mean');
   });
 
   it('tells hours on the clock of the hub, and leads to the same ones', async () => {
