@@ -1,13 +1,12 @@
-import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { onPhone } from '../../../test/phone.ts';
 
 let open: OpenHub | undefined;
-beforeEach(() => setViewport({ width: 375, height: 800 }));
+onPhone();
 afterEach(async () => {
   await open?.close();
   open = undefined;
-  await setViewport({ width: 1280, height: 800 });
 });
 
 describe('Somebody is out, on a phone', () => {

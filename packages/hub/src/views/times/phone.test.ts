@@ -1,15 +1,14 @@
-import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { onPhone } from '../../../test/phone.ts';
 import { STATES } from '../../../test/states.ts';
 import { paneOf } from '../../../test/times-story.ts';
 
 let open: OpenHub | undefined;
-beforeEach(() => setViewport({ width: 375, height: 800 }));
+onPhone();
 afterEach(async () => {
   await open?.close();
   open = undefined;
-  await setViewport({ width: 1280, height: 800 });
 });
 
 const all = (selector: string) => [...(paneOf(open!)?.querySelectorAll<HTMLElement>(selector) ?? [])];
