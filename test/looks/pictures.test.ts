@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { browse, root } from '../../packages/element/test/browse.ts';
 import { openGallery } from '../../packages/element/test/gallery-page.ts';
 import type { Language, Scheme, Width } from '../../packages/element/test/looks.ts';
@@ -55,6 +56,17 @@ function hideCaret(): void {
   shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet];
 }
 
+/** A picture of a page that has settled: the next one is the same. Chromium has shown letters of a font that has just come a frame late. */
+async function settled(page: Page): Promise<string> {
+  let last = '';
+  for (let tries = 0; tries < 10; tries++) {
+    const now = await page.screenshot({ encoding: 'base64' });
+    if (now === last) break;
+    last = now;
+  }
+  return last;
+}
+
 describe('the main states look as they did', () => {
   it('as pictures with boxes for letters show', { timeout: 240_000 }, async () => {
     const renew = process.env['RENEW_PICTURES'] === '1';
@@ -69,7 +81,7 @@ describe('the main states look as they did', () => {
           await gallery.stretch(false);
           await gallery.show(state);
           await page.evaluate(hideCaret);
-          const now = await page.screenshot({ encoding: 'base64' });
+          const now = await settled(page);
           const file = `${state}-${width}-${language}-${scheme}.png`;
           if (renew) {
             writeFileSync(`${KEPT}/${file}`, now, 'base64');
