@@ -43,9 +43,19 @@ export function presetsFrom(today: Days): Readonly<Record<Preset, Days>> {
   };
 }
 
-/** What an address asks for: its dates, or the days that it calls by a name; what is missing in it, or none of both, is today. */
-export function absenceIn(query: Readonly<Record<string, string>>, host: string | null, today: Days): Absence {
-  const named = presetsFrom(today)[PRESETS.find((name) => name === query['days']) ?? 'today'];
+/**
+ * What an address asks for: its dates, or the days that it calls by a name.
+ *
+ * @param usual what is missing in it
+ */
+export function absenceIn(
+  query: Readonly<Record<string, string>>,
+  host: string | null,
+  today: Days,
+  usual: Days = today,
+): Absence {
+  const name = PRESETS.find((preset) => preset === query['days']);
+  const named = name ? presetsFrom(today)[name] : usual;
   const isDate = (text: string | undefined): text is string => !Number.isNaN(parseDate(text ?? ''));
   const { from, to } = query;
   const days = isDate(from)

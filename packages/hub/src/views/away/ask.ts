@@ -6,7 +6,9 @@ import { createFormats } from '../../format/formats.ts';
 import { placeOf } from '../../format/place.ts';
 import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
+import { joined } from '../../parts/joined.ts';
 import { PRESETS, presetsFrom, type Absence, type Days, type Preset } from './absence.ts';
+import type { PlanData } from './load-plan.ts';
 
 type Words = HubWords['away'];
 
@@ -17,17 +19,30 @@ interface Asked {
   readonly today: Days;
 }
 
-/** Who is out, as the first question. */
-export function whoIsOut(hub: Hub, words: Words, hosts: readonly HostSummary[], address: Address): TemplateResult {
+/** Who is out, as the first question; each with the next day on which they have bookings. */
+export function whoIsOut(
+  hub: Hub,
+  words: Words,
+  { hosts, coming, count }: Pick<PlanData, 'hosts' | 'coming' | 'count'>,
+  address: Address,
+): TemplateResult {
+  const { formats, words: shared, now } = hub;
+  const dayOf = (start: string) =>
+    formats.dayOf(start) === formats.dayOf(now()) ? shared.today : formats.dayShort(start);
   return html`<h2>${words.who}</h2>
     <p class="muted">${words.whoMore}</p>
     <ul class="people">
-      ${hosts.map(
-        (host) =>
-          html`<li>
-            <a href=${hub.router.href(withQuery(address, { host: host.id }))}>${avatar(host, 'm')}${host.name}</a>
-          </li>`,
-      )}
+      ${hosts.map((host) => {
+        const next = coming.get(host.id);
+        return html`<li>
+          <a href=${hub.router.href(withQuery(address, { host: host.id }))}
+            >${avatar(host, 'm')}<span class="who grow"
+              >${host.name}
+              ${next ? html`<span class="small muted">${joined([dayOf(next.start), count(next.count)])}</span>` : nothing}</span
+            ></a
+          >
+        </li>`;
+      })}
     </ul>`;
 }
 

@@ -151,6 +151,14 @@ export const awayStyles = css`
     font-weight: 550;
     min-block-size: 3rem;
   }
+  .people .who {
+    display: grid;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .people .small {
+    font-weight: 400;
+  }
   .people a:hover {
     background: var(--sunk);
     text-decoration: none;

@@ -39,6 +39,26 @@ describe('Somebody is out', () => {
     );
   });
 
+  it('says who has bookings next, also on a Saturday, and begins with the day on which they do', async () => {
+    open = await openHub('/away', {
+      now: Date.parse('2026-12-05T10:00:00Z'),
+      more: [
+        ['talk', '2026-12-08T09:00:00Z', 30, 'Anja Wolf', 'rohan'],
+        ['talk', '2026-12-08T14:00:00Z', 30, 'Boris Hahn', 'rohan'],
+      ],
+    });
+    const rohan = await find<HTMLAnchorElement>('.people a[href*="host=rohan"]');
+    assert.match(rohan.innerText, /^RS\s*Rohan Shah\s*Tue,? 8 Dec · 2 bookings$/);
+    rohan.click();
+    await rowOf('Anja');
+    assert.include((await find('.act .main')).innerText, 'Reassign 2 bookings', 'three clicks on any day');
+    const days = ['from', 'to'].map((name) => shown().querySelector<HTMLInputElement>(`input[name=${name}]`)!.value);
+    assert.deepEqual(days, ['2026-12-08', '2026-12-08']);
+    [...shown().querySelectorAll('button')].find(({ innerText }) => innerText.trim() === 'Today')!.click();
+    await find('.empty');
+    assert.include(location.hash, 'days=today');
+  });
+
   it('shows who takes what, lets each be changed in place, and gives away exactly that', async () => {
     open = await openHub(ROHAN_IS_OUT, { more: ROHANS_WEEK });
     const client = createTeamClient(open.backend.team);

@@ -17,11 +17,11 @@ import { page } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
-import { absenceIn, isRange, requestOf } from './absence.ts';
+import { isRange, requestOf } from './absence.ts';
 import { act } from './act.ts';
 import { absenceBar, whoIsOut } from './ask.ts';
 import { awayStyles } from './away.styles.ts';
-import { loadPlan, type PlanData } from './load-plan.ts';
+import { absenceOf, loadPlan, type PlanData } from './load-plan.ts';
 import { awayList, takerOf } from './row.ts';
 import { coveredOf } from './rows.ts';
 import { totals } from './totals.ts';
@@ -87,10 +87,10 @@ export class View extends HubView<'away', PlanData> {
 
   protected override show(data: PlanData): TemplateResult {
     const { hub, words, address } = this;
-    const { hosts, plan, today } = data;
+    const { hosts, plan, today, coming } = data;
+    const host = hosts.find(({ id }) => id === data.absence.host);
     // What is asked for now; what is shown of it may still be that of before.
-    const absence = absenceIn(address.query, data.absence.host, today);
-    const host = hosts.find(({ id }) => id === absence.host);
+    const absence = absenceOf(address.query, host, today, coming);
     const go = (changes: Readonly<Record<string, string>>) => hub.router.go(withQuery(address, changes), true);
     return page(hub, {
       title: host ? words.titleOf(firstName(host.name)) : words.title,
@@ -98,7 +98,7 @@ export class View extends HubView<'away', PlanData> {
       sub: html`${plan && plan.rows.length > 0 ? html`<span class="brief">${this.#covered(plan)}</span>` : nothing}
       ${zoneNote(hub) ?? nothing}`,
       bar: html`${guard([hub, data, address], () => absenceBar(hub, words, { hosts, absence, today }, go))}`,
-      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, this.#people.of(hosts), address)}</div>`}
+      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, { ...data, hosts: this.#people.of(hosts) }, address)}</div>`}
       ${host && plan && plan.rows.length > 0 ? act(hub, words, { covered: coveredOf(plan.rows).covered, timeOff: data.absence.timeOff, isBusy: this.isBusy, send: () => void this.#send(plan) }) : nothing}
       ${this.#ending} ${this.#moving}`,
     });

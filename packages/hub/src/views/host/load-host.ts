@@ -2,6 +2,7 @@ import type { AuditLine, HostDocument, Proposal, TeamBookingRow } from '@team-bo
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { needZones } from '../../format/zones.ts';
 import type { Hub } from '../../hub.ts';
+import { AHEAD } from '../../parts/ahead.ts';
 import { loadCalendars, type CalendarsData } from './calendars/load.ts';
 
 /** The tabs of a host, in their order. */
@@ -20,8 +21,6 @@ export interface HostData {
   readonly log: readonly AuditLine[] | null;
   readonly calendars: CalendarsData | null;
 }
-
-const AHEAD = 'confirmed,awaiting-approval,awaiting-payment';
 
 /** Loads a host, and what a tab shows besides. */
 export async function loadHost(hub: Hub, id: string, tab: HostTab, signal: AbortSignal): Promise<HostData> {
