@@ -19,6 +19,7 @@ import { HubToast } from './parts/toast.ts';
 import { Finder } from './shell/finder.ts';
 import { alone, failed, frame, signedOut } from './shell/frame.ts';
 import { Live } from './shell/live.ts';
+import { logoStyles } from './parts/logo.ts';
 import { shellStyles } from './shell/shell.styles.ts';
 import { Stage } from './shell/stage.ts';
 import { base } from './theme/base.styles.ts';
@@ -47,7 +48,7 @@ export class TeamHub extends LitElement {
     said: { state: true },
     isSignedOut: { state: true },
   };
-  static override styles = [tokens, base, hostStyles, emptyStyles, skeletonStyles, shellStyles];
+  static override styles = [tokens, base, hostStyles, emptyStyles, skeletonStyles, logoStyles, shellStyles];
 
   /** `{base}` of the backend, e.g. `/api`. */
   declare api: string | undefined;

@@ -11,6 +11,8 @@ interface Entry {
   readonly roles: readonly Role[];
   /** Absent: it is reached from another one. */
   readonly nav?: { readonly icon: IconName; readonly word: keyof HubWords['frame']; readonly group: NavGroup };
+  /** Nothing else is on screen, as there is nothing to go to yet. */
+  readonly isAlone?: true;
   readonly load: () => Promise<{ readonly View: unknown }>;
 }
 
@@ -87,7 +89,7 @@ export const VIEWS = {
     load: () => import('./views/settings/view.ts'),
   },
   'settings/': { words: 'settings', roles: ['admin', 'host'], load: () => import('./views/settings/one.ts') },
-  start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
+  start: { words: 'start', roles: ['admin'], isAlone: true, load: () => import('./views/start/view.ts') },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** Names a view. */

@@ -5,7 +5,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { absolute } from '../address/absolute.ts';
 import type { Hub } from '../hub.ts';
 import { empty } from '../parts/empty.ts';
+import { logo } from '../parts/logo.ts';
 import { problemWords } from '../parts/problem-words.ts';
+import { VIEWS, viewAt } from '../views.ts';
 import { tellCutWords } from './cut-words.ts';
 import { findButton, foot, footLinks, links, phoneBar, type NavState } from './nav.ts';
 
@@ -45,24 +47,30 @@ interface Framed {
 /** Navigation at the side or at the foot, and the content. */
 export function frame(state: NavState, { main, above, said, press, skip }: Framed): TemplateResult {
   const { words, team, formats } = state.hub;
+  const name = viewAt(state.current, state.hub.me.role);
+  const isAlone = name !== null && 'isAlone' in VIEWS[name];
   // How wide a time of day is in columns of them: with am and pm it is half as wide again.
   const clock = `--clock: ${longest(formats) + 0.5}ch`;
   return html`<div
-    class="app"
+    class="app ${isAlone ? 'bare' : ''}"
     dir=${direction(words.language)}
     lang=${words.language}
     .style=${clock}
     @click=${press}
     @pointerover=${tellCutWords}
   >
-    <button class="skip btn" type="button" @click=${skip}>${words.toContent}</button>
-    <nav class="side" aria-label=${words.navigation}>
-      <div class="team">${logo(state.hub)} <span class="clip grow name" dir="auto">${team.name}</span></div>
-      ${findButton(state)} ${links(state)}
-      <div class="foot">${footLinks(state)} ${foot(state)}</div>
-    </nav>
+    ${
+      isAlone
+        ? nothing
+        : html`<button class="skip btn" type="button" @click=${skip}>${words.toContent}</button>
+            <nav class="side" aria-label=${words.navigation}>
+              <div class="team">${logo(state.hub)} <span class="clip grow name" dir="auto">${team.name}</span></div>
+              ${findButton(state)} ${links(state)}
+              <div class="foot">${footLinks(state)} ${foot(state)}</div>
+            </nav>`
+    }
     <main id="content" tabindex="-1">${main}</main>
-    ${phoneBar(state)} ${above}
+    ${isAlone ? nothing : phoneBar(state)} ${above}
     <div class="sr-only" role="status">${said}</div>
   </div>`;
 }
@@ -70,10 +78,4 @@ export function frame(state: NavState, { main, above, said, press, skip }: Frame
 /** How many letters the longest time of a day has: with twelve hours not all have as many. */
 function longest(formats: Hub['formats']): number {
   return Math.max(...Array.from({ length: 24 }, (_, hour) => formats.time(hour * 3_600_000).length));
-}
-
-function logo({ team }: Hub): TemplateResult {
-  return team.logoUrl
-    ? html`<img class="logo" src=${safeLink(team.logoUrl)} alt="" />`
-    : html`<span class="logo" aria-hidden="true">${Array.from(team.name)[0]}</span>`;
 }

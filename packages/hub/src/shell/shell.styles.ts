@@ -15,6 +15,12 @@ export const shellStyles = css`
     max-inline-size: 107rem;
     margin-inline: auto;
   }
+  .app.bare {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .bare main {
+    margin-inline-start: 0.5rem;
+  }
   .alone {
     display: grid;
     place-content: center;
@@ -48,22 +54,6 @@ export const shellStyles = css`
     font-weight: 600;
     letter-spacing: -0.01em;
     margin-block-end: 0.75rem;
-  }
-  .logo {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    border-radius: 0.4375rem;
-    background: var(--accent);
-    color: var(--on-accent);
-    display: grid;
-    place-items: center;
-    font-size: 0.75rem;
-    font-weight: 700;
-    flex: none;
-    object-fit: contain;
-  }
-  img.logo {
-    background: none;
   }
   .find {
     display: flex;
@@ -169,7 +159,7 @@ export const shellStyles = css`
     display: none;
   }
   @media (max-width: 64rem) and (min-width: 45.01rem) {
-    .app {
+    .app:not(.bare) {
       grid-template-columns: 3.75rem minmax(0, 1fr);
     }
     .side .name,
@@ -215,7 +205,11 @@ export const shellStyles = css`
     .side {
       display: none;
     }
-    main {
+    .app.bare {
+      --phone-bar: 0rem;
+    }
+    main,
+    .bare main {
       margin: 0;
       border: 0;
       border-radius: 0;
@@ -276,9 +270,6 @@ export const shellStyles = css`
     .side a.way[aria-current],
     .phone [aria-current] {
       border: 2px solid Highlight;
-    }
-    .logo {
-      border: 1px solid;
     }
   }
 `;

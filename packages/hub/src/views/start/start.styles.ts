@@ -14,7 +14,7 @@ export const startStyles = css`
     inline-size: 100%;
     max-inline-size: 38rem;
     margin-inline: auto;
-    padding: 2rem 1.5rem;
+    padding: 1.25rem 1.5rem 2rem;
   }
   .seen {
     background: var(--sunk);
@@ -32,6 +32,10 @@ export const startStyles = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--line);
     }
+  }
+  .head {
+    gap: 0.5rem;
+    margin-block-end: 1.5rem;
   }
   h1 {
     font-size: 1.5rem;

@@ -43,6 +43,21 @@ describe('First run', () => {
     await until(() => bookerOf(view)?.textContent?.includes('Talk to us'), 'the title follows');
   });
 
+  it('is alone on screen until the link is published, but for the way to the settings', async () => {
+    open = await openHub('/', { isEmpty: true });
+    const shell = open.hub.shadowRoot!;
+    await until(() => location.hash === '#/start' && !shell.querySelector('nav'), 'there is nothing to go to yet');
+    const view = await open.view();
+    (await until(() => view.querySelector<HTMLElement>('a[href$="/settings"]'), 'no settings')).click();
+    await until(() => shell.querySelector('nav'), 'no way on from the settings');
+    location.hash = '#/start';
+    await until(() => !shell.querySelector('nav'), 'it is alone again');
+    const again = await open.view();
+    await add(again, 'ines.duarte@northwind.example');
+    (await until(() => button(again, 'Publish for one person'), 'it is offered')).click();
+    await until(() => location.hash === '#/today' && shell.querySelector('nav'), 'there is a way to everything');
+  });
+
   it('with one host it offers to publish for one person', async () => {
     open = await openHub('/start', { isEmpty: true });
     const view = await open.view();

@@ -5,6 +5,7 @@ import { placeOf } from '../../format/place.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { hostStyles } from '../../parts/host.ts';
+import { logo, logoStyles } from '../../parts/logo.ts';
 import { make } from '../../parts/make.ts';
 import { firstType, modeFor } from '../../parts/preview/first-type.ts';
 import { HubPreview } from '../../parts/preview/preview.ts';
@@ -26,7 +27,7 @@ export class View extends HubView<'start', readonly HostSummary[]> {
     linkTitle: { state: true },
     teamName: { state: true },
   };
-  static override styles = [...HubView.styles, hostStyles, skeletonStyles, startStyles];
+  static override styles = [...HubView.styles, hostStyles, skeletonStyles, logoStyles, startStyles];
   override readonly topics: readonly Topic[] = ['team'];
   declare wrong: readonly string[];
   declare isBusy: boolean;
@@ -59,6 +60,10 @@ export class View extends HubView<'start', readonly HostSummary[]> {
     };
     return html`<div class="start">
       <div class="steps">
+        <div class="row head">
+          ${logo(hub)}<b class="clip grow" dir="auto">${hub.team.name}</b>
+          <a class="btn quiet" href=${hub.router.href(at('settings'))}>${hub.words.settings}</a>
+        </div>
         <h1 tabindex="-1">${words.title}</h1>
         <p class="muted">${words.lead}</p>
         <ol class="cards">
