@@ -51,6 +51,15 @@ test('counts are put into every plural form of a language', async () => {
   assert.equal((await loadHubWords('de', 'booking')).happened.book, 'Gebucht', 'groups of words stay groups');
 });
 
+test('a form that is of one number only says it in words, and not in digits as well', async () => {
+  for (const language of ['ar', 'he'])
+    for (const [path, text] of await ofLanguage(language))
+      if (/\.(one|two)$/.test(path)) assert.doesNotMatch(String(text), /#/, `${language}${path}`);
+  for (const language of hubLanguages())
+    for (const [path, text] of await ofLanguage(language))
+      if (/\.(zero|one|two)$/.test(path)) assert.doesNotMatch(String(text), /\(#\)/, `${language}${path}`);
+});
+
 test('a language in which nobody has written the hub is read in English', async () => {
   assert.equal(hubLanguage('de-AT'), 'de');
   assert.equal(hubLanguage('eo'), 'en');

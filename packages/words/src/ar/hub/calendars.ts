@@ -42,8 +42,8 @@ export const calendars: Written<CalendarsWords> = {
   choose: 'أي تقويم؟',
   found: {
     zero: 'لا تقاويم هناك',
-    one: 'تقويم واحد (#) هناك',
-    two: 'تقويمان (#) هناك',
+    one: 'تقويم واحد هناك',
+    two: 'تقويمان هناك',
     few: '# تقاويم هناك',
     many: '# تقويمًا هناك',
     other: '# تقويم هناك',
