@@ -1,3 +1,4 @@
+import { zonePlace } from '@team-booking/words';
 import { clockOf, rangeText, unbroken } from './clock.ts';
 
 /** Dates and times in the words of a locale, on the clock of a zone. */
@@ -25,6 +26,8 @@ export interface Formats {
   percent(part: number): string;
   /** e.g. `30 min`. */
   minutes(count: number): string;
+  /** What people call a zone, in their script, e.g. `New York` of `America/New_York`. */
+  place(timeZone: string): string;
 }
 
 const MINUTE = 60_000;
@@ -78,6 +81,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
     number: (value, digits = 0) => numberOf(digits).format(value),
     percent: (part) => percents.format(part),
     minutes: (count) => minutes.format(count),
+    place: (zone) => zonePlace(locale, zone, Date.now()),
   };
 }
 

@@ -3,9 +3,9 @@ import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withQuery, type Address } from '../../address/address.ts';
 import { createFormats } from '../../format/formats.ts';
-import { placeOf } from '../../format/place.ts';
 import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
+import { joined } from '../../parts/joined.ts';
 import { PRESETS, presetsFrom, type Absence, type Days, type Preset } from './absence.ts';
 
 type Words = HubWords['away'];
@@ -96,8 +96,8 @@ export function absenceBar(
 }
 
 /** Where the days begin and end, and what time it is there if that is on another day. */
-function clockThere({ words, formats, now }: Hub, zone: string): string {
+function clockThere({ words, formats, now }: Hub, zone: string): TemplateResult {
   const there = createFormats(formats.locale, zone);
-  const place = words.zone(placeOf(zone));
-  return there.dayOf(now()) === formats.dayOf(now()) ? place : `${place} · ${there.dayAndTime(now())}`;
+  const place = words.zone(formats.place(zone));
+  return joined([place, there.dayOf(now()) !== formats.dayOf(now()) && there.dayAndTime(now())]);
 }
