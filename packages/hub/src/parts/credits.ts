@@ -74,7 +74,7 @@ function becameOf(words: HubWords['booking'], { isChosen, free, verdict }: Bar):
   if (isChosen) return words.hostsIt;
   if (!free) return words.notFree;
   if (verdict === 'ahead_of_share' || verdict === 'less_credit') return words.canWait;
-  return verdict === 'lower_tier' || verdict === 'higher_tier' ? words.otherPriority : words.laterInTurn;
+  return verdict === 'lower_tier' ? words.afterOthers : words.laterInTurn;
 }
 
 export const creditsStyles = css`
