@@ -58,7 +58,7 @@ function credit(
   return html`<li class="credit ${isChosen ? 'won' : ''}">
     <span class="tiny muted">${place === null ? '' : hub.formats.number(place)}</span>${avatar({ id: host, name })}
     <span class="who"
-      ><b class="small clip">${firstName(name)}</b
+      ><b class="small clip" dir="auto">${firstName(name)}</b
       ><span class="tiny became ${isChosen ? 'accent' : 'muted'}">${becameOf(words, row)}</span></span
     >
     <span class="track" aria-hidden="true">
