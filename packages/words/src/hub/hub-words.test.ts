@@ -100,3 +100,11 @@ test('on whose clock times are is said once, also where the place of a zone is a
     }
   }
 });
+
+test('what stands among the bars of a choice has room on a phone', async () => {
+  for (const language of hubLanguages()) {
+    const { goesFirst, afterOthers } = await loadHubWords(language, 'booking');
+    assert.ok(goesFirst.length <= 36, `${language}: ${goesFirst}`);
+    assert.ok(afterOthers.length <= 40, `${language}: ${afterOthers}`);
+  }
+});

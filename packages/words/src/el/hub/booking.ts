@@ -38,7 +38,7 @@ export const booking: Written<BookingWords> = {
   notFree: 'μη διαθέσιμο',
   canWait: 'μπορεί να περιμένει',
   laterInTurn: 'αργότερα στη σειρά',
-  afterOthers: 'μόνο αν δεν είναι διαθέσιμος κανείς πριν',
+  afterOthers: 'μόνο αν πριν δεν μπορεί κανείς',
   goesFirst: 'από εδώ: ο πρώτος στη σειρά',
   howTo: 'Πώς διαβάζεται',
   howToMore:

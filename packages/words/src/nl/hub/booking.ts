@@ -39,7 +39,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'kan wachten',
   laterInTurn: 'later aan de beurt',
   afterOthers: 'alleen als niemand ervoor vrij is',
-  goesFirst: 'vanaf hier: wie het eerst aan de beurt is',
+  goesFirst: 'vanaf hier: eerst aan de beurt',
   howTo: 'Zo leest u dit',
   howToMore:
     '‘Te goed’ is hoeveel afspraken iemand nog tekortkomt voor een eerlijk deel, met het deel van deze erbij. Wie voorbij de stippellijn is, zit hoogstens een halve afspraak onder het hoogste getal; van hen is de eerste in de beurt aan zet. Gestreept: was niet vrij, voor die persoon verandert niets.',

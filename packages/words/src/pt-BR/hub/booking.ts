@@ -39,7 +39,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'pode esperar',
   laterInTurn: 'mais tarde no rodízio',
   afterOthers: 'só se ninguém antes estiver livre',
-  goesFirst: 'a partir daqui: quem vem primeiro no rodízio',
+  goesFirst: 'daqui: primeiro no rodízio',
   howTo: 'Como ler isto',
   howToMore:
     '“Em falta” diz quantos agendamentos faltam a alguém para a sua parte justa, já com a parte deste. Quem está além da linha tracejada fica no máximo a meio agendamento do valor mais alto; entre essas pessoas, assume quem vem primeiro no rodízio. Listrado: não tinha tempo livre, por isso nada muda.',

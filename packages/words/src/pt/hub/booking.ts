@@ -39,7 +39,7 @@ export const booking: Written<BookingWords> = {
   canWait: 'pode esperar',
   laterInTurn: 'mais tarde na rotação',
   afterOthers: 'só se ninguém antes estiver livre',
-  goesFirst: 'a partir daqui: quem está primeiro na rotação',
+  goesFirst: 'daqui: primeiro na rotação',
   howTo: 'Como ler isto',
   howToMore:
     '«Em falta» diz quantas marcações faltam a alguém para a sua parte justa, já com a parte desta. Quem está para lá da linha tracejada fica, no máximo, a meia marcação do valor mais alto; entre estes, assume quem vem primeiro na rotação. Às riscas: não tinha tempo livre, por isso nada muda.',

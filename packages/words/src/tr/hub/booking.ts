@@ -38,7 +38,7 @@ export const booking: Written<BookingWords> = {
   notFree: 'boş değil',
   canWait: 'bekleyebilir',
   laterInTurn: 'sırası daha sonra',
-  afterOthers: 'yalnızca öncekilerden kimse boş değilse',
+  afterOthers: 'yalnızca öncekiler boş değilse',
   goesFirst: 'buradan itibaren: sırası önce gelen',
   howTo: 'Bu nasıl okunur?',
   howToMore:
