@@ -78,7 +78,8 @@ export function createFormats(locale: string, timeZone: string): Formats {
       return relative.format(Math.trunc(away / size), unit);
     },
     list: (items) => list.format(items),
-    number: (value, digits = 0) => numberOf(digits).format(value),
+    // `Intl` writes a hyphen in many languages.
+    number: (value, digits = 0) => numberOf(digits).format(value).replace('-', '−'),
     percent: (part) => percents.format(part),
     minutes: (count) => minutes.format(count),
     place: (zone) => zonePlace(locale, zone, Date.now()),
