@@ -49,6 +49,7 @@ test('a number below 0 has a minus, and no hyphen', () => {
 test('a zone is called by its place, in the script of the reader', () => {
   const named = (locale: string, zone: string) => createFormats(locale, 'UTC').place(zone);
   assert.equal(named('de', 'America/New_York'), 'New York');
-  assert.equal(named('ar', 'Europe/Berlin'), 'توقيت ألمانيا');
+  assert.equal(named('ar', 'Europe/Berlin'), 'ألمانيا');
+  assert.equal(named('ja', 'Europe/Berlin'), 'ドイツ');
   assert.match(named('ru', 'America/New_York'), /^Нью-Йорк$/);
 });

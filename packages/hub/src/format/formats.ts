@@ -30,6 +30,8 @@ export interface Formats {
   place(timeZone: string): string;
 }
 
+/** By what a place is a phrase, e.g. "time of", in some languages. */
+const SAYS_TIME = /^(توقيت|وقت|שעון) | ?(時間|시간|时间)$/;
 const MINUTE = 60_000;
 const UNITS = [
   ['day', 24 * 60 * MINUTE],
@@ -82,7 +84,8 @@ export function createFormats(locale: string, timeZone: string): Formats {
     number: (value, digits = 0) => numberOf(digits).format(value).replace('-', '−'),
     percent: (part) => percents.format(part),
     minutes: (count) => minutes.format(count),
-    place: (zone) => zonePlace(locale, zone, Date.now()),
+    // The sentence around it says in each language that it is a time, and a list has no room for that.
+    place: (zone) => zonePlace(locale, zone, Date.now()).replace(SAYS_TIME, ''),
   };
 }
 

@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { stripTypeScriptTypes } from 'node:module';
 import { parts as en } from '../en/hub/parts.ts';
-import { zonePlace } from '../zone-place.ts';
 import { hubLanguage, hubLanguages, loadHubWords } from './load.ts';
 import type { HubParts } from './parts.ts';
 import type { HubPart } from './words.ts';
@@ -81,23 +80,6 @@ test('what explains the bars of a choice names the column that it explains', asy
   for (const language of hubLanguages()) {
     const { owed, howToMore } = await loadHubWords(language, 'booking');
     assert.ok(howToMore.toLocaleLowerCase(language).includes(owed.toLocaleLowerCase(language)), language);
-  }
-});
-
-test('on whose clock times are is said once, also where the place of a zone is a phrase that says it', async () => {
-  for (const language of hubLanguages()) {
-    const [frame, hours, coverage] = await Promise.all([
-      loadHubWords(language, 'frame'),
-      loadHubWords(language, 'hours'),
-      loadHubWords(language, 'coverage'),
-    ]);
-    for (const zone of ['Europe/Berlin', 'Asia/Tokyo', 'America/New_York', 'UTC']) {
-      const place = zonePlace(language, zone, 0);
-      for (const text of [frame.zone(place), hours.seen(place), coverage.hostsClock(place)]) {
-        assert.ok(text.includes(place), text);
-        assert.doesNotMatch(text, /توقيت.*توقيت|وقت.*وقت|שעון.*שעון|時間.*時(間|刻)|시간.*시(간|각)|时间.*时间/, text);
-      }
-    }
   }
 });
 

@@ -7,8 +7,7 @@ type Place = Pick<Formats, 'locale' | 'place'>;
 export function zoneName({ locale, place }: Place, zone: string): string {
   const id = zone.replaceAll('_', ' ');
   if (new Intl.Locale(locale).maximize().script === 'Latn') return id;
-  // All begin with the same word in some languages: whoever types would find none of them.
-  const name = place(zone).replace(/^(توقيت|وقت|שעון) /, '');
+  const name = place(zone);
   return name === zone ? id : joinedText([name, id]);
 }
 

@@ -32,7 +32,7 @@ export const coverage: Written<CoverageWords> = {
   noDays: 'اختر يومًا واحدًا على الأقل.',
   noTime: 'يجب أن تكون النهاية بعد البداية.',
   during: (a, b) => `${a}، ${b}`,
-  hostsClock: (a) => (a.startsWith('توقيت') ? `ب${a}.` : `بتوقيت ${a}.`),
+  hostsClock: (a) => `بتوقيت ${a}.`,
   see: 'عرض ما يتغير',
   somebodyNew: 'شخص جديد',
   newMore: 'من الاثنين إلى الجمعة، من التاسعة إلى الخامسة',

@@ -40,7 +40,7 @@ export const frame: Written<FrameWords> = {
   copied: 'تم النسخ',
   notCopied: 'لا يسمح هذا المتصفح بالنسخ. حدّد الرابط وانسخه.',
   loading: 'جارٍ التحميل',
-  zone: (a) => (a.startsWith('توقيت') ? `ب${a}` : `بتوقيت ${a}`),
+  zone: (a) => `بتوقيت ${a}`,
   slow: 'يستغرق هذا وقتًا أطول من المعتاد',
   retry: 'إعادة المحاولة',
   signIn: 'تسجيل الدخول',

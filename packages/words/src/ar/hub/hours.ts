@@ -15,7 +15,7 @@ export const hours: Written<HoursWords> = {
   copyOf: (a) => `نسخ ساعات ${a}`,
   toWorkdays: 'من الاثنين إلى الجمعة',
   toAll: 'كل يوم',
-  seen: (a) => (a.startsWith('توقيت') ? `ما يُرى ب${a}` : `ما يُرى بتوقيت ${a}`),
+  seen: (a) => `ما يُرى في ${a}`,
   nextDay: 'حتى اليوم التالي',
   effect: (a, b) => `في آخر 90 يومًا: أوقات أكثر ${b}، وأقل ${a}.`,
   noEffect: 'في آخر 90 يومًا لم يكن ليزيد وقت أو ينقص.',

@@ -33,7 +33,7 @@ export const coverage: Written<CoverageWords> = {
   noDays: 'دست‌کم یک روز انتخاب کنید.',
   noTime: 'پایان باید پس از شروع باشد.',
   during: (a, b) => `${a}، ${b}`,
-  hostsClock: (a) => (a.startsWith('وقت') ? `به ${a}.` : `به وقت ${a}.`),
+  hostsClock: (a) => `به وقت ${a}.`,
   see: 'دیدن تغییرها',
   somebodyNew: 'شخص جدید',
   newMore: 'دوشنبه تا جمعه، از نه تا پنج',

@@ -36,7 +36,7 @@ export const frame: Written<FrameWords> = {
   copied: 'کپی شد',
   notCopied: 'این مرورگر اجازهٔ کپی نمی‌دهد. پیوند را انتخاب و کپی کنید.',
   loading: 'در حال بارگیری',
-  zone: (a) => (a.startsWith('وقت') ? `به ${a}` : `به وقت ${a}`),
+  zone: (a) => `به وقت ${a}`,
   slow: 'بیشتر از معمول طول می‌کشد',
   retry: 'تلاش دوباره',
   signIn: 'ورود',

@@ -32,7 +32,7 @@ export const coverage: Written<CoverageWords> = {
   noDays: 'יש לבחור לפחות יום אחד.',
   noTime: 'הסיום צריך להיות אחרי ההתחלה.',
   during: (a, b) => `${a}, ${b}`,
-  hostsClock: (a) => (a.startsWith('שעון') ? `לפי ${a}.` : `לפי שעון ${a}.`),
+  hostsClock: (a) => `לפי שעון ${a}.`,
   see: 'הצגת השינויים',
   somebodyNew: 'מישהו חדש',
   newMore: 'יום שני עד יום שישי, מתשע עד חמש',

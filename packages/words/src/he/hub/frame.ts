@@ -33,7 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'הועתק',
   notCopied: 'הדפדפן הזה לא מאפשר לנו להעתיק. אפשר לסמן את הקישור ולהעתיק אותו.',
   loading: 'בטעינה',
-  zone: (a) => (a.startsWith('שעון') ? a : `שעון ${a}`),
+  zone: (a) => `שעון ${a}`,
   slow: 'זה לוקח יותר זמן מהרגיל',
   retry: 'ניסיון נוסף',
   signIn: 'כניסה',

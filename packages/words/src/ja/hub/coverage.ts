@@ -33,7 +33,7 @@ export const coverage: Written<CoverageWords> = {
   noDays: '曜日を1つ以上選択してください。',
   noTime: '終了は開始より後にしてください。',
   during: (a, b) => `${a}、${b}`,
-  hostsClock: (a) => (a.endsWith('時間') ? `${a}です。` : `${a}の時刻です。`),
+  hostsClock: (a) => `${a}の時刻です。`,
   see: '変化を見る',
   somebodyNew: '新しい担当者',
   newMore: '月曜日から金曜日、9時から17時',

@@ -15,7 +15,7 @@ export const hours: Written<HoursWords> = {
   copyOf: (a) => `${a}の対応時間をコピー`,
   toWorkdays: '月曜日から金曜日',
   toAll: '毎日',
-  seen: (a) => (a.endsWith('時間') ? `${a}で表示` : `${a}の時刻で表示`),
+  seen: (a) => `${a}の時刻で表示`,
   nextDay: '翌日まで',
   effect: (a, b) => `過去90日間に当てはめると、空き時間は${b}件増え、${a}件減ります。`,
   noEffect: '過去90日間に当てはめても、空き時間は増減しません。',

@@ -33,7 +33,7 @@ export const coverage: Written<CoverageWords> = {
   noDays: '요일을 하나 이상 선택하세요.',
   noTime: '종료는 시작보다 늦어야 합니다.',
   during: (a, b) => `${a}, ${b}`,
-  hostsClock: (a) => (a.endsWith('시간') ? `${a} 기준입니다.` : `${a} 시각 기준입니다.`),
+  hostsClock: (a) => `${a} 시각 기준입니다.`,
   see: '달라지는 시간 보기',
   somebodyNew: '새 담당자',
   newMore: '월요일부터 금요일까지, 9시부터 17시까지',

@@ -15,7 +15,7 @@ export const hours: Written<HoursWords> = {
   copyOf: (a) => `${a} 업무 시간 복사`,
   toWorkdays: '월요일부터 금요일까지',
   toAll: '매일',
-  seen: (a) => (a.endsWith('시간') ? `${a}으로 보기` : `${a} 시각으로 보기`),
+  seen: (a) => `${a} 시각으로 보기`,
   nextDay: '다음 날까지',
   effect: (a, b) => `최근 90일에 적용했다면 예약 가능한 시간이 ${b}개 늘고 ${a}개 줄었을 것입니다.`,
   noEffect: '최근 90일에 적용해도 예약 가능한 시간은 달라지지 않습니다.',

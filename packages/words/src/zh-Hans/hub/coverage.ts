@@ -32,7 +32,7 @@ export const coverage: Written<CoverageWords> = {
   noDays: '请至少选择一天。',
   noTime: '结束时间必须晚于开始时间。',
   during: (a, b) => `${a}，${b}`,
-  hostsClock: (a) => (/时间$|^[A-Z]/.test(a) ? `以${a}为准。` : `以${a}时间为准。`),
+  hostsClock: (a) => `以${a}时间为准。`,
   see: '查看变化',
   somebodyNew: '新成员',
   newMore: '周一至周五，9 点到 17 点',

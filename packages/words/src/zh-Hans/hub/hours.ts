@@ -15,7 +15,7 @@ export const hours: Written<HoursWords> = {
   copyOf: (a) => `复制${a}的工作时间`,
   toWorkdays: '周一至周五',
   toAll: '每天',
-  seen: (a) => (/时间$|^[A-Z]/.test(a) ? `按${a}显示` : `按${a}时间显示`),
+  seen: (a) => `按${a}时间显示`,
   nextDay: '至次日',
   effect: (a, b) => `最近 90 天内，可预约时间会增加 ${b} 个，减少 ${a} 个。`,
   noEffect: '最近 90 天内，可预约时间不会有增减。',
