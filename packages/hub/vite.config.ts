@@ -5,6 +5,10 @@ import { firstView } from './build/first-view.ts';
 import { wireRoutes } from './build/wire-routes.ts';
 import { askAgain, constructableStyles, inlineSingleUses, lonelyLit, smallCss } from '../../vite.config.ts';
 
+/** Modules that the first view needs and other views as well: smaller together than each in a chunk of its own. */
+const SHARED =
+  /hub\/src\/(format\/(clock|formats|joined-text|zone-note)|parts\/(make|joined|copy|keys|join-link|booking-keys|list\.styles|long|slices|status|skeleton|problem-words)|address\/address)\.ts$/;
+
 /** Builds the hub, which the server serves below /hub: one file at a stable name, and a chunk for each view and each part of its words. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -22,7 +26,7 @@ export default defineConfig({
     constructableStyles(),
     lonelyLit(),
     askAgain(),
-    inlineSingleUses(/^hub\.js$|icons|hub-view/),
+    inlineSingleUses(/^hub\.js$|shared|hub-view/),
     firstView(fileURLToPath(new URL('../../.cache/hub-first-view', import.meta.url))),
   ],
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'chunks/ledger-worker-[hash:7].js' } } },
@@ -34,6 +38,9 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', test: SHARED }],
+        },
         comments: false,
         entryFileNames: 'hub.js',
         chunkFileNames: ({ moduleIds }) => {

@@ -7,6 +7,7 @@ import { absolute } from './address/absolute.ts';
 import { ownLinkPressed } from './address/own-link.ts';
 import { createRouter, type Router } from './address/router.ts';
 import { createFormats } from './format/formats.ts';
+import { joinedText } from './format/joined-text.ts';
 import type { Hub } from './hub.ts';
 import { emptyStyles } from './parts/empty.ts';
 import { colourHosts } from './parts/host-colours.ts';
@@ -212,7 +213,9 @@ export class TeamHub extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.hub) this.#toast.hub = this.hub;
-    if (changed.has('hub') && this.hub) document.title = `${this.hub.team.name} · ${this.hub.words.navigation}`;
+    if (changed.has('hub') && this.hub) {
+      document.title = joinedText([this.hub.team.name, this.hub.words.navigation]);
+    }
   }
 
   override render(): TemplateResult {

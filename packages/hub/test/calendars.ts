@@ -19,7 +19,7 @@ export const CALENDARS: readonly HostCalendar[] = [
     writes: true,
     state: 'closed',
     asOf: '2026-12-01T10:40:00Z',
-    problem: { code: 'consent-ended', message: 'Google asks for a new sign-in.', remedy: 'Agree anew.' },
+    problem: { code: 'consent-revoked', message: 'Google asks for a new sign-in.', remedy: 'Agree anew.' },
   },
   { ...common, id: 'family', kind: 'caldav', state: 'fresh', asOf: '2026-12-01T13:03:00Z', problem: null },
 ];

@@ -26,7 +26,7 @@ export function fullDay({ asked }: Sent = { asked: [] }): (client: TeamClient) =
           id: 'work',
           state: 'closed',
           problem: {
-            code: 'sign-in-refused',
+            code: 'consent-revoked',
             message: 'Google asks for a new sign-in.',
             remedy: 'Connect the account again.',
           },

@@ -15,6 +15,12 @@ const line = {
   at: Instant,
   verb: Type.String({ description: 'Id of the request that did it' }),
   subject: AuditSubject,
+  name: Type.Optional(
+    Type.String({
+      description:
+        'What it is called, or was as it was changed: a name, the title of a booking type, the number of a booking, the purpose or the server of a webhook, the host of a sick day. Never a secret, and nothing of a visitor. Absent: it has none, or nobody knows it any more',
+    }),
+  ),
   by: Type.Object(
     {
       id: Id,

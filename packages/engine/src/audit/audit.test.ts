@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SentRequest } from '@team-booking/contract/routes';
+import type { TeamRouteId } from '@team-booking/contract/team';
 import { signedIn } from '../access/actor.ts';
 import { ADMIN, hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
 
@@ -121,4 +123,33 @@ test('back to before is the verb that edits, with the content of before', async 
   const added = Object.keys(entry['after']!).filter((name) => !(name in entry['before']!));
   const back = { ...entry['before'], ...Object.fromEntries(added.map((name) => [name, null])) };
   assert.deepEqual((await team.ask('changeTeam', { body: back, revision })).body, before);
+});
+
+test('a change names its thing, also one that is gone, and nothing of a visitor', async () => {
+  const team = await openTeam();
+  await changed(team, { host: 'a' });
+  const later = async <Id extends TeamRouteId>(id: Id, sent: SentRequest) => {
+    team.now += 60_000;
+    const { status, body } = await team.ask(id, sent);
+    assert.ok(status < 300, JSON.stringify(body));
+    return body;
+  };
+  const made = await later('createToken', { body: { name: 'Import', scopes: ['read'] } });
+  await later('revokeToken', { parameters: { id: made.id } });
+  const webhook = { url: 'https://hooks.example/secret', events: ['booking.confirmed'] };
+  const { id } = await later('addWebhook', { body: webhook, key: 'key-of-this-test' });
+  await later('renewWebhookSecret', { parameters: { id } });
+  const { items } = await log(team);
+  assert.deepEqual(
+    items.map(({ verb, name }) => [verb, name]),
+    [
+      ['renewWebhookSecret', 'hooks.example'],
+      ['addWebhook', 'hooks.example'],
+      ['revokeToken', 'Import'],
+      ['createToken', 'Import'],
+      ['changeHost', 'A'],
+    ],
+  );
+  const { body } = await team.ask('auditLine', { parameters: { id: items[2]!.id } });
+  assert.equal(body.name, 'Import');
 });

@@ -1,14 +1,17 @@
-import type { AuditEntry, TeamAnswerOf, TeamRequestOf } from '@team-booking/contract/team';
+import type { AuditEntry, AuditLine as Head, TeamAnswerOf, TeamRequestOf } from '@team-booking/contract/team';
 import { invalidField, Refusal } from '@team-booking/contract';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import type { Actor } from '../access/actor.ts';
 import { sees } from '../access/check-access.ts';
+import type { TeamConfig } from '../config/team-config.ts';
 import type { StoredDocument } from '../store/documents.ts';
+import type { StoreView } from '../store/store.ts';
 import { partOf, partQuery } from '../team-surface/part.ts';
 import { searchDocuments } from '../team-surface/search-documents.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { AUDIT, lineOf, type AuditLine } from './audit-line.ts';
 import { contentOf } from './check-revision.ts';
+import { subjectName } from './subject-name.ts';
 
 /** A part of the log of changes, the latest first. @throws {Refusal} `invalid` */
 export function listAudit(
@@ -33,7 +36,10 @@ export function listAudit(
   return backend.store.read(backend.team, async (view) => {
     const { found, last } = await searchDocuments(view, { ...range, ...(after && { after }) }, isBy, limit);
     const { items, next } = partOf(found, part);
-    return { items: items.map((row) => head(lineOf(row))), next: next ?? (last && `${last.at}.${last.id}`) };
+    const team = await view.team();
+    const lines: Head[] = [];
+    for (const row of items) lines.push(await head(view, team, lineOf(row)));
+    return { items: lines, next: next ?? (last && `${last.at}.${last.id}`) };
   });
 }
 
@@ -45,7 +51,7 @@ export function auditLine({ backend, actor }: TeamContext, id: string): Promise<
       throw new Refusal('not-found', 'There is no such change. Look at the log again.');
     }
     const line = lineOf(found);
-    return { ...head(line), before: line.before, after: line.after };
+    return { ...(await head(view, await view.team(), line)), before: line.before, after: line.after };
   });
 }
 
@@ -77,6 +83,8 @@ function own(actor: Actor, subject: string | undefined): string | null {
   return sees(actor, [host]) ? `host/${host}` : null;
 }
 
-function head({ id, at, verb, subject, by }: AuditLine) {
-  return { id, at: formatInstant(at), verb, subject, by };
+async function head(view: StoreView, team: TeamConfig | null, line: AuditLine): Promise<Head> {
+  const { id, at, verb, subject, by } = line;
+  const name = await subjectName(view, team, line);
+  return { id, at: formatInstant(at), verb, subject, ...(name && { name }), by };
 }

@@ -41,3 +41,15 @@ test('dates are Gregorian where readers have another calendar', () => {
   assert.match(dateWords({ locale: 'fa' }, '2026-12-01'), /دسامبر/);
   assert.match(datesWords({ locale: 'fa' }, '2026-12-01', '2026-12-04'), /دسامبر/);
 });
+
+test('a number below 0 has a minus, and no hyphen', () => {
+  assert.equal(createFormats('en', 'UTC').number(-1.5, 1), '−1.5');
+});
+
+test('a zone is called by its place, in the script of the reader', () => {
+  const named = (locale: string, zone: string) => createFormats(locale, 'UTC').place(zone);
+  assert.equal(named('de', 'America/New_York'), 'New York');
+  assert.equal(named('ar', 'Europe/Berlin'), 'ألمانيا');
+  assert.equal(named('ja', 'Europe/Berlin'), 'ドイツ');
+  assert.match(named('ru', 'America/New_York'), /^Нью-Йорк$/);
+});

@@ -1,3 +1,4 @@
+import { zonePlace } from '@team-booking/words';
 import { clockOf, rangeText, unbroken } from './clock.ts';
 
 /** Dates and times in the words of a locale, on the clock of a zone. */
@@ -25,8 +26,12 @@ export interface Formats {
   percent(part: number): string;
   /** e.g. `30 min`. */
   minutes(count: number): string;
+  /** What people call a zone, in their script, e.g. `New York` of `America/New_York`. */
+  place(timeZone: string): string;
 }
 
+/** By what a place is a phrase, e.g. "time of", in some languages. */
+const SAYS_TIME = /^(توقيت|وقت|שעון) | ?(時間|시간|时间)$/;
 const MINUTE = 60_000;
 const UNITS = [
   ['day', 24 * 60 * MINUTE],
@@ -75,9 +80,12 @@ export function createFormats(locale: string, timeZone: string): Formats {
       return relative.format(Math.trunc(away / size), unit);
     },
     list: (items) => list.format(items),
-    number: (value, digits = 0) => numberOf(digits).format(value),
+    // `Intl` writes a hyphen in many languages.
+    number: (value, digits = 0) => numberOf(digits).format(value).replace('-', '−'),
     percent: (part) => percents.format(part),
     minutes: (count) => minutes.format(count),
+    // The sentence around it says in each language that it is a time, and a list has no room for that.
+    place: (zone) => zonePlace(locale, zone, Date.now()).replace(SAYS_TIME, ''),
   };
 }
 

@@ -16,12 +16,6 @@ const EXCEPT = new Set([
   'views/type/tabs/what.ts',
   // A mail has the direction of its first letter: only what is of the other one is isolated.
   'views/share/mail-text.ts',
-  // The title of the window: two names, so no number is torn from its unit.
-  'team-hub.ts',
-  // Still to be done.
-  'views/away/ask.ts',
-  'views/away/job.ts',
-  'views/times/why/closures.ts',
 ]);
 
 /** Parts that are put beside each other in one text: by a dot, or a comma that may not be that of the language. */

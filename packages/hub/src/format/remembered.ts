@@ -17,5 +17,6 @@ export function remembered(formats: Formats): Formats {
     range: once((start, end) => formats.range(start, end)),
     dayOf: once((instant) => formats.dayOf(instant)),
     dayShort: once((instant) => formats.dayShort(instant)),
+    dayAndTime: once((instant) => formats.dayAndTime(instant)),
   };
 }

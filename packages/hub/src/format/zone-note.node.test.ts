@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadHubWords } from '@team-booking/words/hub';
+import { hubLanguages, loadHubWords } from '@team-booking/words/hub';
 import { createFormats } from './formats.ts';
 import { zoneNote } from './zone-note.ts';
 
@@ -24,4 +24,19 @@ test('a zone that has the same clock only for now is said', (t) => {
   });
   assert.equal(zoneNote(hubIn('Europe/Paris')), null);
   assert.equal(zoneNote(hubIn('Africa/Lagos')), 'Lagos time');
+});
+
+test('that it is a time is said once, in every language', async () => {
+  for (const language of hubLanguages()) {
+    const { zone } = await loadHubWords(language, 'frame');
+    const { seen } = await loadHubWords(language, 'hours');
+    const { hostsClock } = await loadHubWords(language, 'coverage');
+    for (const id of ['Europe/Berlin', 'Asia/Tokyo', 'America/New_York', 'UTC']) {
+      const place = createFormats(language, 'UTC').place(id);
+      for (const text of [zone(place), seen(place), hostsClock(place)]) {
+        assert.ok(text.includes(place), text);
+        assert.doesNotMatch(text, /توقيت.*توقيت|وقت.*وقت|שעון.*שעון|時間.*時(間|刻)|시간.*시(간|각)|时间.*时间/, text);
+      }
+    }
+  }
 });

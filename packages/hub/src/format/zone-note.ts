@@ -1,5 +1,4 @@
 import type { Hub } from '../hub.ts';
-import { placeOf } from './place.ts';
 
 const HALF_A_YEAR = 183 * 86_400_000;
 
@@ -18,7 +17,7 @@ export function zoneNote(
   const isSame = [now(), now() + HALF_A_YEAR].every(
     (instant) => offsetAt(own, instant) === offsetAt(timeZone, instant),
   );
-  return isSame ? null : words.zone(placeOf(timeZone));
+  return isSame ? null : words.zone(formats.place(timeZone));
 }
 
 function offsetAt(timeZone: string, instant: number): string {

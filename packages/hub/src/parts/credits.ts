@@ -58,7 +58,7 @@ function credit(
   return html`<li class="credit ${isChosen ? 'won' : ''}">
     <span class="tiny muted">${place === null ? '' : hub.formats.number(place)}</span>${avatar({ id: host, name })}
     <span class="who"
-      ><b class="small clip">${firstName(name)}</b
+      ><b class="small clip" dir="auto">${firstName(name)}</b
       ><span class="tiny became ${isChosen ? 'accent' : 'muted'}">${becameOf(words, row)}</span></span
     >
     <span class="track" aria-hidden="true">
@@ -74,7 +74,7 @@ function becameOf(words: HubWords['booking'], { isChosen, free, verdict }: Bar):
   if (isChosen) return words.hostsIt;
   if (!free) return words.notFree;
   if (verdict === 'ahead_of_share' || verdict === 'less_credit') return words.canWait;
-  return verdict === 'lower_tier' || verdict === 'higher_tier' ? words.otherPriority : words.laterInTurn;
+  return verdict === 'lower_tier' ? words.afterOthers : words.laterInTurn;
 }
 
 export const creditsStyles = css`

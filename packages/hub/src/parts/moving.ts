@@ -1,7 +1,6 @@
 import { formatDate, instantAt, localDay, localMinute, parseDate, zoneTable } from '@team-booking/core/time';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { placeOf } from '../format/place.ts';
 import { needZones } from '../format/zones.ts';
 import type { Hub } from '../hub.ts';
 import { base } from '../theme/base.styles.ts';
@@ -70,7 +69,7 @@ export class HubMoving extends LitElement {
       const body = { start, ...(reason && { reason }), ...(isOutside && { outside: true }) };
       await hub.client.moveTeamBooking({ id: booking!.id, body });
       this.#close();
-      hub.toast({ text: words.moved(booking!.visitor, `${hub.formats.dayShort(start)} ${hub.formats.time(start)}`) });
+      hub.toast({ text: words.moved(booking!.visitor, hub.formats.dayAndTime(start)) });
       this.dispatchEvent(new Event('ended'));
     } catch (error) {
       this.problem = problemWords(error, hub.words);
@@ -94,7 +93,7 @@ export class HubMoving extends LitElement {
         <header><h2 id="title" class="grow words">${words.moveTitle(booking.visitor)}</h2></header>
         <div class="in-body col">
           ${isOutside ? this.#anyTime(booking) : this.#times}
-          <p class="small muted">${placeOf(hub.formats.timeZone)}</p>
+          <p class="small muted">${hub.formats.place(hub.formats.timeZone)}</p>
           <label class="row small"
             ><input
               type="checkbox"

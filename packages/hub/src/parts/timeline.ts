@@ -88,7 +88,9 @@ export function timeline({ label, ticks, rows, column, foot, press }: TimelinePa
 
 function line({ id, name, blocks, told }: TimelineRow): TemplateResult {
   return html`<li class="line">
-    <span class="who">${avatar({ id, name })}<b class="small clip" title=${name}>${firstName(name)}</b></span>
+    <span class="who"
+      >${avatar({ id, name })}<b class="small clip" dir="auto" title=${name}>${firstName(name)}</b></span
+    >
     <div class="track" role="img" aria-label=${told}>${blocks.map(block)}</div>
   </li>`;
 }
@@ -98,7 +100,7 @@ function block({ start, size, look, text }: Block): TemplateResult {
   if (text === '') return html`<i class=${name} .style=${style}></i>`;
   const icon = ICONS[look];
   return html`<span class=${name} title=${text} .style=${style}
-    >${icon ? icons[icon] : nothing}<span class="clip">${text}</span></span
+    >${icon ? icons[icon] : nothing}<span class="clip" dir="auto">${text}</span></span
   >`;
 }
 

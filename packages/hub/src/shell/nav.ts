@@ -1,7 +1,6 @@
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, type Address } from '../address/address.ts';
-import { placeOf } from '../format/place.ts';
 import type { Hub } from '../hub.ts';
 import { avatar } from '../parts/host.ts';
 import { COMMAND } from '../parts/keys.ts';
@@ -86,7 +85,7 @@ export function foot({ hub, offlineSince }: NavState): TemplateResult {
   const who = html`${avatar({ id: me.host ?? me.id, name: me.name }, 'm')}
     <span class="grow name"
       ><b class="small clip" dir="auto">${me.name}</b
-      ><span class="tiny muted clip">${joined([words[me.role], placeOf(formats.timeZone)])}</span></span
+      ><span class="tiny muted clip">${joined([words[me.role], formats.place(formats.timeZone)])}</span></span
     >`;
   return html`<div class="me">
     ${accountUrl === null ? html`<span class="row grow">${who}</span>` : html`<a class="row grow" href=${safeLink(accountUrl)} title=${words.account}>${who}</a>`}

@@ -37,8 +37,9 @@ export interface BookingWords {
   readonly notFree: string;
   readonly canWait: string;
   readonly laterInTurn: string;
-  readonly otherPriority: string;
-  /** At the amount from which on somebody is taken before the others. */
+  /** Of whom has a lower priority. */
+  readonly afterOthers: string;
+  /** At the amount from which on whoever is first in turn hosts. */
   readonly goesFirst: string;
   readonly howTo: string;
   readonly howToMore: string;

@@ -134,6 +134,8 @@ export interface CalendarsWords {
   readonly neverRead: string;
   readonly unreadSince: (when: string) => string;
   readonly means: Readonly<Record<'closed' | 'last-known' | 'ask', string>>;
+  /** Why it cannot be read. */
+  readonly problems: Readonly<Record<'signIn' | 'consent' | 'address' | 'silent' | 'entry' | 'size' | 'setUp', string>>;
   readonly when: string;
   readonly whens: Readonly<Record<'closed' | 'last-known' | 'ask', string>>;
   readonly writes: string;

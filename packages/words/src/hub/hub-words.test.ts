@@ -51,6 +51,15 @@ test('counts are put into every plural form of a language', async () => {
   assert.equal((await loadHubWords('de', 'booking')).happened.book, 'Gebucht', 'groups of words stay groups');
 });
 
+test('a form that is of one number only says it in words, and not in digits as well', async () => {
+  for (const language of ['ar', 'he'])
+    for (const [path, text] of await ofLanguage(language))
+      if (/\.(one|two)$/.test(path)) assert.doesNotMatch(String(text), /#/, `${language}${path}`);
+  for (const language of hubLanguages())
+    for (const [path, text] of await ofLanguage(language))
+      if (/\.(zero|one|two)$/.test(path)) assert.doesNotMatch(String(text), /\(#\)/, `${language}${path}`);
+});
+
 test('a language in which nobody has written the hub is read in English', async () => {
   assert.equal(hubLanguage('de-AT'), 'de');
   assert.equal(hubLanguage('eo'), 'en');
@@ -71,5 +80,13 @@ test('what explains the bars of a choice names the column that it explains', asy
   for (const language of hubLanguages()) {
     const { owed, howToMore } = await loadHubWords(language, 'booking');
     assert.ok(howToMore.toLocaleLowerCase(language).includes(owed.toLocaleLowerCase(language)), language);
+  }
+});
+
+test('what stands among the bars of a choice has room on a phone', async () => {
+  for (const language of hubLanguages()) {
+    const { goesFirst, afterOthers } = await loadHubWords(language, 'booking');
+    assert.ok(goesFirst.length <= 36, `${language}: ${goesFirst}`);
+    assert.ok(afterOthers.length <= 40, `${language}: ${afterOthers}`);
   }
 });

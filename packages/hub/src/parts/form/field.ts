@@ -16,6 +16,8 @@ export interface FieldParts {
   /** JSON pointer to what it changes, e.g. `/slot/step`. Errors at it or inside of it stand below it. */
   readonly pointer: string;
   readonly label: string;
+  /** Stands behind the label of what may be left empty, e.g. `optional`. */
+  readonly optional?: string | undefined;
   readonly help?: string | TemplateResult | undefined;
   /** What it was, where it has been changed; see `wasOf`. */
   readonly was?: string | undefined;
@@ -41,12 +43,16 @@ export function errorsAt(errors: readonly FieldError[], pointer: string): readon
 
 /** A label, the input, its help, what it was, and what is wrong. */
 export function field(form: Form, parts: FieldParts, input: (parts: InputParts) => TemplateResult): TemplateResult {
-  const { pointer, label } = parts;
-  const id = idOf(pointer);
+  const id = idOf(parts.pointer);
   return html`<div class="field">
-    <label for=${id}><bdi>${label}</bdi></label>
+    <label for=${id}>${labelled(parts)}</label>
     ${input(inputParts(form, parts))} ${notes(form, parts)}
   </div>`;
+}
+
+/** What a field is called, and whether it may be left empty. */
+export function labelled({ label, optional }: Pick<FieldParts, 'label' | 'optional'>): TemplateResult {
+  return html`<bdi>${label}</bdi>${optional ? html`<span class="muted">${` (${optional})`}</span>` : nothing}`;
 }
 
 /** What an input needs to be known by, described by and found. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { field, inputParts, notes, type FieldParts, type Form } from './field.ts';
+import { field, inputParts, labelled, notes, type FieldParts, type Form } from './field.ts';
 
 /** A text. An empty one is `undefined`. */
 export interface TextParts extends FieldParts {
@@ -162,7 +162,7 @@ export function toggleField(form: Form, parts: ToggleParts): TemplateResult {
         aria-invalid=${invalid}
         .checked=${parts.value}
         @change=${(event: Event) => parts.change((event.target as HTMLInputElement).checked)}
-      /><span><bdi>${parts.label}</bdi></span></label
+      /><span>${labelled(parts)}</span></label
     >
     ${notes(form, parts)}
   </div>`;

@@ -1,9 +1,12 @@
 import type { TemplateResult } from 'lit';
+import type { Formats } from '../../format/formats.ts';
 import type { FieldParts, Form } from './field.ts';
 import { choiceField } from './inputs.ts';
+import { zoneChoices } from './zone-choices.ts';
 
 /** A time zone, by its IANA name. */
 export interface ZoneParts extends FieldParts {
+  readonly formats: Formats;
   readonly value: string | undefined;
   readonly change: (value: string | undefined) => void;
   /** What no zone is called, where there may be none. */
@@ -11,16 +14,11 @@ export interface ZoneParts extends FieldParts {
 }
 
 /** A native list of all zones that the browser knows. */
-export function zoneField(form: Form, { value, none, change, ...parts }: ZoneParts): TemplateResult {
-  const known = Intl.supportedValuesOf('timeZone');
-  const zones = value === undefined || known.includes(value) ? known : [value, ...known];
+export function zoneField(form: Form, { formats, value, none, change, ...parts }: ZoneParts): TemplateResult {
   return choiceField(form, {
     ...parts,
     value: value ?? '',
-    options: [
-      ...(none === undefined ? [] : [['', none] as const]),
-      ...zones.map((zone) => [zone, zone.replaceAll('_', ' ')] as const),
-    ],
+    options: [...(none === undefined ? [] : [['', none] as const]), ...zoneChoices(formats, value)],
     change: (zone) => change(zone || undefined),
   });
 }

@@ -3,7 +3,6 @@ import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withQuery, type Address } from '../../address/address.ts';
 import { createFormats } from '../../format/formats.ts';
-import { placeOf } from '../../format/place.ts';
 import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
 import { joined } from '../../parts/joined.ts';
@@ -111,8 +110,8 @@ export function absenceBar(
 }
 
 /** Where the days begin and end, and what time it is there if that is on another day. */
-function clockThere({ words, formats, now }: Hub, zone: string): string {
+function clockThere({ words, formats, now }: Hub, zone: string): TemplateResult {
   const there = createFormats(formats.locale, zone);
-  const place = words.zone(placeOf(zone));
-  return there.dayOf(now()) === formats.dayOf(now()) ? place : `${place} · ${there.dayAndTime(now())}`;
+  const place = words.zone(formats.place(zone));
+  return joined([place, there.dayOf(now()) !== formats.dayOf(now()) && there.dayAndTime(now())]);
 }

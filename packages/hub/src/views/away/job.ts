@@ -8,6 +8,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { allHosts } from '../../parts/all-hosts.ts';
 import { HubEnding } from '../../parts/ending.ts';
 import { firstName } from '../../parts/host.ts';
+import { joined } from '../../parts/joined.ts';
 import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
 import { movedOf } from '../../parts/moved.ts';
@@ -70,7 +71,7 @@ export class View extends HubView<'away', Data> {
     return page(hub, {
       title: words.titleOf(firstName(nameOf(job.host))),
       crumb: { address: at('today'), text: hub.words.today, here: nameOf(job.host) },
-      sub: words.startedBy(job.by, `${hub.formats.dayShort(job.at)} ${hub.formats.time(job.at)}`),
+      sub: words.startedBy(job.by, hub.formats.dayAndTime(job.at)),
       body: html`<div class="main-part job col">
           <div>
             <h2 class="big">
@@ -100,12 +101,12 @@ export class View extends HubView<'away', Data> {
   }
 
   /** The days on which no new bookings are taken, by the clock of whoever is out. */
-  #daysOff({ job: { host, from, to }, hosts }: Data): string {
+  #daysOff({ job: { host, from, to }, hosts }: Data): TemplateResult {
     const { hub, words } = this;
     const found = hosts.find(({ id }) => id === host);
     const dateOf = (instant: number) => dateIn(found?.timeZone ?? hub.formats.timeZone, instant);
     const days = datesWords(hub, dateOf(Date.parse(from)), dateOf(Date.parse(to) - 1));
-    return `${days} · ${words.offTaken(firstName(found?.name ?? host))}`;
+    return joined([days, words.offTaken(firstName(found?.name ?? host))]);
   }
 
   #beside(row: SickDayRow, { host, rows, from, to }: SickDay, nameOf: (id: string) => string): TemplateResult {

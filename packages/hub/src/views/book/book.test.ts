@@ -85,6 +85,12 @@ describe('Booking for a visitor', () => {
     times().at(-1)!.querySelector('input')!.click();
     type(view, '/attendee/name', 'Greta Holm');
     type(view, '/attendee/email', 'greta@visitor.example');
+    const labelOf = (pointer: string) => {
+      const input = view.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-pointer="${pointer}"]`)!;
+      return [input.labels![0]!.innerText, input.required];
+    };
+    assert.deepEqual(labelOf('/answers/size'), ['How large is your team?', true]);
+    assert.deepEqual(labelOf('/answers/topic'), ['What is it about? (optional)', false], 'as visitors read it');
     assert.isFalse(view.querySelector('form')!.checkValidity(), 'one answer is missing');
     type(view, '/answers/size', 'l');
     type(view, '/answers/topic', 'Migration');

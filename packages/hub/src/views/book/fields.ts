@@ -49,6 +49,10 @@ export function whatFields(hub: Hub, words: Words, form: Form, { types, planned,
   }`;
 }
 
+/** Behind the label of what may be left empty, as visitors read it too. */
+export const optionalWord = ({ words, locale }: Pick<Hub, 'words' | 'locale'>): string =>
+  words.optional.toLocaleLowerCase(locale);
+
 interface Who {
   readonly visitor: Visitor;
   readonly set: (part: Visitor) => void;
@@ -60,5 +64,5 @@ export function whoFields(hub: Hub, words: Words, form: Form, { visitor, set }: 
   const change = (part: keyof Visitor) => (value: string | undefined) => set({ [part]: value });
   return html`${textField(form, { pointer: '/attendee/name', label: words.name, value: name, change: change('name'), max: 200, isRequired: true })}
   ${textField(form, { pointer: '/attendee/email', label: words.email, value: email, change: change('email'), max: 254, type: 'email', isCode: true, isRequired: true })}
-  ${textField(form, { pointer: '/attendee/phone', label: words.phone, value: phone, change: change('phone'), max: 40, type: 'tel', isCode: true, placeholder: hub.words.optional })}`;
+  ${textField(form, { pointer: '/attendee/phone', label: words.phone, value: phone, change: change('phone'), max: 40, type: 'tel', isCode: true, optional: optionalWord(hub) })}`;
 }

@@ -1,6 +1,6 @@
 import type { Answers, Field } from '@team-booking/contract';
 import { html, type TemplateResult } from 'lit';
-import { inputParts, notes, type Form } from '../../parts/form/field.ts';
+import { inputParts, labelled, notes, type FieldParts, type Form } from '../../parts/form/field.ts';
 import { areaField, choiceField, textField, toggleField } from '../../parts/form/inputs.ts';
 
 /** How a question is asked that is one line of text. */
@@ -10,7 +10,7 @@ interface Asked {
   readonly form: Form;
   readonly answers: Answers;
   readonly change: (id: string, answer: Answers[string] | undefined) => void;
-  /** What stands in a field that may stay empty. */
+  /** Stands behind the label of what may stay empty. */
   readonly optional: string;
 }
 
@@ -18,7 +18,7 @@ interface Asked {
 export function questionField(field: Field, { form, answers, change, optional }: Asked): TemplateResult {
   const { id, type, label, help, required: isRequired, maxLength, options = [] } = field;
   const answer = answers[id];
-  const parts = { pointer: `/answers/${id}`, label, help };
+  const parts = { pointer: `/answers/${id}`, label, help, ...(!isRequired && { optional }) };
   const changed = (value: Answers[string] | undefined) => change(id, value);
   if (type === 'checkbox')
     return toggleField(form, {
@@ -27,13 +27,13 @@ export function questionField(field: Field, { form, answers, change, optional }:
       value: answer === true,
       change: (is) => changed(is || undefined),
     });
-  if (type === 'checkboxes') return manyOf(field, form, [answer ?? []].flat() as string[], changed);
+  if (type === 'checkboxes') return manyOf(parts, field, form, [answer ?? []].flat() as string[], changed);
   if (type === 'select' || type === 'radio')
     return choiceField(form, {
       ...parts,
       isRequired,
       value: typeof answer === 'string' ? answer : '',
-      options: [['', isRequired ? '' : optional], ...options.map(({ value, label: text }) => [value, text] as const)],
+      options: [['', ''], ...options.map(({ value, label: text }) => [value, text] as const)],
       change: (value) => changed(value || undefined),
     });
   const text = {
@@ -42,7 +42,6 @@ export function questionField(field: Field, { form, answers, change, optional }:
     value: answer === undefined ? undefined : String(answer),
     change: changed,
     ...(maxLength !== undefined && { max: maxLength }),
-    ...(isRequired ? {} : { placeholder: optional }),
   };
   if (type === 'textarea') return areaField(form, { ...text, rows: 3 });
   return textField(form, { ...text, type: LINES[type], isCode: type === 'email' || type === 'tel' || type === 'url' });
@@ -50,7 +49,8 @@ export function questionField(field: Field, { form, answers, change, optional }:
 
 /** Several of several. */
 function manyOf(
-  { id, label, help, required: isRequired, options = [] }: Field,
+  parts: FieldParts,
+  { id, required: isRequired, options = [] }: Field,
   form: Form,
   chosen: readonly string[],
   change: (values: string[] | undefined) => void,
@@ -59,10 +59,9 @@ function manyOf(
     const values = options.map((option) => option.value).filter((one) => (one === value ? is : chosen.includes(one)));
     change(values.length > 0 ? values : undefined);
   };
-  const parts = { pointer: `/answers/${id}`, label, help };
   const { describedBy } = inputParts(form, parts);
   return html`<fieldset class="plain field" data-pointer=${parts.pointer} tabindex="-1" aria-describedby=${describedBy}>
-    <legend class="small">${label}</legend>
+    <legend class="small">${labelled(parts)}</legend>
     ${options.map(({ value, label: text }, i) =>
       toggleField(form, {
         pointer: `/answers/${id}/${i}`,

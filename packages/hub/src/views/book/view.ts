@@ -15,7 +15,7 @@ import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookStyles } from './book.styles.ts';
-import { whatFields, whoFields } from './fields.ts';
+import { optionalWord, whatFields, whoFields } from './fields.ts';
 import { questionField } from './questions.ts';
 import { answersTo, plannedIn, requestOf, type Visitor } from './request.ts';
 
@@ -140,7 +140,7 @@ export class View extends HubView<'book', Data> {
       const { [id]: _before, ...others } = this.answers;
       this.answers = answer === undefined ? others : { ...others, [id]: answer };
     };
-    return questionField(field, { form, answers, change, optional: hub.words.optional });
+    return questionField(field, { form, answers, change, optional: optionalWord(hub) });
   }
 
   #noTime(): TemplateResult | typeof nothing {

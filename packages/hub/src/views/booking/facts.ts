@@ -3,7 +3,6 @@ import type { TeamBooking } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { dayAndRange } from '../../format/day-and-range.ts';
-import { placeOf } from '../../format/place.ts';
 import { zoneNote } from '../../format/zone-note.ts';
 import type { Hub } from '../../hub.ts';
 import { copy } from '../../parts/copy.ts';
@@ -21,7 +20,7 @@ export function clocks(
   const told = [zoneNote(hub)];
   if (timeZone !== hub.formats.timeZone) {
     const range = dayAndRange(hub.locale, timeZone, { weekday: 'short' }, [start, end]);
-    told.push(words.zoneOf(range), placeOf(timeZone));
+    told.push(words.zoneOf(range), hub.formats.place(timeZone));
   }
   return told.some(Boolean) ? html`<p class="muted">${joined(told)}</p>` : nothing;
 }

@@ -1,6 +1,7 @@
 import type { TeamBooking } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { dayAndRange } from '../../format/day-and-range.ts';
 import type { Hub } from '../../hub.ts';
 import { insteadOf } from '../../parts/instead-of.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
@@ -24,6 +25,8 @@ const ICONS: Partial<Record<Line['what'], IconName>> = {
   found: 'cal',
   complete: 'check',
 };
+
+const DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
 /** @see story */
 type StoryWords = HubWords['booking'] & {
@@ -58,9 +61,7 @@ export function story(
               ? html`<button class="btn" type="button" @click=${undo}>${icons.undo}${hub.words.undo}</button>`
               : nothing
           }
-          <time class="small muted nowrap" datetime=${line.at}
-            >${formats.dayShort(line.at)} ${formats.time(line.at)}</time
-          >
+          <time class="small muted nowrap" datetime=${line.at}>${formats.dayAndTime(line.at)}</time>
         </li>`,
     )}
   </ol>`;
@@ -93,7 +94,7 @@ function foundIn({ words, formats }: Hub, { calendar }: Line, nameOf: (id: strin
   const done = calendar.done as keyof typeof words.inCalendar;
   return words.inCalendar[done](
     nameOf(calendar.host),
-    stands ? `${formats.dayShort(stands.start)} ${formats.range(stands.start, stands.end)}` : '',
+    stands ? dayAndRange(formats.locale, formats.timeZone, DAY, [stands.start, stands.end]) : '',
   );
 }
 

@@ -1,6 +1,7 @@
 import { BOOKING } from '@team-booking/core/assignment';
 import type { HubWords } from '@team-booking/words/hub';
 import type { Formats } from '../../format/formats.ts';
+import { signedNumber } from '../../format/signed-number.ts';
 
 /** How far somebody is from even, in words: quarters of a booking up to one, then a number. */
 export function inWords(balance: number, words: HubWords['fairness'], formats: Formats): string {
@@ -18,6 +19,5 @@ export function inWords(balance: number, words: HubWords['fairness'], formats: F
 /** A balance as a number with its sign, e.g. `+0.25`. */
 export function signed(balance: number, formats: Formats): string {
   const amount = Math.round((balance / BOOKING) * 100) / 100;
-  const told = formats.number(Math.abs(amount), 2);
-  return amount === 0 ? told : amount > 0 ? `+${told}` : `−${told}`;
+  return signedNumber(formats.locale, amount, 2);
 }

@@ -3,6 +3,7 @@ import { dateWords } from '../../format/dates.ts';
 import { hoursOfDay, weekdayName } from '../../format/week.ts';
 import type { Hub } from '../../hub.ts';
 import type { Told } from '../../parts/draft/draft.ts';
+import { zoneName } from '../../parts/form/zone-choices.ts';
 import type { OtherDay } from './content.ts';
 import { windowsIn } from './week.ts';
 
@@ -36,7 +37,7 @@ export function toldOfHost(
     case 'holidays':
       return { name: hours.worksHolidays, value: () => '✓' };
     case 'timeZone':
-      return plain(words.zone);
+      return { name: words.zone, value: (content) => zoneName(hub.formats, String(content)) };
     case 'joinUrl':
       return plain(words.joinUrl);
     case 'email':

@@ -1,7 +1,9 @@
-import type { HubWords } from '@team-booking/words/hub';
+import type { Problem } from '@team-booking/contract';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import { dialogStyles } from '../../parts/dialog.ts';
+import { wrongWords } from '../../parts/form/wrong.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
@@ -17,7 +19,7 @@ export class HubAdding extends LitElement {
   static override styles = [base, dialogStyles];
   declare hub: Hub;
   declare words: HubWords['hosts'];
-  declare problem: string | undefined;
+  declare problem: unknown;
   declare isRoom: boolean;
 
   constructor() {
@@ -52,8 +54,11 @@ export class HubAdding extends LitElement {
       this.#close();
       this.dispatchEvent(new CustomEvent('added', { detail: host }));
     } catch (error) {
-      const { problem } = error as { problem?: { errors?: readonly { detail: string }[] } };
-      this.problem = problem?.errors?.map(({ detail }) => detail).join(' ') ?? problemWords(error, hub.words);
+      const { errors = [] } = (error as { problem?: Problem }).problem ?? {};
+      this.problem =
+        errors.length > 0
+          ? wrongWords(await loadHubWords(hub.locale, 'draft'), errors)
+          : problemWords(error, hub.words);
     }
   }
 

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
 import { clockIn } from '../../format/clock.ts';
 import { datesWords } from '../../format/dates.ts';
-import { placeOf } from '../../format/place.ts';
 import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
@@ -37,7 +36,9 @@ export function hostRow(parts: RowParts, host: HostSummary): TemplateResult {
         ${kind === 'resource' ? joined([words.room, email]) : email}
       </p>
     </div>
-    <span class="small muted clip zone">${joined([placeOf(timeZone), clockIn(hub.locale, timeZone, hub.now())])}</span>
+    <span class="small muted clip zone"
+      >${joined([hub.formats.place(timeZone), clockIn(hub.locale, timeZone, hub.now())])}</span
+    >
     ${absence(parts, host)}
     ${
       active

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countryChoices, languageChoices, zoneChoices } from './languages.ts';
+import { countryChoices, languageChoices } from './languages.ts';
 
 test('languages and countries are called and ordered as the reader does', () => {
   assert.deepEqual(languageChoices(['en', 'ar', 'de'], 'de'), [
@@ -12,9 +12,4 @@ test('languages and countries are called and ordered as the reader does', () => 
   assert.deepEqual(countries[0], ['AF', 'Afghanistan']);
   assert.ok(countries.some(([code, name]) => code === 'AT' && name === 'Österreich'));
   assert.ok(countries.every(([code, name]) => code !== name && !/EU|UN|ZZ/.test(code)));
-});
-
-test('a zone that the browser does not know stays the one that is chosen', () => {
-  assert.equal(zoneChoices('Mars/Base')[0]![0], 'Mars/Base');
-  assert.ok(zoneChoices(null).some(([zone]) => zone === 'Europe/Berlin'));
 });

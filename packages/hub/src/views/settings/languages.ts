@@ -7,13 +7,6 @@ export function languageChoices(locales: readonly string[], inLocale: string): r
     .toSorted(([, one], [, other]) => compare(one, other));
 }
 
-/** All zones that the browser knows, and one that it may not know. */
-export function zoneChoices(current: string | null | undefined): readonly (readonly [string, string])[] {
-  const known = Intl.supportedValuesOf('timeZone');
-  const zones = !current || known.includes(current) ? known : [current, ...known];
-  return zones.map((zone) => [zone, zone.replaceAll('_', ' ')]);
-}
-
 /** Countries by what they are called in a language, in its order. */
 export function countryChoices(inLocale: string): readonly (readonly [string, string])[] {
   const names = new Intl.DisplayNames(inLocale, { type: 'region', fallback: 'none' });

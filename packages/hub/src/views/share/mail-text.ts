@@ -1,5 +1,4 @@
 import { direction } from '@team-booking/words';
-import { placeOf } from '../../format/place.ts';
 import type { Formats } from '../../format/formats.ts';
 
 /** What is offered in a mail. */
@@ -51,7 +50,8 @@ export function mailText({ title, url, duration, starts }: Offered, formats: For
       link.searchParams.set('duration', String(duration));
       return `${formats.dayAndTime(start)}\n${link.href}`;
     });
-  return [`${ownOrder(title, locale)} · ${formats.minutes(duration)} (${placeOf(formats.timeZone)})`, ...lines].join(
-    '\n\n',
-  );
+  return [
+    `${ownOrder(title, locale)} · ${formats.minutes(duration)} (${formats.place(formats.timeZone)})`,
+    ...lines,
+  ].join('\n\n');
 }

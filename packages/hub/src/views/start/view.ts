@@ -1,7 +1,6 @@
 import type { HostSummary } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
-import { placeOf } from '../../format/place.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { hostStyles } from '../../parts/host.ts';
@@ -108,7 +107,7 @@ export class View extends HubView<'start', readonly HostSummary[]> {
       {
         ...step(1),
         title: words.team,
-        told: joined([teamName, timeZone && placeOf(timeZone), locale && languages.of(locale)]),
+        told: joined([teamName, timeZone && hub.formats.place(timeZone), locale && languages.of(locale)]),
         isDone: true,
         fields: () =>
           html`<label class="f"

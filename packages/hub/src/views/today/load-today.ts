@@ -27,6 +27,7 @@ export interface TodayData {
   /** All that is known of the next booking. */
   readonly next: TeamBooking | null;
   readonly question: Remedies['question'];
+  readonly calendarWhy: Remedies['calendarWhy'];
   readonly questionWords: HubWords['question'];
 }
 
@@ -54,10 +55,12 @@ export async function loadToday(
   const [rotation] = rotations;
   const bookings = dayOf(rows).next ? rows : [...rows, ...(await firstAhead(hub, host, signal))];
   const { next } = dayOf(bookings);
-  const [turns, whole, asked, obstacles] = await Promise.all([
+  const waits = (wanted: WaitingItem['kind']) => waiting.items.some(({ kind }) => kind === wanted);
+  const [turns, whole, asked, calendarWhy, obstacles] = await Promise.all([
     rotation ? client.comingTurns({ id: rotation.id, query: { count: 3 } }, { signal }) : null,
     next ? client.teamBooking({ id: next.id }, { signal }) : null,
-    waiting.items.some(({ kind }) => kind === 'question') ? import('../../parts/question/question.ts') : null,
+    waits('question') ? import('../../parts/question/question.ts') : null,
+    waits('calendar') ? calendarWords(locale) : null,
     rotation ? obstaclesAmong(hub, hosts.items) : new Map<string, Obstacle>(),
   ]);
   return {
@@ -71,8 +74,18 @@ export async function loadToday(
     obstacles,
     next: whole,
     question: asked && asked.question,
+    calendarWhy,
     questionWords,
   };
+}
+
+/** Puts into words why calendars cannot be read. */
+async function calendarWords(locale: string): Promise<NonNullable<Remedies['calendarWhy']>> {
+  const [{ calendarProblem }, words] = await Promise.all([
+    import('../../parts/calendar-problem.ts'),
+    loadHubWords(locale, 'calendars'),
+  ]);
+  return (problem) => calendarProblem(words, problem);
 }
 
 /** Most days there are none: then nothing is loaded for them. */

@@ -49,11 +49,19 @@ describe('Today', () => {
     assert.include(next.textContent, first!.attendee.name);
   });
 
+  it('says in the language of the reader why a calendar cannot be read', async () => {
+    open = await openHub('/today', { client: fullDay(), locale: 'de' });
+    const waits = await until(() => open!.hub.shown?.element.shadowRoot!.querySelector('.waits'), 'nothing waits');
+    assert.include(waits.textContent, 'Der Zugriff darauf ist beendet.');
+    assert.notInclude(waits.textContent, 'sign-in', 'the sentence of the backend');
+  });
+
   it('asks a host to sign in by one press, which can be undone, and then says that they were asked', async () => {
     const asked: string[] = [];
     open = await openHub('/today', { client: fullDay({ asked }) });
     const view = await open.view();
     assert.notMatch(view.querySelector('.waits')!.textContent, /\. ·/, 'no dot after a full stop');
+    assert.include(view.querySelector('.waits')!.textContent, 'The access to it has ended.');
     (await named(view, 'Ask Kenji to sign in')).click();
     await until(() => view.querySelector('.waits')!.textContent.includes('asked'), 'it says so');
     assert.equal(view.activeElement?.id, 'waits');

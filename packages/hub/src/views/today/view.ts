@@ -166,7 +166,7 @@ export class View extends HubView<'today', TodayData> {
   #attention(data: TodayData): TemplateResult {
     const { hub, words } = this;
     const nameOf = (id: string) => data.hosts.find((host) => host.id === id)?.name ?? id;
-    const remedies: Omit<Remedies, 'question'> = {
+    const remedies: Omit<Remedies, 'question' | 'calendarWhy'> = {
       approve: ({ booking }) => {
         approve(hub, booking, this);
         this.#toWaits();

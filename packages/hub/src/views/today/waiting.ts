@@ -1,4 +1,4 @@
-import type { WaitingItem } from '@team-booking/contract/team';
+import type { CalendarProblem, WaitingItem } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, type Address } from '../../address/address.ts';
@@ -13,6 +13,8 @@ import { joined } from '../../parts/joined.ts';
 export interface Remedies {
   /** Shows what is asked; `null` while nothing is. */
   readonly question: typeof question | null;
+  /** Puts into words why a calendar cannot be read; `null` while each can. */
+  readonly calendarWhy: ((problem: CalendarProblem) => string) | null;
   approve(item: WaitingItem & { kind: 'approval' }): void;
   deliver(item: WaitingItem & { kind: 'delivery' }, again: boolean): void;
   ask(item: WaitingItem & { kind: 'calendar' }): void;
@@ -115,14 +117,15 @@ function tell(
     }
     case 'calendar': {
       const asked = remedies.isAsked(item) ? new Date(hub.now()).toISOString() : item.askedAt;
+      const problem = item.calendars[0]?.problem;
       const canAsk = !asked && item.remedies.some(({ verb }) => verb === 'askToReconnect');
       return {
         icon: 'cal',
         tone: 'bad',
         title: words.unread(nameOf(item.host)),
         when: since,
-        // A sentence of the backend, and then facts.
-        more: html`${item.calendars[0]?.problem?.message}
+        // A sentence, and then facts.
+        more: html`${problem && (remedies.calendarWhy?.(problem) || english(problem.message))}
           <span class="block"
             >${joined([
               words.notOffered,
@@ -148,7 +151,7 @@ function tell(
         tone: 'bad',
         title: words.undelivered(to ?? '?'),
         when: since,
-        more: problem,
+        more: english(problem),
         ways: html`<button class="btn" type="button" @click=${() => remedies.deliver(item, true)}>
             ${frame.retry}
           </button>
@@ -189,6 +192,9 @@ function tell(
       return null;
   }
 }
+
+/** What only the backend can say. */
+const english = (text: string) => html`<span lang="en" dir="ltr">${text}</span>`;
 
 /** Where something of a host is looked at; hosts have a page of their own. */
 function hostAddress({ me }: Hub, host: string, tab: string): Address {

@@ -11,8 +11,8 @@ import { waitingItem, type Remedies } from './waiting.ts';
 interface WaitsParts {
   readonly hub: Hub;
   readonly words: HubWords['today'];
-  readonly data: Pick<TodayData, 'waiting' | 'question' | 'hosts'>;
-  readonly remedies: Omit<Remedies, 'question'>;
+  readonly data: Pick<TodayData, 'waiting' | 'question' | 'calendarWhy' | 'hosts'>;
+  readonly remedies: Omit<Remedies, 'question' | 'calendarWhy'>;
 }
 
 /** Everything that waits for somebody. What was answered keeps its place as long as it can be taken back, or as the pointer is over the list. */
@@ -33,7 +33,7 @@ export class Waits {
     this.#renew();
   }
 
-  show({ hub, words, data: { waiting, question, hosts }, remedies }: WaitsParts): TemplateResult {
+  show({ hub, words, data: { waiting, question, calendarWhy, hosts }, remedies }: WaitsParts): TemplateResult {
     const open = new Set(waiting.map(keyOf));
     const isOpen = (item: WaitingItem) => open.has(keyOf(item)) && !hub.isSettled(nameOf(item));
     this.#shown = this.#isHeld ? inPlace(this.#shown, waiting) : waiting;
@@ -44,7 +44,7 @@ export class Waits {
     const line = (item: WaitingItem) => {
       const isOver = !open.has(keyOf(item));
       const said = isOpen(item) ? null : (this.#said.get(keyOf(item)) ?? '');
-      return waitingItem(hub, words, item, hostOf, { ...remedies, question }, { isOver, said });
+      return waitingItem(hub, words, item, hostOf, { ...remedies, question, calendarWhy }, { isOver, said });
     };
     const count = this.#shown.filter(isOpen).length;
     return html`<section class="card waits" aria-labelledby="waits" @answered=${this.#renew}>

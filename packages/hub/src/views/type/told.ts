@@ -2,11 +2,12 @@ import type { HubWords } from '@team-booking/words/hub';
 import type { Formats } from '../../format/formats.ts';
 import { valueAt, type Path } from '../../parts/draft/changes.ts';
 import type { Told } from '../../parts/draft/draft.ts';
+import { zoneName } from '../../parts/form/zone-choices.ts';
 import { spanText } from '../../parts/form/span-text.ts';
 import type { TypeContent } from './content.ts';
 import { languageName } from './languages/in-language.ts';
 
-type Kind = 'text' | 'count' | 'span' | 'spans' | 'yes' | 'rows' | 'choice';
+type Kind = 'text' | 'zone' | 'count' | 'span' | 'spans' | 'yes' | 'rows' | 'choice';
 
 /** What stands at each place, by which it is told. Of what is not named here, the place above is told. */
 const KINDS: Readonly<Record<keyof HubWords['type']['places'], Kind>> = {
@@ -21,8 +22,8 @@ const KINDS: Readonly<Record<keyof HubWords['type']['places'], Kind>> = {
   locations: 'rows',
   'slot/step': 'span',
   'slot/offset': 'span',
-  'slot/timeZone': 'text',
-  timeZoneLock: 'text',
+  'slot/timeZone': 'zone',
+  timeZoneLock: 'zone',
   'buffers/before': 'span',
   'buffers/after': 'span',
   'window/minNotice': 'span',
@@ -102,7 +103,7 @@ export function toldOfType({ texts, formats, locale, contents }: Telling, path: 
       if (kind === 'spans') return formats.list([content].flat().map((one) => spanText(minutesOf(one), locale)));
       if (kind === 'span' && typeof content === 'number') return spanText(content, locale);
       if (typeof content === 'number') return formats.number(content);
-      if (typeof content === 'string') return content;
+      if (typeof content === 'string') return kind === 'zone' ? zoneName(formats, content) : content;
       return row ?? texts.rows(Array.isArray(content) ? content.length : 1);
     },
   };

@@ -6,8 +6,8 @@ export const draft: Written<DraftWords> = {
   ...fields,
   changes: {
     zero: 'لا تغييرات',
-    one: 'تغيير واحد (#)',
-    two: 'تغييران (#)',
+    one: 'تغيير واحد',
+    two: 'تغييران',
     few: '# تغييرات',
     many: '# تغييرًا',
     other: '# تغيير',

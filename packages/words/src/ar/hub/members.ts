@@ -4,8 +4,8 @@ import type { Written } from '../../written.ts';
 export const members: Written<MembersWords> = {
   count: {
     zero: 'لا أعضاء',
-    one: 'عضو واحد (#)',
-    two: 'عضوان (#)',
+    one: 'عضو واحد',
+    two: 'عضوان',
     few: '# أعضاء',
     many: '# عضوًا',
     other: '# عضو',

@@ -4,8 +4,8 @@ import type { Written } from '../../written.ts';
 export const messages: Written<MessagesWords> = {
   undelivered: {
     zero: 'لا رسائل لم تصل',
-    one: 'رسالة واحدة (#) لم تصل',
-    two: 'رسالتان (#) لم تصلا',
+    one: 'رسالة واحدة لم تصل',
+    two: 'رسالتان لم تصلا',
     few: '# رسائل لم تصل',
     many: '# رسالة لم تصل',
     other: '# رسالة لم تصل',
@@ -78,8 +78,8 @@ export const messages: Written<MessagesWords> = {
   },
   count: {
     zero: 'لا رسائل',
-    one: 'رسالة واحدة (#)',
-    two: 'رسالتان (#)',
+    one: 'رسالة واحدة',
+    two: 'رسالتان',
     few: '# رسائل',
     many: '# رسالة',
     other: '# رسالة',

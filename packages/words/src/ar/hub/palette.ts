@@ -10,8 +10,8 @@ export const palette: Written<PaletteWords> = {
   none: (a) => `لا شيء باسم «${a}»`,
   found: {
     zero: 'لا نتائج',
-    one: 'نتيجة واحدة (#)',
-    two: 'نتيجتان (#)',
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
     few: '# نتائج',
     many: '# نتيجة',
     other: '# نتيجة',

@@ -23,8 +23,8 @@ export const team: Written<TeamWords> = {
   regionMore: 'برمزه القصير، مثل BY لبافاريا. فارغ: عطل البلد كله.',
   days: {
     zero: 'لا عطل',
-    one: 'عطلة واحدة (#)',
-    two: 'عطلتان (#)',
+    one: 'عطلة واحدة',
+    two: 'عطلتان',
     few: '# عطل',
     many: '# عطلة',
     other: '# عطلة',
@@ -43,8 +43,8 @@ export const team: Written<TeamWords> = {
   keepMore: 'بعد هذه المدة من الحجز يزول كل ما يخص زائره، ويبقى الوقت والمضيفون والأرصدة.',
   daysOf: {
     zero: '# يوم',
-    one: 'يوم واحد (#)',
-    two: 'يومان (#)',
+    one: 'يوم واحد',
+    two: 'يومان',
     few: '# أيام',
     many: '# يومًا',
     other: '# يوم',

@@ -4,8 +4,8 @@ import type { Written } from '../../written.ts';
 export const tokens: Written<TokensWords> = {
   count: {
     zero: 'لا مفاتيح',
-    one: 'مفتاح واحد (#)',
-    two: 'مفتاحان (#)',
+    one: 'مفتاح واحد',
+    two: 'مفتاحان',
     few: '# مفاتيح',
     many: '# مفتاحًا',
     other: '# مفتاح',
@@ -26,9 +26,9 @@ export const tokens: Written<TokensWords> = {
   },
   ends: 'ينتهي',
   days: {
-    zero: 'فورًا (#)',
-    one: 'بعد يوم واحد (#)',
-    two: 'بعد يومين (#)',
+    zero: 'فورًا',
+    one: 'بعد يوم واحد',
+    two: 'بعد يومين',
     few: 'بعد # أيام',
     many: 'بعد # يومًا',
     other: 'بعد # يوم',

@@ -87,8 +87,8 @@ export const type: Written<TypeWords> = {
   no: 'لا',
   rows: {
     zero: 'لا عناصر',
-    one: 'عنصر واحد (#)',
-    two: 'عنصران (#)',
+    one: 'عنصر واحد',
+    two: 'عنصران',
     few: '# عناصر',
     many: '# عنصرًا',
     other: '# عنصر',

@@ -4,8 +4,8 @@ import type { Written } from '../../written.ts';
 export const webhooks: Written<WebhooksWords> = {
   count: {
     zero: 'لا خطافات',
-    one: 'خطاف ويب واحد (#)',
-    two: 'خطافا ويب (#)',
+    one: 'خطاف ويب واحد',
+    two: 'خطافا ويب',
     few: '# خطافات ويب',
     many: '# خطاف ويب',
     other: '# خطاف ويب',
@@ -47,8 +47,8 @@ export const webhooks: Written<WebhooksWords> = {
   switchedOff: 'لم يعد يُبلَّغ بشيء',
   eventCount: {
     zero: 'لا أحداث',
-    one: 'حدث واحد (#)',
-    two: 'حدثان (#)',
+    one: 'حدث واحد',
+    two: 'حدثان',
     few: '# أحداث',
     many: '# حدثًا',
     other: '# حدث',
@@ -74,8 +74,8 @@ export const webhooks: Written<WebhooksWords> = {
   testMessage: 'اختبار',
   attempts: {
     zero: 'لا محاولات',
-    one: 'محاولة واحدة (#)',
-    two: 'محاولتان (#)',
+    one: 'محاولة واحدة',
+    two: 'محاولتان',
     few: '# محاولات',
     many: '# محاولة',
     other: '# محاولة',

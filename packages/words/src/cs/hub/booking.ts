@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'nemá volno',
   canWait: 'může počkat',
   laterInTurn: 'později na řadě',
-  otherPriority: 'jiná priorita',
-  goesFirst: 'odtud: má přednost',
+  afterOthers: 'jen když předtím nemá volno nikdo',
+  goesFirst: 'odtud: kdo je první na řadě',
   howTo: 'Jak to číst',
   howToMore:
     '„Zbývá“ říká, kolik rezervací komu chybí do spravedlivého podílu, včetně podílu na této. Kdo je za přerušovanou čarou, je nejvýše půl rezervace od největšího čísla; z nich přebírá první na řadě. Pruhovaně: neměl volno, nic se pro něj nemění.',

@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Do té doby se termíny nabízejí podle posledního stavu.',
     ask: 'Do té doby se termíny nabízejí podle posledního stavu a každou rezervaci musí někdo schválit.',
   },
+  problems: {
+    signIn: 'Jméno nebo heslo je odmítnuto.',
+    consent: 'Přístup k němu skončil.',
+    address: 'Na jeho adrese žádný kalendář není.',
+    silent: 'Jeho server neodpovídá.',
+    entry: 'Některý záznam v něm nejde přečíst.',
+    size: 'Je v něm příliš mnoho záznamů.',
+    setUp: 'Server pro něj není nastaven.',
+  },
   when: 'Když ho nelze přečíst',
   whens: {
     closed: 'Nenabízet termíny',

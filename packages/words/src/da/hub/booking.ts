@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'ikke ledig',
   canWait: 'kan vente',
   laterInTurn: 'senere i turen',
-  otherPriority: 'anden prioritet',
-  goesFirst: 'herfra: går først',
+  afterOthers: 'kun hvis ingen før er ledig',
+  goesFirst: 'herfra: hvem der står for tur',
   howTo: 'Sådan læser du det',
   howToMore:
     '»Til gode« er, hvor mange bookinger nogen mangler i sin rimelige andel, med delen af denne. Alle hinsides den stiplede linje er højst en halv booking fra det højeste tal; blandt dem bliver den første i turen vært. Stribet: var ikke ledig, så intet ændrer sig for vedkommende.',

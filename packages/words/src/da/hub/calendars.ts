@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Indtil den kan læses, tilbydes tider, som den sidst blev læst.',
     ask: 'Indtil den kan læses, tilbydes tider, som den sidst blev læst, og nogen skal godkende hver booking.',
   },
+  problems: {
+    signIn: 'Navn eller adgangskode afvises.',
+    consent: 'Adgangen til den er ophørt.',
+    address: 'Der er ingen kalender på dens adresse.',
+    silent: 'Dens server svarer ikke.',
+    entry: 'En post i den kan ikke læses.',
+    size: 'Der står for meget i den.',
+    setUp: 'Serveren er ikke sat op til den.',
+  },
   when: 'Når den ikke kan læses',
   whens: {
     closed: 'Tilbyd ingen tider',

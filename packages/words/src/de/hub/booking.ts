@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'nicht frei',
   canWait: 'kann warten',
   laterInTurn: 'später an der Reihe',
-  otherPriority: 'andere Priorität',
-  goesFirst: 'ab hier: hat Vorrang',
+  afterOthers: 'nur, wenn davor niemand frei ist',
+  goesFirst: 'ab hier: wer zuerst an der Reihe ist',
   howTo: 'So liest man das',
   howToMore:
     '„Offen“ sagt, wie viele Buchungen jemandem zum fairen Anteil fehlen, samt dem Teil an dieser. Wer jenseits der gestrichelten Linie ist, liegt höchstens eine halbe Buchung hinter der größten Zahl; von diesen übernimmt, wer zuerst an der Reihe ist. Gestreift: war nicht frei, für diese Person ändert sich nichts.',

@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Bis dahin werden Zeiten nach dem letzten Stand angeboten.',
     ask: 'Bis dahin werden Zeiten nach dem letzten Stand angeboten, und jede Buchung braucht ein Ja.',
   },
+  problems: {
+    signIn: 'Name oder Passwort werden abgelehnt.',
+    consent: 'Der Zugriff darauf ist beendet.',
+    address: 'An seiner Adresse ist kein Kalender.',
+    silent: 'Sein Server antwortet nicht.',
+    entry: 'Ein Eintrag darin ist nicht lesbar.',
+    size: 'Es steht zu viel darin.',
+    setUp: 'Der Server ist dafür nicht eingerichtet.',
+  },
   when: 'Wenn er nicht lesbar ist',
   whens: {
     closed: 'Keine Zeiten anbieten',

@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'not free',
   canWait: 'can wait',
   laterInTurn: 'later in turn',
-  otherPriority: 'other priority',
-  goesFirst: 'from here: goes first',
+  afterOthers: 'only if nobody before is free',
+  goesFirst: 'from here: whoever is next in turn',
   howTo: 'How to read this',
   howToMore:
     '“Owed” is how many bookings somebody is behind their fair share, with their part of this one. Everybody beyond the dashed line is within half a booking of whoever is owed most; of these, the first in turn hosts. Striped: was not free, so nothing changes for them.',

@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'no está libre',
   canWait: 'puede esperar',
   laterInTurn: 'le toca más tarde',
-  otherPriority: 'otra prioridad',
-  goesFirst: 'desde aquí: tiene prioridad',
+  afterOthers: 'solo si nadie anterior está libre',
+  goesFirst: 'desde aquí: a quien le toca primero',
   howTo: 'Cómo se lee',
   howToMore:
     '«Debidas» indica cuántas citas le faltan a alguien para su parte justa, con su parte de esta. Quienes están más allá de la línea discontinua quedan a media cita como mucho de quien más tiene debidas; de entre ellas, atiende la primera persona en el orden de turnos. A rayas: no estaba libre, así que nada cambia.',

@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Hasta que se pueda, los horarios siguen la última lectura.',
     ask: 'Hasta que se pueda, los horarios siguen la última lectura, y alguien tiene que aceptar cada cita.',
   },
+  problems: {
+    signIn: 'Se rechaza el usuario o la contraseña.',
+    consent: 'El acceso a él ha terminado.',
+    address: 'No hay ningún calendario en su dirección.',
+    silent: 'Su servidor no responde.',
+    entry: 'Una de sus entradas no se puede leer.',
+    size: 'Contiene demasiado.',
+    setUp: 'El servidor no está configurado para él.',
+  },
   when: 'Cuando no se puede leer',
   whens: {
     closed: 'No ofrecer horarios',

@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'ei vapaa',
   canWait: 'voi odottaa',
   laterInTurn: 'vuorossa myöhemmin',
-  otherPriority: 'muu etusija',
-  goesFirst: 'tästä alkaen: etusijalla',
+  afterOthers: 'vain jos kukaan edellä ei ole vapaa',
+  goesFirst: 'tästä alkaen: ensimmäisenä vuorossa',
   howTo: 'Näin tätä luetaan',
   howToMore:
     '”Saamatta” kertoo, montako varausta joltakulta puuttuu reilusta osuudesta, osuus tästä mukaan lukien. Katkoviivan toisella puolella olevat ovat enintään puolen varauksen päässä suurimmasta luvusta; heistä varauksen hoitaa vuorojärjestyksessä ensimmäinen. Raidallinen: ei ollut vapaa, joten mikään ei muutu.',

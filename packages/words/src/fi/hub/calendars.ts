@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Siihen asti ajat tarjotaan viimeisen lukukerran mukaan.',
     ask: 'Siihen asti ajat tarjotaan viimeisen lukukerran mukaan, ja jonkun on hyväksyttävä jokainen varaus.',
   },
+  problems: {
+    signIn: 'Tunnus tai salasana ei kelpaa.',
+    consent: 'Käyttöoikeus siihen on päättynyt.',
+    address: 'Sen osoitteessa ei ole kalenteria.',
+    silent: 'Sen palvelin ei vastaa.',
+    entry: 'Yhtä sen merkinnöistä ei voi lukea.',
+    size: 'Siinä on liikaa merkintöjä.',
+    setUp: 'Palvelinta ei ole määritetty sitä varten.',
+  },
   when: 'Kun sitä ei voi lukea',
   whens: {
     closed: 'Älä tarjoa aikoja',

@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'pas libre',
   canWait: 'peut attendre',
   laterInTurn: 'tour plus tard',
-  otherPriority: 'autre priorité',
-  goesFirst: 'à partir d’ici : prioritaire',
+  afterOthers: 'seulement si personne avant n’est libre',
+  goesFirst: 'dès ici : le premier du tour',
   howTo: 'Comment lire ceci',
   howToMore:
     '« Dus » dit combien de rendez-vous manquent à quelqu’un pour avoir sa juste part, avec sa part de celui-ci. Les personnes au-delà de la ligne pointillée sont à un demi-rendez-vous au plus du maximum ; parmi elles, c’est la première dans l’ordre des tours qui s’en charge. Rayé : n’était pas libre, rien ne change.',

@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'D’ici là, les créneaux suivent la dernière lecture.',
     ask: 'D’ici là, les créneaux suivent la dernière lecture, et quelqu’un doit accepter chaque rendez-vous.',
   },
+  problems: {
+    signIn: 'L’identifiant ou le mot de passe est refusé.',
+    consent: 'L’accès a pris fin.',
+    address: 'Il n’y a pas d’agenda à son adresse.',
+    silent: 'Son serveur ne répond pas.',
+    entry: 'Une de ses entrées est illisible.',
+    size: 'Il contient trop d’éléments.',
+    setUp: 'Le serveur n’est pas configuré pour lui.',
+  },
   when: 'Quand il est illisible',
   whens: {
     closed: 'Ne proposer aucun créneau',

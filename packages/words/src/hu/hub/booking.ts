@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'nem szabad',
   canWait: 'várhat',
   laterInTurn: 'később kerül sorra',
-  otherPriority: 'más elsőbbség',
-  goesFirst: 'innentől: elsőbbsége van',
+  afterOthers: 'csak ha előtte senki sem szabad',
+  goesFirst: 'innentől: aki előbb kerül sorra',
   howTo: 'Hogyan olvassa',
   howToMore:
     'A „jár neki” azt mutatja, hány foglalás hiányzik valakinek a méltányos részéből, ennek a részével együtt. Akik túl vannak a szaggatott vonalon, legfeljebb fél foglalásra vannak a legnagyobb számtól; közülük a sorban első fogad. Csíkozott: nem volt szabad, így számára semmi sem változik.',

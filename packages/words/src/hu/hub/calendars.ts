@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Addig az utolsó ismert állapot szerint kínálunk időpontokat.',
     ask: 'Addig az utolsó ismert állapot szerint kínálunk időpontokat, és minden foglalást el kell fogadnia valakinek.',
   },
+  problems: {
+    signIn: 'A felhasználónevet vagy a jelszót elutasítják.',
+    consent: 'A hozzáférés megszűnt.',
+    address: 'A címén nincs naptár.',
+    silent: 'A kiszolgálója nem válaszol.',
+    entry: 'Egy bejegyzése nem olvasható.',
+    size: 'Túl sok minden van benne.',
+    setUp: 'A kiszolgáló nincs beállítva hozzá.',
+  },
   when: 'Ha nem olvasható',
   whens: {
     closed: 'Nincs időpont',

@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'non disponibile',
   canWait: 'può aspettare',
   laterInTurn: 'turno più avanti',
-  otherPriority: 'altra priorità',
-  goesFirst: 'da qui: ha la precedenza',
+  afterOthers: 'solo se nessuno prima è libero',
+  goesFirst: 'da qui: chi è primo di turno',
   howTo: 'Come si legge',
   howToMore:
     '«Dovuti» dice quanti appuntamenti mancano a qualcuno per la sua giusta parte, con la quota di questo. Chi è oltre la linea tratteggiata è al massimo a mezzo appuntamento dal valore più alto; tra questi se ne occupa chi viene prima nel turno. A strisce: non era disponibile, per questa persona non cambia nulla.',

@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Fino ad allora gli orari seguono l’ultima lettura.',
     ask: 'Fino ad allora gli orari seguono l’ultima lettura, e qualcuno deve accettare ogni appuntamento.',
   },
+  problems: {
+    signIn: 'Nome utente o password sono rifiutati.',
+    consent: 'L’accesso è terminato.',
+    address: 'Al suo indirizzo non c’è un calendario.',
+    silent: 'Il suo server non risponde.',
+    entry: 'Una sua voce non si può leggere.',
+    size: 'Contiene troppo.',
+    setUp: 'Il server non è configurato per questo calendario.',
+  },
   when: 'Quando non è leggibile',
   whens: {
     closed: 'Non proporre orari',

@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: '空きなし',
   canWait: '後でよい',
   laterInTurn: '順番が後',
-  otherPriority: '優先度が異なる',
-  goesFirst: 'ここから優先',
+  afterOthers: '先の人が全員空いていないときのみ',
+  goesFirst: 'ここから：順番が先の人',
   howTo: '図の見方',
   howToMore:
     '「不足分」は、この予約の割り当て分を含め、公平な割り当てまであと何件足りないかを表します。破線を越えている人は最大値との差が0.5件以内で、その中で順番が最も早い人が担当します。縞模様は空きのなかった人で、何も変わりません。',

@@ -33,7 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: 'コピーしました',
   notCopied: 'このブラウザーではコピーできません。リンクを選択してコピーしてください。',
   loading: '読み込み中',
-  zone: (a) => (/時間$|^UTC/.test(a) ? a : `${a}時間`),
+  zone: (a) => (/時間$|^[A-Z]/.test(a) ? a : `${a}時間`),
   slow: '通常より時間がかかっています',
   retry: '再試行',
   signIn: 'ログイン',

@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: '시간 없음',
   canWait: '나중에 가능',
   laterInTurn: '순서가 뒤',
-  otherPriority: '우선순위 다름',
-  goesFirst: '여기부터 우선',
+  afterOthers: '앞선 사람이 모두 시간 없을 때만',
+  goesFirst: '여기부터: 순서가 먼저인 사람',
   howTo: '보는 방법',
   howToMore:
     '‘부족분’은 이 예약의 몫을 포함해 공평한 몫에 몇 건이 모자라는지를 나타냅니다. 점선을 넘은 사람은 최댓값과의 차이가 0.5건 이내이며, 그중 순서가 가장 빠른 사람이 맡습니다. 줄무늬는 시간이 없던 사람이며, 아무것도 바뀌지 않습니다.',

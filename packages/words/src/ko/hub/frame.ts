@@ -33,7 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: '복사됨',
   notCopied: '이 브라우저에서는 복사할 수 없습니다. 링크를 선택해 복사하세요.',
   loading: '불러오는 중',
-  zone: (a) => (/시간$|^UTC/.test(a) ? a : `${a} 시간`),
+  zone: (a) => (/시간$|^[A-Z]/.test(a) ? a : `${a} 시간`),
   slow: '평소보다 오래 걸립니다',
   retry: '다시 시도',
   signIn: '로그인',

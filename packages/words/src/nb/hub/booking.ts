@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'ikke ledig',
   canWait: 'kan vente',
   laterInTurn: 'senere i turen',
-  otherPriority: 'annen prioritet',
-  goesFirst: 'herfra: går først',
+  afterOthers: 'bare hvis ingen før er ledig',
+  goesFirst: 'herfra: den som står for tur',
   howTo: 'Slik leser du dette',
   howToMore:
     '«Til gode» er hvor mange bestillinger noen mangler i sin rimelige andel, med delen av denne. Alle forbi den stiplede linjen er høyst en halv bestilling fra det høyeste tallet; blant dem blir den som står først for tur, vert. Stripet: var ikke ledig, så ingenting endres.',

@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Til den kan leses, tilbys tider slik den sist ble lest.',
     ask: 'Til den kan leses, tilbys tider slik den sist ble lest, og noen må godkjenne hver bestilling.',
   },
+  problems: {
+    signIn: 'Navnet eller passordet avvises.',
+    consent: 'Tilgangen til den er avsluttet.',
+    address: 'Det er ingen kalender på adressen.',
+    silent: 'Serveren svarer ikke.',
+    entry: 'En oppføring i den kan ikke leses.',
+    size: 'Det står for mye i den.',
+    setUp: 'Serveren er ikke satt opp for den.',
+  },
   when: 'Når den ikke kan leses',
   whens: {
     closed: 'Tilby ingen tider',

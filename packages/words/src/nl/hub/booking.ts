@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'niet vrij',
   canWait: 'kan wachten',
   laterInTurn: 'later aan de beurt',
-  otherPriority: 'andere prioriteit',
-  goesFirst: 'vanaf hier: gaat voor',
+  afterOthers: 'alleen als niemand ervoor vrij is',
+  goesFirst: 'vanaf hier: eerst aan de beurt',
   howTo: 'Zo leest u dit',
   howToMore:
     '‘Te goed’ is hoeveel afspraken iemand nog tekortkomt voor een eerlijk deel, met het deel van deze erbij. Wie voorbij de stippellijn is, zit hoogstens een halve afspraak onder het hoogste getal; van hen is de eerste in de beurt aan zet. Gestreept: was niet vrij, voor die persoon verandert niets.',

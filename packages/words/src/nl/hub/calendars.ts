@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Tot dat weer lukt, worden tijden aangeboden zoals hij het laatst is gelezen.',
     ask: 'Tot dat weer lukt, worden tijden aangeboden zoals hij het laatst is gelezen, en moet iemand elke afspraak aannemen.',
   },
+  problems: {
+    signIn: 'Naam of wachtwoord wordt geweigerd.',
+    consent: 'De toegang ertoe is beëindigd.',
+    address: 'Er is geen agenda op het adres.',
+    silent: 'De server ervan antwoordt niet.',
+    entry: 'Een item erin is niet leesbaar.',
+    size: 'Er staat te veel in.',
+    setUp: 'De server is er niet voor ingesteld.',
+  },
   when: 'Als hij niet leesbaar is',
   whens: {
     closed: 'Geen tijden aanbieden',

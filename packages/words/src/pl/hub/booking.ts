@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'zajęty termin',
   canWait: 'może poczekać',
   laterInTurn: 'później w kolejności',
-  otherPriority: 'inny priorytet',
-  goesFirst: 'odtąd: ma pierwszeństwo',
+  afterOthers: 'tylko gdy nikt wcześniej nie jest wolny',
+  goesFirst: 'odtąd: pierwsza osoba w kolejności',
   howTo: 'Jak to czytać',
   howToMore:
     '„Należne” mówi, ilu rezerwacji brakuje komuś do sprawiedliwej części, razem z udziałem w tej. Osobom za przerywaną linią brakuje do największej liczby najwyżej pół rezerwacji; spośród nich prowadzi pierwsza w kolejności. Paski: termin był zajęty, więc nic się nie zmienia.',

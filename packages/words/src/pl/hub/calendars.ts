@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Do czasu odczytu terminy wynikają z ostatniego stanu.',
     ask: 'Do czasu odczytu terminy wynikają z ostatniego stanu, a każdą rezerwację ktoś musi przyjąć.',
   },
+  problems: {
+    signIn: 'Nazwa użytkownika lub hasło są odrzucane.',
+    consent: 'Dostęp do niego wygasł.',
+    address: 'Pod jego adresem nie ma kalendarza.',
+    silent: 'Jego serwer nie odpowiada.',
+    entry: 'Jednego z wpisów nie da się odczytać.',
+    size: 'Jest w nim za dużo wpisów.',
+    setUp: 'Serwer nie jest do niego skonfigurowany.',
+  },
   when: 'Gdy nie można go odczytać',
   whens: {
     closed: 'Nie pokazuj terminów',

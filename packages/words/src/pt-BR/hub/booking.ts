@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'sem tempo livre',
   canWait: 'pode esperar',
   laterInTurn: 'mais tarde no rodízio',
-  otherPriority: 'outra prioridade',
-  goesFirst: 'a partir daqui: tem prioridade',
+  afterOthers: 'só se ninguém antes estiver livre',
+  goesFirst: 'daqui: primeiro no rodízio',
   howTo: 'Como ler isto',
   howToMore:
     '“Em falta” diz quantos agendamentos faltam a alguém para a sua parte justa, já com a parte deste. Quem está além da linha tracejada fica no máximo a meio agendamento do valor mais alto; entre essas pessoas, assume quem vem primeiro no rodízio. Listrado: não tinha tempo livre, por isso nada muda.',

@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Até lá, os horários seguem a última leitura.',
     ask: 'Até lá, os horários seguem a última leitura, e alguém precisa aceitar cada agendamento.',
   },
+  problems: {
+    signIn: 'O usuário ou a senha são recusados.',
+    consent: 'O acesso terminou.',
+    address: 'Não há nenhuma agenda no endereço.',
+    silent: 'O servidor dela não responde.',
+    entry: 'Um dos registros não pode ser lido.',
+    size: 'Contém coisas demais.',
+    setUp: 'O servidor não está configurado para ela.',
+  },
   when: 'Quando não puder ser lida',
   whens: {
     closed: 'Não oferecer horários',

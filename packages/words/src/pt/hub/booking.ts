@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'sem tempo livre',
   canWait: 'pode esperar',
   laterInTurn: 'mais tarde na rotação',
-  otherPriority: 'outra prioridade',
-  goesFirst: 'a partir daqui: tem prioridade',
+  afterOthers: 'só se ninguém antes estiver livre',
+  goesFirst: 'daqui: primeiro na rotação',
   howTo: 'Como ler isto',
   howToMore:
     '«Em falta» diz quantas marcações faltam a alguém para a sua parte justa, já com a parte desta. Quem está para lá da linha tracejada fica, no máximo, a meia marcação do valor mais alto; entre estes, assume quem vem primeiro na rotação. Às riscas: não tinha tempo livre, por isso nada muda.',

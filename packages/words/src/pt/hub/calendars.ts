@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Até lá, os horários seguem a última leitura.',
     ask: 'Até lá, os horários seguem a última leitura, e alguém tem de aceitar cada marcação.',
   },
+  problems: {
+    signIn: 'O utilizador ou a palavra-passe são recusados.',
+    consent: 'O acesso terminou.',
+    address: 'Não há nenhum calendário no seu endereço.',
+    silent: 'O servidor dele não responde.',
+    entry: 'Uma das entradas não se consegue ler.',
+    size: 'Contém demasiado.',
+    setUp: 'O servidor não está configurado para ele.',
+  },
   when: 'Quando não puder ser lido',
   whens: {
     closed: 'Não oferecer horários',

@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'fără timp liber',
   canWait: 'poate aștepta',
   laterInTurn: 'mai târziu la rând',
-  otherPriority: 'altă prioritate',
-  goesFirst: 'de aici: are prioritate',
+  afterOthers: 'doar dacă nimeni dinainte nu este liber',
+  goesFirst: 'de aici: cine este primul la rând',
   howTo: 'Cum se citește',
   howToMore:
     '„De primit” spune câte programări îi lipsesc cuiva până la partea cuvenită, cu tot cu partea din aceasta. Cine trece de linia întreruptă este la cel mult o jumătate de programare de valoarea cea mai mare; dintre aceștia preia cine este primul la rând. Hașurat: nu avea timp liber, așa că nu se schimbă nimic.',

@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Până atunci, intervalele se oferă după ultima citire.',
     ask: 'Până atunci, intervalele se oferă după ultima citire, iar fiecare programare trebuie acceptată de cineva.',
   },
+  problems: {
+    signIn: 'Numele sau parola sunt refuzate.',
+    consent: 'Accesul la el s-a încheiat.',
+    address: 'La adresa lui nu este niciun calendar.',
+    silent: 'Serverul lui nu răspunde.',
+    entry: 'Una dintre intrări nu poate fi citită.',
+    size: 'Conține prea multe.',
+    setUp: 'Serverul nu este configurat pentru el.',
+  },
   when: 'Când nu poate fi citit',
   whens: {
     closed: 'Nu oferi intervale',

@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'inte ledig',
   canWait: 'kan vänta',
   laterInTurn: 'senare på tur',
-  otherPriority: 'annan prioritet',
-  goesFirst: 'härifrån: går först',
+  afterOthers: 'bara om ingen före är ledig',
+  goesFirst: 'härifrån: den som står först på tur',
   howTo: 'Så läser du det här',
   howToMore:
     '”Tillgodo” är hur många bokningar någon saknar i sin rättvisa andel, med delen av den här. Alla bortom den streckade linjen är högst en halv bokning från det högsta talet; av dem blir den som är först på tur värd. Randigt: var inte ledig, så inget ändras för den personen.',

@@ -14,6 +14,15 @@ export const calendars: Written<CalendarsWords> = {
     'last-known': 'Tills det går erbjuds tider som den lästes senast.',
     ask: 'Tills det går erbjuds tider som den lästes senast, och någon måste godkänna varje bokning.',
   },
+  problems: {
+    signIn: 'Namnet eller lösenordet nekas.',
+    consent: 'Åtkomsten till den har upphört.',
+    address: 'Det finns ingen kalender på adressen.',
+    silent: 'Dess server svarar inte.',
+    entry: 'En post i den går inte att läsa.',
+    size: 'Det finns för mycket i den.',
+    setUp: 'Servern är inte inställd för den.',
+  },
   when: 'När den inte går att läsa',
   whens: {
     closed: 'Erbjud inga tider',

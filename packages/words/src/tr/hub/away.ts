@@ -25,7 +25,7 @@ export const away: Written<AwayWords> = {
   howMany: 'Kim kaç randevu devralıyor',
   changes: 'Neler değişiyor',
   sent: 'İletiler',
-  sentVisitors: { one: 'Ziyaretçiye bir ileti (#)', other: '# ziyaretçinin her birine bir ileti' },
+  sentVisitors: { one: 'Ziyaretçiye bir ileti', other: '# ziyaretçinin her birine bir ileti' },
   sentHosts: 'Her randevu için, devralan kişiye bir ileti',
   calendars: 'Takvimler',
   cleared: (a) => `${a} için takvimden silinir, devralanların takvimlerinde görünür`,

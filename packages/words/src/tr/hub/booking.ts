@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: 'boş değil',
   canWait: 'bekleyebilir',
   laterInTurn: 'sırası daha sonra',
-  otherPriority: 'başka öncelik',
-  goesFirst: 'buradan itibaren: öncelikli',
+  afterOthers: 'yalnızca öncekiler boş değilse',
+  goesFirst: 'buradan itibaren: sırası önce gelen',
   howTo: 'Bu nasıl okunur?',
   howToMore:
     '“Bekleyen”, bu randevunun payı da içinde, kişinin adil payına kaç randevu eksik olduğunu gösterir. Kesikli çizginin ötesindekiler en yüksek sayıya en çok yarım randevu uzaktadır; bunlar arasında sırası ilk gelen görüşür. Çizgili: boş değildi, onun için bir şey değişmez.',

@@ -67,7 +67,7 @@ export const fairness: Written<FairnessWords> = {
   copyData: 'Veri olarak kopyala',
   loaded: { one: '# seçim yüklendi', other: '# seçim yüklendi' },
   checking: { one: 'şimdiye kadar # seçim doğrulandı', other: 'şimdiye kadar # seçim doğrulandı' },
-  checkedOut: { one: 'Tek seçim (#) doğru', other: '# seçimin tümü doğru' },
+  checkedOut: { one: 'Tek seçim doğru', other: '# seçimin tümü doğru' },
   here: (a) => `bu tarayıcıda, ${a}`,
   wrong: (a) => `Seçim ${a} doğru değil`,
   wrongChain: 'Kaydedildikten sonra değiştirilmiş veya öncesinde bir şey eksik.',

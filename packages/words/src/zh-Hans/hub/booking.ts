@@ -38,8 +38,8 @@ export const booking: Written<BookingWords> = {
   notFree: '没空',
   canWait: '可以稍后',
   laterInTurn: '轮次靠后',
-  otherPriority: '优先级不同',
-  goesFirst: '从此处起优先',
+  afterOthers: '仅当前面的人都没空时',
+  goesFirst: '从此处起：轮次在先者',
   howTo: '如何看懂此图',
   howToMore:
     '“应接”表示某人距公平份额还差多少个预约，包括此次预约的份额。越过虚线的人与最高值相差不超过半个预约，其中轮次最靠前的人负责接待。条纹表示当时没空，其数值不变。',

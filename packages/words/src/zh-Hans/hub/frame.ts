@@ -33,7 +33,7 @@ export const frame: Written<FrameWords> = {
   copied: '已复制',
   notCopied: '此浏览器不允许复制。请选中链接后自行复制。',
   loading: '正在加载',
-  zone: (a) => (/时间$|^UTC/.test(a) ? a : `${a}时间`),
+  zone: (a) => (/时间$|^[A-Z]/.test(a) ? a : `${a}时间`),
   slow: '所需时间比平时长',
   retry: '重试',
   signIn: '登录',

@@ -64,15 +64,15 @@ export function calendarRow(parts: RowParts, calendar: HostCalendar, { change, r
 function problemNote(
   { words, data, host }: RowParts,
   { id }: HostCalendar,
-  { title, means, message, remedy }: NonNullable<ReturnType<typeof healthOf>['problem']>,
+  { title, why, means, detail }: NonNullable<ReturnType<typeof healthOf>['problem']>,
 ): TemplateResult {
   const connection = data.connections.find(({ calendars }) => calendars.includes(id));
   const renew = connection && consentUrl(data.places, host.id, connection);
   return html`<div class="note">
     <span class="bad">${icons.warn}</span>
     <div class="col grow">
-      <p class="words"><b>${title}</b> ${means}</p>
-      <p class="words muted" lang="en" dir="ltr">${message} ${remedy}</p>
+      <p class="words"><b>${title}</b> ${why} ${means}</p>
+      <p class="words muted" lang="en" dir="ltr">${detail}</p>
       ${renew ? html`<div><a class="btn" href=${safeLink(renew)}>${words.renew}</a></div>` : nothing}
     </div>
   </div>`;

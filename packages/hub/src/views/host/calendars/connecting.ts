@@ -5,9 +5,11 @@ import type {
   HostDocument,
   NewCalendar,
 } from '@team-booking/contract/team';
-import type { HubWords } from '@team-booking/words/hub';
+import type { Problem } from '@team-booking/contract';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../../hub.ts';
+import { wrongWords } from '../../../parts/form/wrong.ts';
 import { problemWords } from '../../../parts/problem-words.ts';
 import { base } from '../../../theme/base.styles.ts';
 import { icons } from '../../../theme/icons.ts';
@@ -43,7 +45,7 @@ export class HubConnecting extends LitElement {
   declare place: Place;
   /** Calendars to choose from. */
   declare found: readonly FoundCalendar[] | undefined;
-  declare problem: string | undefined;
+  declare problem: unknown;
   declare isBusy: boolean;
   #access: Access = {};
 
@@ -71,12 +73,12 @@ export class HubConnecting extends LitElement {
       await work();
       return true;
     } catch (error) {
-      const { problem } = error as { problem?: { detail?: string; errors?: readonly { detail: string }[] } };
-      // What is wrong with an address or a password only the backend can say.
+      const { hub } = this;
+      const { errors = [] } = (error as { problem?: Problem }).problem ?? {};
       this.problem =
-        problem?.errors?.map(({ detail }) => detail).join(' ') ??
-        problem?.detail ??
-        problemWords(error, this.hub.words);
+        errors.length > 0
+          ? wrongWords(await loadHubWords(hub.locale, 'draft'), errors)
+          : problemWords(error, hub.words);
       return false;
     } finally {
       this.isBusy = false;

@@ -26,7 +26,7 @@ test('a calendar that is read says when it was', async () => {
 
 test('one that cannot be read says since when, what it means for visitors, and what helps', async () => {
   const words = await loadHubWords('en', 'calendars');
-  const problem = { code: 'unauthorized', message: 'The password is refused', remedy: 'Connect it again' };
+  const problem = { code: 'sign-in-refused', message: 'The server answers 401.', remedy: 'Connect it again.' };
   const { tone, problem: told } = healthOf(hub, words, {
     ...calendar,
     state: 'closed',
@@ -36,8 +36,8 @@ test('one that cannot be read says since when, what it means for visitors, and w
   assert.equal(tone, 'bad');
   assert.deepEqual(told, {
     title: 'Cannot be read, last read 2 hours ago.',
+    why: 'The user name or the password is refused.',
     means: 'Until it can, no times are offered. Booked ones stay.',
-    message: 'The password is refused',
-    remedy: 'Connect it again',
+    detail: 'The server answers 401. Connect it again.',
   });
 });

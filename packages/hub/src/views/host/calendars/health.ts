@@ -1,6 +1,7 @@
 import type { HostCalendar } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import type { Hub } from '../../../hub.ts';
+import { calendarProblem } from '../../../parts/calendar-problem.ts';
 
 /** How a calendar is, in words. */
 export interface Health {
@@ -10,9 +11,11 @@ export interface Health {
   /** Since when it cannot be, and what that means for visitors; `null` = it can. */
   readonly problem: {
     readonly title: string;
+    /** What is wrong; empty where only the backend can say. */
+    readonly why: string;
     readonly means: string;
-    readonly message: string;
-    readonly remedy: string;
+    /** Exactly what is wrong and what helps, in English. */
+    readonly detail: string;
   } | null;
 }
 
@@ -30,9 +33,9 @@ export function healthOf(
     read,
     problem: {
       title: when === null ? words.neverRead : words.unreadSince(when),
+      why: calendarProblem(words, problem),
       means: words.means[whenUnreadable],
-      message: problem.message,
-      remedy: problem.remedy,
+      detail: `${problem.message} ${problem.remedy}`,
     },
   };
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { clockIn } from '../../../format/clock.ts';
-import { placeOf } from '../../../format/place.ts';
 import { weekdayName, weekdays } from '../../../format/week.ts';
 import { icons } from '../../../theme/icons.ts';
+import { zoneChoices } from '../../../parts/form/zone-choices.ts';
 import { wasOf } from '../../../parts/draft/sentences.ts';
 import type { HostForm } from '../form.ts';
 import { instantsOf, seenBy, textOf, WEEKDAYS, windowsIn, withMore, type Window } from '../week.ts';
@@ -26,17 +26,15 @@ export function hoursTab(form: HostForm): TemplateResult {
 
 function zoneSelect({ hub, hours: words, draft }: HostForm): TemplateResult {
   const { timeZone } = draft.content;
-  const zones = Intl.supportedValuesOf('timeZone');
-  const all = zones.includes(timeZone) ? zones : [timeZone, ...zones];
   return html`<select
     class="chip"
     aria-label=${words.zone}
     @change=${(event: Event) => draft.edit({ timeZone: (event.target as HTMLSelectElement).value })}
   >
-    ${all.map(
-      (zone) =>
+    ${zoneChoices(hub.formats, timeZone).map(
+      ([zone, name]) =>
         html`<option value=${zone} .selected=${live(zone === timeZone)}>
-          ${zone === timeZone ? words.now(placeOf(zone), clockIn(hub.locale, timeZone, hub.now())) : zone}
+          ${zone === timeZone ? words.now(hub.formats.place(zone), clockIn(hub.locale, zone, hub.now())) : name}
         </option>`,
     )}
   </select>`;
@@ -99,7 +97,7 @@ function seen({ hub, hours: words, draft }: HostForm): TemplateResult {
     day: (start) => formats.weekday(instant(start)),
   });
   return html`<footer class="seen small">
-    <span class="muted row">${icons.globe}${words.seen(placeOf(formats.timeZone))}</span>
+    <span class="muted row">${icons.globe}${words.seen(formats.place(formats.timeZone))}</span>
     <ul>
       ${groups.map(({ time: when, days }) => html`<li><b class="nowrap">${when}</b> <span class="muted">${formats.list(days)}</span></li>`)}
     </ul>

@@ -15,7 +15,7 @@ export function logTab(hub: Hub, words: HubWords['host'], lines: readonly AuditL
       ({ at, verb, by }) =>
         html`<li class="row">
           <span class="grow words"><b>${did(verb)}</b> <span class="muted">${by.name}</span></span>
-          <time class="small muted nowrap" datetime=${at}>${formats.dayShort(at)} ${formats.time(at)}</time>
+          <time class="small muted nowrap" datetime=${at}>${formats.dayAndTime(at)}</time>
         </li>`,
     )}
   </ul>`;

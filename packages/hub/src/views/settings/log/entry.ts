@@ -2,6 +2,7 @@ import type { AuditEntry } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../../hub.ts';
+import { zoneName } from '../../../parts/form/zone-choices.ts';
 import { changesBetween } from './changes.ts';
 import { daysWords, placeWords, type PlaceWords } from './place-words.ts';
 
@@ -22,7 +23,7 @@ export function entry({ subject, before, after }: AuditEntry, { hub, words, plac
     if (value === undefined || value === null) return html`<span class="muted">${words.nothing}</span>`;
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (typeof value === 'number') return hub.formats.number(value, Number.isInteger(value) ? 0 : 2);
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return path.at(-1)?.startsWith('timeZone') ? zoneName(hub.formats, value) : value;
     if (path.at(-1) === 'days' && Array.isArray(value) && value.every((day) => typeof day === 'number'))
       return daysWords(naming, value);
     if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))

@@ -5,6 +5,7 @@ import type {
   HostSummary,
   PersonDocument,
 } from '@team-booking/contract/team';
+import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import type { Hub } from '../../../hub.ts';
 import type { queryOf } from './filters.ts';
 import { loadPlaceWords, type PlaceWords } from './place-words.ts';
@@ -20,6 +21,7 @@ export interface LogData {
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
   readonly names: Names;
+  readonly messages: HubWords['messages'];
   /** By which the places in an open change are called. */
   readonly places: PlaceWords;
 }
@@ -31,13 +33,14 @@ export async function loadLog(
   open: string,
   signal: AbortSignal,
 ): Promise<LogData> {
-  const [log, people, hosts, types, opened, places] = await Promise.all([
+  const [log, people, hosts, types, opened, places, messages] = await Promise.all([
     client.audit({ query }, { signal }),
     client.people({ query: { limit: 200 } }, { signal }),
     client.hosts({}, { signal }),
     client.teamBookingTypes({ query: { limit: 200 } }, { signal }),
     open ? client.auditLine({ id: open }, { signal }).catch(() => null) : null,
     loadPlaceWords(locale),
+    loadHubWords(locale, 'messages'),
   ]);
   const names: Names = new Map([
     ...people.items.map(({ id, name }) => [`person/${id}`, name] as const),
@@ -52,6 +55,7 @@ export async function loadLog(
     hosts: hosts.items,
     types: types.items,
     names,
+    messages,
     places,
   };
 }

@@ -27,4 +27,12 @@ describe('The log of changes', () => {
     assert.deepEqual([hours?.[0]?.start, joinUrl], ['08:00', undefined]);
     await until(() => log.querySelectorAll('a.item').length === 2, 'that is a change, too');
   });
+
+  it('names what was changed, also a token and a webhook', async () => {
+    const log = await opened('/settings/log');
+    const named = [...log.querySelectorAll('.what')].map(({ textContent }) =>
+      textContent.replaceAll(/\s+/g, ' ').trim(),
+    );
+    for (const name of ['Nightly report Token', 'CRM Webhook', 'Mira Kaplan Member']) assert.include(named, name);
+  });
 });

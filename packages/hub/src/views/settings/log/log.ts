@@ -96,13 +96,16 @@ export class Part extends SettingsPart<'log', LogData> {
   }
 
   #titleOf(subject: string): string {
-    const { kind, name } = namedSubject(subject, this.data?.names ?? new Map(), this.words);
+    const { hub, words, data } = this;
+    if (!data) return subject;
+    const line = data.lines.find((one) => one.subject === subject) ?? { subject };
+    const { kind, name } = namedSubject(line, { ...data, words, locale: hub.locale });
     return [kind, name].filter(Boolean).join(' ');
   }
 
   #row(line: AuditLine, data: LogData): TemplateResult {
     const { hub, words, address } = this;
-    const { kind, name } = namedSubject(line.subject, data.names, words);
+    const { kind, name } = namedSubject(line, { ...data, words, locale: hub.locale });
     const isOpen = address.query['open'] === line.id;
     return logLine({
       hub,

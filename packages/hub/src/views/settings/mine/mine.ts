@@ -2,7 +2,8 @@ import type { MyChanges, Session } from '@team-booking/contract/team';
 import { hubLanguages } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../../hub-view.ts';
-import { languageChoices, zoneChoices } from '../languages.ts';
+import { zoneChoices } from '../../../parts/form/zone-choices.ts';
+import { languageChoices } from '../languages.ts';
 import { SettingsPart } from '../settings-part.ts';
 import { when } from '../when.ts';
 
@@ -53,7 +54,7 @@ export class Part extends SettingsPart<'mine', readonly Session[]> {
           @change=${(event: Event) => this.#rename(text(event))}
       /></label>
       ${select(words.language, 'locale', languageChoices(hubLanguages(), hub.locale))}
-      ${select(words.zone, 'timeZone', zoneChoices(settings.timeZone))}
+      ${select(words.zone, 'timeZone', zoneChoices(hub.formats, settings.timeZone))}
       ${box('onlyMine', words.onlyMine, words.onlyMineMore, settings.onlyMine ?? false)}
       ${box('keys', words.keys, words.keysMore, settings.keys ?? true)}
       ${sessions.length > 0 ? this.#sessions(sessions) : nothing}

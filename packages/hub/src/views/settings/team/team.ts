@@ -5,8 +5,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Told } from '../../../parts/draft/draft.ts';
 import type { Form } from '../../../parts/form/field.ts';
 import { choiceField, textField } from '../../../parts/form/inputs.ts';
+import { zoneChoices, zoneName } from '../../../parts/form/zone-choices.ts';
 import { byFile } from '../by-file.ts';
-import { countryChoices, languageChoices, zoneChoices } from '../languages.ts';
+import { countryChoices, languageChoices } from '../languages.ts';
 import { TeamPart, type TeamForm } from '../team-part.ts';
 import type { EditedTeam } from '../team-draft.ts';
 import { day } from '../when.ts';
@@ -31,7 +32,7 @@ export class Part extends TeamPart<'team'> {
       holidays: path[1] === 'region' ? words.region : words.holidays,
     };
     const value = (content: unknown): string => {
-      if (typeof content === 'string') return content;
+      if (typeof content === 'string') return member === 'timeZone' ? zoneName(this.hub.formats, content) : content;
       const { country, ...rest } = content as { readonly country?: string };
       return country ?? this.hub.formats.list(Object.values(rest).map(String));
     };
@@ -61,7 +62,7 @@ export class Part extends TeamPart<'team'> {
             label: words.zone,
             help: words.zoneMore,
             value: content.timeZone ?? '',
-            options: [['', words.noZone], ...zoneChoices(content.timeZone)],
+            options: [['', words.noZone], ...zoneChoices(hub.formats, content.timeZone)],
             change: (zone) => draft.edit({ timeZone: zone || undefined }),
           })}
           ${choiceField(form, {

@@ -2,7 +2,6 @@ import type { BookingTypeDocument, Coverage, HostSummary, Proposal } from '@team
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withQuery, type Address } from '../../../address/address.ts';
-import { placeOf } from '../../../format/place.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { dialogStyles, openDialog } from '../../../parts/dialog.ts';
 import { empty, emptyStyles } from '../../../parts/empty.ts';
@@ -171,7 +170,8 @@ export class CoveragePane extends HubView<'coverage', Data> {
     };
     return html`<div class="bar">
         ${weeksFilter({ hub, words: times, address })} ${lengthFilter({ hub, words: times, address }, type.durations)}
-        <span class="small muted">${hub.words.zone(placeOf(data.coverage.timeZone))}</span><span class="grow"></span>
+        <span class="small muted">${hub.words.zone(hub.formats.place(data.coverage.timeZone))}</span
+        ><span class="grow"></span>
         ${isDrafted ? this.#shown() : nothing}
       </div>
       <div class="body cols ${week.hours.length > LONG ? 'long-days' : ''}">

@@ -1,6 +1,5 @@
 import type { BookingTypeDocument } from '@team-booking/contract/team';
 import { html, type TemplateResult } from 'lit';
-import { placeOf } from '../../../format/place.ts';
 import { weekdayName, weekdays } from '../../../format/week.ts';
 import { NEW, type CoverageDraft } from './draft.ts';
 import type { DraftTold } from './told.ts';
@@ -89,7 +88,7 @@ export function hoursForm(forms: DraftForms): TemplateResult {
       <label class="f">${words.from}<input class="in" type="time" name="from" value="17:00" required /></label>
       <label class="f">${words.until}<input class="in" type="time" name="until" value="18:00" required /></label>
     </div>
-    ${zone === undefined ? '' : html`<p class="small muted">${words.hostsClock(placeOf(zone))}</p>`}
+    ${zone === undefined ? '' : html`<p class="small muted">${words.hostsClock(hub.formats.place(zone))}</p>`}
     <p class="small bad" role="alert">${lack === null ? '' : words[lack]}</p>
   `;
   return frame(forms, 'hours', words.addHours, send, body);

@@ -20,8 +20,8 @@ test('a closure says what and for how long, on the clock of the type', () => {
     told({ rule: 'limit', from: day, to: '2026-12-22T23:00:00Z' }),
     `Has reached a limit, ${formats.dayShort(day)} – ${formats.dayShort('2026-12-22T12:00:00Z')}`,
   );
-  assert.equal(told({ rule: 'notice', from }), `Too soon: can be booked from ${formats.dayShort(day)}, 11:00`);
-  assert.equal(told({ rule: 'horizon', to }), `Too far ahead: can be booked until ${formats.dayShort(day)}, 11:30`);
+  assert.equal(told({ rule: 'notice', from }), `Too soon: can be booked from ${formats.dayAndTime(from)}`);
+  assert.equal(told({ rule: 'horizon', to }), `Too far ahead: can be booked until ${formats.dayAndTime(to)}`);
   assert.equal(told({ rule: 'horizon', from }), 'It is over.');
   assert.equal(told({ rule: 'hours', change: { verb: 'switchOnHost', id: 'a' } }), 'Takes no bookings at present');
 });

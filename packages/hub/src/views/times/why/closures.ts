@@ -11,13 +11,11 @@ export function closureWords(closure: Closure, words: Words, formats: Formats): 
   if (rule === 'horizon' && from !== undefined) return words.isOver;
   if (change?.verb === 'switchOnHost') return words.isOff;
   const said = words.closed[rule];
-  if (rule === 'notice' && from !== undefined) return `${said} ${words.from(instantWords(from, formats))}`;
-  if (rule === 'horizon' && to !== undefined) return `${said} ${words.until(instantWords(to, formats))}`;
+  if (rule === 'notice' && from !== undefined) return `${said} ${words.from(formats.dayAndTime(from))}`;
+  if (rule === 'horizon' && to !== undefined) return `${said} ${words.until(formats.dayAndTime(to))}`;
   if (from === undefined || to === undefined) return said;
   return words.during(said, spanWords(from, to, formats));
 }
-
-const instantWords = (instant: string, formats: Formats) => `${formats.dayShort(instant)}, ${formats.time(instant)}`;
 
 function spanWords(from: string, to: string, formats: Formats): string {
   if (formats.dayOf(from) === formats.dayOf(to)) return formats.range(from, to);

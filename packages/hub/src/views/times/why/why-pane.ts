@@ -3,7 +3,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { withQuery, type Address } from '../../../address/address.ts';
 import type { Formats } from '../../../format/formats.ts';
-import { placeOf } from '../../../format/place.ts';
 import { remembered } from '../../../format/remembered.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { hostStyles } from '../../../parts/host.ts';
@@ -166,7 +165,7 @@ export class WhyPane extends HubView<'times', Explanation> {
         @change=${(event: Event) => put(event, (value) => `${date}T${value.slice(0, 5)}`)}
       />
       ${lengthFilter(this, type.durations)}<span class="grow"></span
-      ><span class="small muted">${hub.words.zone(placeOf(timeZone))}</span>
+      ><span class="small muted">${hub.words.zone(hub.formats.place(timeZone))}</span>
     </div>`;
   }
 

@@ -1,15 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Formats } from '../../../format/formats.ts';
+import { signedNumber } from '../../../format/signed-number.ts';
 import { firstName } from '../../../parts/host.ts';
 import { arrow } from '../../../parts/instead-of.ts';
 import type { EffectRow } from './rows.ts';
 
-/** How many bookings a host had, and would have had. @param signed writes a number with its sign */
-export function effectRow(
-  { name, before, after, bars }: EffectRow,
-  formats: Formats,
-  signed: (count: number) => string,
-): TemplateResult {
+/** How many bookings a host had, and would have had. */
+export function effectRow({ name, before, after, bars }: EffectRow, formats: Formats): TemplateResult {
   return html`<tr>
     <th scope="row" class="small clip" dir="auto" title=${name}>${firstName(name)}</th>
     <td class="bars" aria-hidden="true">
@@ -18,6 +15,8 @@ export function effectRow(
     </td>
     <td class="tiny muted end">${formats.number(before)}${arrow}</td>
     <td class="tiny"><b>${formats.number(after)}</b></td>
-    <td class="tiny end ${after < before ? 'warn' : 'muted'}"><b>${signed(after - before)}</b></td>
+    <td class="tiny end ${after < before ? 'warn' : 'muted'}">
+      <b>${signedNumber(formats.locale, after - before)}</b>
+    </td>
   </tr>`;
 }

@@ -115,8 +115,6 @@ export class HubEffect extends LitElement {
     const { words, hub } = this.parts;
     const { formats } = hub;
     if (simulation.requests === 0) return html`<p class="card pad small muted">${words.noHistory}</p>`;
-    const signs = new Intl.NumberFormat(hub.locale, { signDisplay: 'exceptZero' });
-    const signed = (count: number) => signs.format(count);
     return html`<div class="card effect">
       <p class="tiny muted row wrap legend" aria-hidden="true">
         <span class="row"><i class="key before"></i>${words.asItWas}</span
@@ -135,7 +133,7 @@ export class HubEffect extends LitElement {
           </tr>
         </thead>
         <tbody class=${long(this.#rows.length)}>
-          ${this.#slices.each(this.#rows, (row) => guard([row, formats], () => effectRow(row, formats, signed)))}
+          ${this.#slices.each(this.#rows, (row) => guard([row, formats], () => effectRow(row, formats)))}
         </tbody>
       </table>
       ${this.#figures(simulation)}

@@ -6,19 +6,19 @@ import { at, type TypeForm } from '../type-form.ts';
 
 /** When it can be booked: grid, notice, gaps and limits. */
 export function whenTab(form: TypeForm): TemplateResult {
-  const { texts } = form;
+  const { texts, hub } = form;
   const { units } = texts;
   const span = (place: string, help?: string) => spanField(form, { ...at<number>(form, place, help), units });
   const count = (place: string) =>
     numberField(form, { ...at<number>(form, place), min: 1, max: 10_000, placeholder: texts.noLimit });
-  const lock = at<string>(form, 'timeZoneLock', texts.lockHelp);
+  const zone = (place: string, help: string, none?: string) =>
+    zoneField(form, { ...at<string>(form, place, help), formats: hub.formats, ...(none !== undefined && { none }) });
   return html`<section class="form-group">
       <h2>${texts.groups.starts}</h2>
       <div class="fields">
         ${numberField(form, { ...at<number>(form, 'slot/step', texts.stepHelp), min: 1, max: 1440, unit: units.minutes })}
         ${numberField(form, { ...at<number>(form, 'slot/offset', texts.offsetHelp), min: 0, max: 1439, unit: units.minutes })}
-        ${zoneField(form, { ...at<string>(form, 'slot/timeZone', texts.zoneHelp) })}
-        ${zoneField(form, { ...lock, none: texts.visitorsOwn })}
+        ${zone('slot/timeZone', texts.zoneHelp)} ${zone('timeZoneLock', texts.lockHelp, texts.visitorsOwn)}
       </div>
     </section>
     <section class="form-group">
