@@ -616,6 +616,56 @@ test('a server that asks for time is left alone, with all that it has, but not f
   assert.equal(long.reader.snapshots()[0]!.failure?.attempts, 2);
 });
 
+test('a calendar that somebody asks for is read whatever the backoff, once for all who ask, and not again at once', async () => {
+  const one = setting([calendar('ada', 'a')]);
+  const { reader, feeds } = one;
+  const ask = () => reader.readNow('ada', 'a', 1000);
+  feeds.content.set('a', 500);
+  for (let i = 0; i < 5; i++) {
+    await reader.refresh();
+    one.clock += 10 * minutes;
+  }
+  await reader.refresh();
+  feeds.content.set('a', meeting('20261124'));
+  feeds.asked.length = 0;
+  one.clock += 5000;
+  await reader.refresh();
+  assert.deepEqual(feeds.asked, [], 'it would be left alone for minutes');
+  await Promise.all([ask(), ask(), ask()]);
+  assert.deepEqual([feeds.asked, reader.health('ada')[0]!.state], [['a'], 'fresh']);
+  one.clock += 4999;
+  await ask();
+  assert.equal(feeds.asked.length, 1);
+  one.clock += 1;
+  await ask();
+  assert.equal(feeds.asked.length, 2);
+  await reader.readNow('ada', 'other', 1000);
+  await reader.readNow('grace', 'a', 1000);
+  assert.equal(feeds.asked.length, 2);
+});
+
+test('nor before its server has asked for, and whoever asks waits for no answer that does not come', async () => {
+  const asked: number[] = [];
+  const one = setting([calendar('ada', 'a')], {
+    sources: {
+      request: async () => {
+        asked.push((one.clock - start) / minutes);
+        return answer(503, '', { 'retry-after': '120' });
+      },
+    },
+  });
+  await one.reader.refresh();
+  for (; one.clock <= start + 2 * minutes; one.clock += minutes / 4) await one.reader.readNow('ada', 'a', 1000);
+  assert.deepEqual(asked, [0, 2]);
+
+  const hanging: Request = (_, { signal }) =>
+    new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+  const { reader } = setting([calendar('ada', 'a')], { sources: { request: hanging } });
+  await reader.readNow('ada', 'a', 20);
+  assert.equal(reader.health('ada')[0]!.state, 'unread');
+  await reader.stop();
+});
+
 test('calendars that hang keep nobody else from being read', async () => {
   const hanging = Array.from({ length: 30 }, (_, i) => calendar('mallory', `hang-${i}`));
   const names = Array.from({ length: 20 }, (_, i) => calendar('ada', `fine-${i}`));

@@ -18,7 +18,7 @@ import type { Connector } from './connector.ts';
 import { isOf, readAs, takeReading, type HostCalendar } from './take-reading.ts';
 import { serverOf, Turns } from './turns.ts';
 import { ServerPauses } from './server-pauses.ts';
-import { isDue } from './when-due.ts';
+import { isDue, mayBeAsked } from './when-due.ts';
 import type { CalendarReaderOptions } from './reader-options.ts';
 
 /** Refreshes hosts' calendars in the background, and answers from memory. */
@@ -33,6 +33,11 @@ export interface CalendarReader {
   refresh(kind?: CalendarSource['kind']): Promise<void>;
   /** Reads a calendar at once that is said to have changed, also where a reading is under way. */
   changed(host: string, calendar: string): void;
+  /**
+   * Reads a calendar because somebody asks for it, whenever it would be read by itself; not if it was read a moment ago, or its server has
+   * asked to be left alone. Resolves when it was read, at the latest after so many milliseconds. Never rejects.
+   */
+  readNow(host: string, calendar: string, milliseconds: number): Promise<void>;
   /** Stops polling and aborts running requests. */
   stop(): Promise<void>;
   /** Busy time of a host ahead of `now`. A host without calendars is fresh and never busy. */
@@ -229,6 +234,20 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     return changed(host, calendar);
   }
 
+  async function readNow(host: string, calendar: string, milliseconds: number): Promise<void> {
+    const listed = byHost.get(host)?.find((one) => one.calendar === calendar);
+    const one = listed && held.get(listed);
+    if (!one || stopping.signal.aborted) return;
+    const reading = underWay.get(one.connector) ?? (mayBeAsked(one.snapshot, now()) ? begin(listed) : undefined);
+    if (!reading) return;
+    const waiting = new AbortController();
+    await Promise.race([
+      reading,
+      attempt(() => sleep(milliseconds, undefined, { signal: waiting.signal, ref: false })),
+    ]);
+    waiting.abort();
+  }
+
   async function keepReading(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await attempt(() => sleep(Math.min(refreshEvery, SECOND), undefined, { signal, ref: false }));
@@ -276,6 +295,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     setCalendars,
     refresh,
     changed: (host, calendar) => void changed(host, calendar),
+    readNow,
     snapshots,
     lookAgain,
     worthLooking: (hosts, time) => hosts.filter((host) => worthAsking(host, time).length > 0),

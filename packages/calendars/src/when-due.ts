@@ -44,3 +44,12 @@ function earliness({ host, calendar }: CalendarSnapshot, instant: number): numbe
   hash = Math.imul(hash ^ (hash >>> 15), 2_246_822_507);
   return 0.7 + (0.25 * ((hash ^ (hash >>> 13)) >>> 0)) / 2 ** 32;
 }
+
+/** So long is between two readings of a calendar, however often somebody asks for one, in milliseconds. */
+const BETWEEN = 5 * SECOND;
+
+/** Whether a calendar may be read because somebody asks for it: whatever the backoff, but not a moment after the last time, nor before its server has asked for. */
+export function mayBeAsked({ reading, failure }: CalendarSnapshot, now: number): boolean {
+  const last = failure?.latest ?? reading?.asOf ?? -Infinity;
+  return now >= last + Math.max(BETWEEN, Math.min(failure?.problem.retryAfter ?? 0, LONGEST_PAUSE));
+}

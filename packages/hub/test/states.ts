@@ -61,6 +61,14 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   today: at('/today'),
   'today-turns': at('/today', { answers: OUT_IN_TURN }),
   'today-full': asked('/today', fullDay(), moveNoor),
+  'today-again': async (locale) => {
+    const open = await asked('/today', fullDay({ asked: [], read: { isWell: true, after: 3_600_000 } }))(locale);
+    const again = open.hub.shown!.element.shadowRoot!.querySelector<HTMLElement>('.waits [aria-disabled]')!;
+    again.scrollIntoView({ block: 'center' });
+    again.click();
+    await until(() => again.ariaDisabled === 'true', 'it is not read again');
+    return open;
+  },
   start: async (locale) => {
     const open = await openHub('/start', { locale, isEmpty: true });
     await until(() => partOf(open, 'team-hub-preview')?.querySelector('team-booking')?.shadowRoot, 'no preview');

@@ -1,6 +1,7 @@
 import type { HostSummary, WaitingItem } from '@team-booking/contract/team';
 import type { TeamClient } from '@team-booking/sdk/team';
 import { asking } from './asking.ts';
+import { CALENDARS } from './calendars.ts';
 import type { Answers } from './open-hub.ts';
 import { NOW } from './story.ts';
 
@@ -9,18 +10,26 @@ const minutesAgo = (minutes: number) => new Date(NOW - minutes * 60_000).toISOSt
 /** What is told to whom once a host was asked: nobody, in a page. */
 interface Sent {
   readonly asked: string[];
+  /** Whether the calendar can be read once somebody asks for it, after as many milliseconds. Default: it cannot, at once. */
+  readonly read?: { isWell: boolean; readonly after: number };
 }
 
 /** A day with everything: a call that is next, a booking that its host has declined, and a calendar that cannot be read until its host was asked. */
-export function fullDay({ asked }: Sent = { asked: [] }): (client: TeamClient) => TeamClient {
+export function fullDay(
+  { asked, read = { isWell: false, after: 0 } }: Sent = { asked: [] },
+): (client: TeamClient) => TeamClient {
   return (plain) => {
     const client = asking({ found: 'declined' })(plain);
+    let isRead = false;
     const calendar = (): WaitingItem => ({
       kind: 'calendar',
       host: 'kenji',
       since: minutesAgo(145),
       subject: 'host/kenji',
-      remedies: ['askToReconnect', 'changeHost'].map((verb) => ({ verb, parameters: { id: 'kenji' } })),
+      remedies: [
+        ...['askToReconnect', 'changeHost'].map((verb) => ({ verb, parameters: { id: 'kenji' } })),
+        { verb: 'refreshCalendar', parameters: { id: 'kenji', calendar: 'work' } },
+      ],
       calendars: [
         {
           id: 'work',
@@ -39,7 +48,7 @@ export function fullDay({ asked }: Sent = { asked: [] }): (client: TeamClient) =
       ...client,
       async waiting(...given) {
         const { items } = await client.waiting(...given);
-        return { items: [...items, calendar()] };
+        return { items: isRead ? items : [...items, calendar()] };
       },
       async teamBooking(...given) {
         const booking = await client.teamBooking(...given);
@@ -49,6 +58,11 @@ export function fullDay({ asked }: Sent = { asked: [] }): (client: TeamClient) =
           location: { kind: 'online', label: 'Video call', joinUrl: 'https://meet.example/jonas' },
           answers: { Topic: 'We outgrew our current tool. Can you show how shared inboxes work?' },
         };
+      },
+      async refreshCalendar() {
+        await new Promise((resolve) => setTimeout(resolve, read.after));
+        isRead = read.isWell;
+        return isRead ? { ...CALENDARS[0]!, state: 'fresh', problem: null } : CALENDARS[0]!;
       },
       async askToReconnect({ id }) {
         asked.push(id);

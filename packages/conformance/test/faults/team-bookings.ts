@@ -42,6 +42,22 @@ export const TEAM_BOOKING_FAULTS: readonly Fault[] = [
     })),
   },
   {
+    name: 'A calendar is read again that there is not',
+    breaks: 'reconnecting',
+    team: withVerbs(() => ({
+      refreshCalendar: async ({ calendar: id }) => ({
+        id,
+        kind: 'caldav',
+        writes: false,
+        whenUnreadable: 'closed',
+        source: 'none',
+        state: 'fresh',
+        asOf: null,
+        problem: null,
+      }),
+    })),
+  },
+  {
     name: 'A booking has no story',
     breaks: 'team-shapes',
     team: withVerbs(({ honest }) => ({

@@ -121,6 +121,23 @@ export const TEAM_REASSIGNING_FAULTS: readonly Fault[] = [
     })),
   },
   {
+    name: 'A booking says that it can be undone for as long as it was ever reassigned',
+    breaks: 'undo',
+    team: withVerbs(({ honest }) => ({
+      async teamBooking(request) {
+        const booking = await honest.teamBooking(request);
+        return { ...booking, undoable: booking.story.some(({ what }) => what === 'reassign') };
+      },
+    })),
+  },
+  {
+    name: 'A booking never says that it can be undone',
+    breaks: 'undo',
+    team: withVerbs(({ honest }) => ({
+      teamBooking: async (request) => ({ ...(await honest.teamBooking(request)), undoable: false }),
+    })),
+  },
+  {
     name: 'A sick day cancels what nobody can take',
     breaks: 'sick-day',
     team: withVerbs(({ honest }) => ({

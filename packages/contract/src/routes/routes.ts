@@ -292,6 +292,7 @@ export const PATH_PARAMETERS: Readonly<Record<string, TSchema>> = {
   id: Id,
   link: Id,
   connection: Id,
+  calendar: Id,
   kind: Word,
   role: Word,
   locale: Locale,

@@ -54,7 +54,7 @@ export function openAct(backend: TeamBackend, { id, token }: ManageAccess, now: 
     return {
       role: 'host',
       actor,
-      booking: isTheirs ? await presentTeamBooking(backend, view, row, now) : null,
+      booking: isTheirs ? await presentTeamBooking({ backend, actor, now }, view, row) : null,
       team: name,
       timeZone: host.timeZone,
     };

@@ -14,7 +14,7 @@ import {
 } from '@team-booking/core/assignment';
 import type { FreeAt } from '../availability/free-at.ts';
 import { withRoute, type BookingRoute } from '../routing/booking-route.ts';
-import type { StoreTransaction } from '../store/store.ts';
+import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { seatsOf } from '../team/seats.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { requestOf, storePostings } from './assign.ts';
@@ -62,14 +62,24 @@ export async function reassignSeat(
   record: LedgerRecord,
   wanted: SeatWanted,
 ): Promise<SeatMoved> {
-  const { pool, now } = wanted;
-  const state = ledgerState(pool, await transaction.ledger(pool));
-  const step = seatStep(state, record, wanted);
-  if (step.kind === 'refused') throw refusalOf(step);
+  const { state, step } = await seatPlanned(transaction, record, wanted);
   if (step.kind === 'kept') return { record, before: state, after: state };
   await transaction.voidRecord(record.pool, record.seq);
-  await storePostings(transaction, record.pool, step.postings, now);
+  await storePostings(transaction, record.pool, step.postings, wanted.now);
   return { record: withRoute(step.record, wanted.route), before: state, after: after(state, step) };
+}
+
+/** What {@link reassignSeat} would do. @throws {Refusal} `slot-taken`, `hosts-fixed`, `invalid` */
+export async function seatPlanned(
+  view: StoreView,
+  record: LedgerRecord,
+  wanted: SeatWanted,
+): Promise<{ readonly state: LedgerState; readonly step: Assigned<LedgerRecord> | Kept }> {
+  const { pool } = wanted;
+  const state = ledgerState(pool, await view.ledger(pool));
+  const step = seatStep(state, record, wanted);
+  if (step.kind === 'refused') throw refusalOf(step);
+  return { state, step };
 }
 
 /** What giving a seat comes to in the ledger. @throws {Refusal} `hosts-fixed`, `invalid` */

@@ -1,19 +1,19 @@
 import { Refusal } from '@team-booking/contract';
 import { assignedHosts, type LedgerRecord } from '@team-booking/core/assignment';
 import type { BookingRow } from '../store/rows.ts';
-import type { StoreTransaction } from '../store/store.ts';
+import type { StoreTransaction, StoreView } from '../store/store.ts';
 import type { Backend } from './backend.ts';
 import { NOBODY } from './doer.ts';
 import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { hostsFixed } from './party-of.ts';
 import { checkNamed, hostTaken } from './named-host.ts';
-import { reassignSeat, type SeatGiven, type SeatMoved } from './reassign-seat.ts';
+import { reassignSeat, type SeatGiven, type SeatMoved, type SeatWanted } from './reassign-seat.ts';
 import type { Reassigned, SeatRequested } from './reassigned.ts';
 import { replaceHost } from './replace-host.ts';
 import type { SecondLook } from './second-look.ts';
 import { givenTo, reassignedState, recordToGive } from './store-hosts.ts';
 import { storeRecord } from './assign.ts';
-import { whoIsFree } from './who-is-free.ts';
+import { whoIsFree, type FindFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
 
 /** Which seat of which booking is given to another host. Hosts are true ids. */
@@ -90,21 +90,39 @@ export async function reassignBooking(
 /** Why, and who does it. */
 const said = ({ reason, by }: SeatRequested) => ({ reason, by });
 
+/** A seat of a booking that is to be given to another host. */
+interface SeatOfBooking {
+  readonly before: BookingRow;
+  readonly former: LedgerRecord;
+  readonly seat: Pick<SeatRequested, 'from' | 'to' | 'outside'>;
+  readonly now: number;
+}
+
 async function giveSeat(
   backend: Pick<Backend, 'busy'>,
   transaction: StoreTransaction,
-  { before, former, seat, now }: { before: BookingRow; former: LedgerRecord; seat: SeatRequested; now: number },
+  given: SeatOfBooking,
 ): Promise<SeatMoved> {
+  const find: FindFree = (wanted) => whoIsFree(backend, transaction, wanted);
+  return reassignSeat(transaction, given.former, await seatWanted(transaction, find, given));
+}
+
+/** The seat as it is to be given. @throws {Refusal} `slot-taken`, `invalid` where whoever is named cannot take it */
+export async function seatWanted(
+  view: StoreView,
+  find: FindFree,
+  { before, former, seat, now }: SeatOfBooking,
+): Promise<SeatWanted> {
   const { id, start, end, hosts: present } = before.state;
-  const type = (await transaction.bookingType(before.type))!;
-  const pool = (await transaction.pool(former.pool))!;
+  const type = (await view.bookingType(before.type))!;
+  const pool = (await view.pool(former.pool))!;
   const time = { start, end };
   const { route = null } = before;
   // Whoever is named by hand may be one to whom the route does not lead.
   const party = { kind: 'hosts', hosts: seat.to === undefined ? present : [...present, seat.to] } as const;
-  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: id, now });
+  const freeAt = await find({ type, time, party, pool, route, except: id, now });
   if (seat.to !== undefined && !present.includes(seat.to)) checkNamed(seat.to, freeAt, seat.outside);
   const { from, to } = seat;
   const given = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  return reassignSeat(transaction, former, { booking: id, type, pool, ...time, ...given, route, freeAt, now });
+  return { booking: id, type, pool, ...time, ...given, route, freeAt, now };
 }

@@ -6,7 +6,7 @@ import { everybodyOf, type Party } from '../availability/party.ts';
 import { readTimetables } from '../availability/timetable.ts';
 import type { BookingRoute } from '../routing/booking-route.ts';
 import { narrowFree } from '../routing/narrow.ts';
-import type { StoreTransaction } from '../store/store.ts';
+import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { keptBy } from '../team/kept-by.ts';
 import { hostsOf } from '../team/seats.ts';
 import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
@@ -36,21 +36,33 @@ const withMembers = keptBy((pool: Pool) =>
   keptBy((hosts: readonly string[]): readonly string[] => [...new Set([...hosts, ...membersOf(pool)])]),
 );
 
+/** Finds who is free: {@link whoIsFree} for whoever books, {@link freeNow} for whoever only looks. */
+export type FindFree = (wanted: Wanted) => Promise<FreeAt>;
+
 /** Locks the type and then its hosts in id order, so that no other writer chooses among them, and finds the free ones. */
 export async function whoIsFree(
-  { busy }: Pick<Backend, 'busy'>,
+  backend: Pick<Backend, 'busy'>,
   transaction: StoreTransaction,
-  { type, time, party, pool, route, except, outside = false, now }: Wanted,
+  wanted: Wanted,
 ): Promise<FreeAt> {
-  // With a route, too, all of the type are locked: requests for the same type then lock the same.
-  const wanted = route ? [...everybodyOf(party), ...hostsOf(type)] : everybodyOf(party);
-  const everybody = pool ? withMembers(pool)(wanted) : [...new Set(wanted)];
-  await transaction.lock({ type: type.id, hosts: everybody });
-  const found = await hostsById(transaction, everybody);
+  await transaction.lock({ type: wanted.type.id, hosts: everybodyFor(wanted) });
+  return freeNow(backend, transaction, wanted);
+}
+
+/** Finds who is free, for as long as nobody books. */
+export async function freeNow({ busy }: Pick<Backend, 'busy'>, view: StoreView, wanted: Wanted): Promise<FreeAt> {
+  const { type, time, party, route, except, outside = false, now } = wanted;
+  const found = await hostsById(view, everybodyFor(wanted));
   const hosts = outside ? found.map((host) => ({ ...host, hours: ALWAYS, overrides: [] })) : found;
   const minute = { from: time.start, to: time.start + MINUTE };
   const longest = (time.end - time.start) / MINUTE;
-  const { timetables } = await readTimetables(transaction, busy, { type, hosts, ...minute, longest, now, except });
+  const { timetables } = await readTimetables(view, busy, { type, hosts, ...minute, longest, now, except });
   const named = party.kind === 'hosts' ? party.hosts : [];
   return narrowFree(type, freeAt(timetables, type, time), route?.hosts ? [...route.hosts, ...named] : null);
+}
+
+function everybodyFor({ type, party, pool, route }: Wanted): readonly string[] {
+  // With a route, too, all of the type are locked: requests for the same type then lock the same.
+  const wanted = route ? [...everybodyOf(party), ...hostsOf(type)] : everybodyOf(party);
+  return pool ? withMembers(pool)(wanted) : [...new Set(wanted)];
 }

@@ -50,6 +50,6 @@ export function change(
       await noteChange(transaction, context, { verb, subject, before: was, after: contentOf(backend, after) });
       return after;
     });
-    return presentTeamBooking(backend, transaction, row, now);
+    return presentTeamBooking(context, transaction, row);
   });
 }

@@ -35,7 +35,7 @@ export function bookForVisitor(
   const keyed = { route: 'bookForVisitor', key, body: bodyHash(body) };
   const work = async (transaction: StoreTransaction, look: SecondLook) => {
     const row = await idempotent(transaction, keyed, now, () => placed(context, { transaction, look }, body));
-    return presentTeamBooking(backend, transaction, seenBooking(actor, row), now);
+    return presentTeamBooking(context, transaction, seenBooking(actor, row));
   };
   return bookedOnce(backend, keyed, now, () => writeBooking(backend, now, work));
 }

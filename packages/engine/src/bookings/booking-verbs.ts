@@ -23,7 +23,7 @@ export function bookingVerbs(context: TeamContext): Pick<TeamSurface, keyof type
     bookings: ({ query }) => listBookings(context, query()),
     activity: (request) => listActivity(context, request),
     teamBooking: ({ id }) =>
-      store.read(team, async (view) => presentTeamBooking(backend, view, await ownBooking(context, view, id), now)),
+      store.read(team, async (view) => presentTeamBooking(context, view, await ownBooking(context, view, id))),
     bookForVisitor: (request) => bookForVisitor(context, request),
     approve: (request) => happens('approve', request, { kind: 'approve' }),
     decline: (request) => happens('decline', request, { kind: 'decline', reason: request.body.reason ?? null }),

@@ -1,5 +1,6 @@
 import type { TeamBooking } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
+import type { Actor } from '../access/actor.ts';
 import type { Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import { presentPlace, presentState } from '../booking/present.ts';
@@ -8,6 +9,7 @@ import { billOf } from '../payment/bill.ts';
 import { refundsOf } from '../payment/refund.ts';
 import { openQuestions } from '../questions/open-questions.ts';
 import { presentQuestion } from '../questions/present-question.ts';
+import { undoableNow } from '../reassigning/undoable.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { revisionOf } from '../team/revision.ts';
@@ -15,13 +17,17 @@ import { contentOf } from './content-of.ts';
 import { presentRow } from './present-row.ts';
 import { storyOf } from './story-of.ts';
 
-/** A booking with its story as the team sees it, at an instant. */
+/** A booking with its story as somebody of the team sees it, at an instant. */
 export async function presentTeamBooking(
-  backend: Pick<Backend, 'key'>,
+  context: {
+    readonly backend: Pick<Backend, 'key' | 'busy'>;
+    readonly actor: Actor;
+    readonly now: number;
+  },
   view: StoreView,
   row: BookingRow,
-  now: number,
 ): Promise<TeamBooking> {
+  const { backend, now } = context;
   const { consent, location } = row;
   const state = presentState(row.state, now);
   const record = await liveRecordOf(view, state.id);
@@ -44,6 +50,7 @@ export async function presentTeamBooking(
     record: record && writtenRecord(record),
     questions: (await openQuestions(view, now, state.id)).map(({ question }) => presentQuestion(question)),
     story: await storyOf(view, row, now),
+    undoable: (await undoableNow(context, view, row)) !== null,
     revision: revisionOf(contentOf(backend, row)),
   };
 }

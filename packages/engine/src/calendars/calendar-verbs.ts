@@ -8,6 +8,7 @@ import { addCalendar } from './add-calendar.ts';
 import { askToReconnect } from './ask-to-reconnect.ts';
 import { CONNECTION, connectionBody, knownConnection, publicConnection, teamKind } from './connection.ts';
 import { disconnectCalendars } from './disconnect-calendars.ts';
+import { refreshCalendar } from './refresh-calendar.ts';
 import { discoverCalendars, placesOf, textOf } from './discover-calendars.ts';
 
 /** Connecting calendars of hosts: on CalDAV servers, and in accounts. */
@@ -32,6 +33,7 @@ export function calendarVerbs(context: TeamContext): Pick<TeamSurface, keyof typ
         return { items: found.map((document) => publicConnection(document, host)) };
       }),
     connectionCalendars: ({ id, connection }) => calendarsOfAccount(context, id, connection),
+    refreshCalendar: (request) => refreshCalendar(context, request),
     askToReconnect: (request) => askToReconnect(context, request),
     disconnectCalendars: (request) => disconnectCalendars(context, request),
   };

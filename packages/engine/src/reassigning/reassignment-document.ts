@@ -1,5 +1,5 @@
 import type { Reassigned } from '../booking/reassigned.ts';
-import type { ReassignmentMade } from '../booking/undo-reassign.ts';
+import type { ReassignmentMade } from '../booking/plan-undo.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import type { Author } from '../audit/note-change.ts';
 

@@ -5,15 +5,23 @@ import fc from 'fast-check';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { poolHistory } from '../booking/pool-history.ts';
 import { verifyPool } from '@team-booking/core/assignment';
-import { openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { ADMIN, hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { host, REQUEST, SETTINGS, type } from '../testing/sample-team.ts';
 
 const at = (time: string) => ({ start: `2026-06-16T${time}:00Z` });
 const START = Date.parse(REQUEST.start);
 
 const reassign = (team: OpenTeam, id: string, body: object = {}) => team.ask('reassign', { parameters: { id }, body });
-const undo = (team: OpenTeam, id: string, body: object = {}, revision?: string) =>
-  team.ask('undoReassign', { parameters: { id }, body, ...(revision !== undefined && { revision }) });
+const undoable = async (team: OpenTeam, id: string, actor = ADMIN) =>
+  (await team.ask('teamBooking', { parameters: { id } }, actor)).body.undoable;
+/** Undoes, which goes exactly where the booking says so. */
+const undo = async (team: OpenTeam, id: string, body: object = {}, revision?: string, actor = ADMIN) => {
+  const said = await undoable(team, id, actor);
+  const sent = { parameters: { id }, body, ...(revision !== undefined && { revision }) };
+  const answer = await team.ask('undoReassign', sent, actor);
+  assert.equal(said, answer.status === 200, `said ${said}: ${answer.body.detail}`);
+  return answer;
+};
 
 /** All of a pool that later decisions start from, but how long its ledger is. */
 const stateOf = (team: OpenTeam) =>
@@ -148,6 +156,27 @@ test('whoever gave it away and has another booking then does not get it back', a
   const { body } = await undo(team, id);
   assert.equal(body.code, 'slot-taken');
   assert.deepEqual(await stateOf(team), before);
+});
+
+test('nor if they do not work then any more', async () => {
+  const team = await openTeam();
+  const { id } = await team.book();
+  await reassign(team, id);
+  await team.book({ bookingType: 'intro' });
+  const hosts = SETTINGS.hosts.map((one) => (one.id === 'a' ? { ...one, hours: [] } : one));
+  await team.configure({ ...SETTINGS, hosts } as TeamSettings);
+  assert.equal((await undo(team, id)).body.code, 'slot-taken');
+});
+
+test('hosts undo what they did themselves, and nothing else can be undone to them', async () => {
+  const team = await openTeam();
+  const { id } = await team.book();
+  await reassign(team, id);
+  assert.equal((await undo(team, id, {}, undefined, hostActor('b'))).body.code, 'forbidden');
+  await team.ask('reassign', { parameters: { id }, body: {} }, hostActor('b'));
+  assert.equal(await undoable(team, id), true, 'to an admin');
+  assert.equal((await team.ask('undoReassign', { parameters: { id }, body: {} }, hostActor('b'))).status, 200);
+  assert.equal(await undoable(team, id), false);
 });
 
 test('whoever has left the pool does not get it back', async () => {

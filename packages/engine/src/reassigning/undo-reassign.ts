@@ -1,4 +1,3 @@
-import { Refusal } from '@team-booking/contract';
 import type { TeamRequestOf, UndoEffects } from '@team-booking/contract/team';
 import { checkRevision } from '../audit/check-revision.ts';
 import { noteChange } from '../audit/note-change.ts';
@@ -14,7 +13,8 @@ import { dryRun } from '../team-surface/dry-run.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { effectsOf, noEffects, revised, revisedContent } from './effects-of.ts';
 import { givenBooking } from './give-booking.ts';
-import { lastReassignment, REASSIGNMENT, type LastReassignment } from './reassignment-document.ts';
+import { REASSIGNMENT } from './reassignment-document.ts';
+import { reassignmentOf } from './undoable.ts';
 
 /**
  * Undoes the last reassignment of a booking: admins any, hosts what they did themselves.
@@ -30,7 +30,7 @@ export function undoReassign(context: TeamContext, request: TeamRequestOf<'undoR
     const before = await givenBooking(actor, transaction, id);
     let answer: UndoEffects | null = null;
     const once = async (): Promise<BookingRow> => {
-      const made = undoableBy(context, await lastReassignment(transaction, id));
+      const made = await reassignmentOf(actor, transaction, id);
       const done = await undoReassignment(backend, transaction, before, { made, by: doerOf(actor), now });
       const { row, restored } = done;
       const effects = await effectsOf(transaction, done);
@@ -49,13 +49,4 @@ export function undoReassign(context: TeamContext, request: TeamRequestOf<'undoR
   const run = <T>(taken: (transaction: StoreTransaction) => Promise<T>): Promise<T> =>
     writeBooking(backend, now, taken, { taken: hostTaken });
   return isDry ? dryRun(run, work) : run(work);
-}
-
-/** @throws {Refusal} `wrong-state` where there is nothing to undo, `forbidden` for what somebody else did */
-function undoableBy({ actor: { person } }: TeamContext, made: LastReassignment | null): LastReassignment {
-  if (!made) {
-    throw new Refusal('wrong-state', 'There is nothing to undo: it was not reassigned, or that has been undone.');
-  }
-  if (person.role === 'admin' || made.by === person.id) return made;
-  throw new Refusal('forbidden', 'Hosts undo what they did themselves. Ask an admin of the team.');
 }

@@ -3,17 +3,18 @@ import { formatInstant } from '@team-booking/core/iso';
 import { isAhead } from '../bookings/is-ahead.ts';
 import { presentRow } from '../bookings/present-row.ts';
 import { writtenRecord } from '../history/written-record.ts';
-import { lastReassignment } from '../reassigning/reassignment-document.ts';
+import { undoableNow } from '../reassigning/undoable.ts';
 import type { StoreView } from '../store/store.ts';
+import type { TeamContext } from '../team-surface/team-context.ts';
 import { revisionOf } from '../team/revision.ts';
 import { waysOf } from './cover-booking.ts';
 import { isOpen, type Job, type JobRow } from './job-document.ts';
 
-/** A job as it is at an instant. */
-export async function presentJob(view: StoreView, job: Job, now: number): Promise<SickDay> {
+/** A job as somebody sees it, at an instant. */
+export async function presentJob(context: TeamContext, view: StoreView, job: Job): Promise<SickDay> {
   const { id, host, from, to, timeOff, at, by } = job;
   const rows: SickDayRow[] = [];
-  for (const row of job.rows) rows.push(await presentJobRow(view, row, now));
+  for (const row of job.rows) rows.push(await presentJobRow(context, view, row));
   return {
     id,
     host,
@@ -34,12 +35,13 @@ export function countsOf(rows: readonly Pick<SickDayRow, 'state'>[]): SickDay['c
   return { waiting: count('waiting'), done: count('done'), failed: count('failed') };
 }
 
-async function presentJobRow(view: StoreView, row: JobRow, now: number): Promise<SickDayRow> {
+async function presentJobRow(context: TeamContext, view: StoreView, row: JobRow): Promise<SickDayRow> {
+  const { now } = context;
   const { booking: id, state, to, record: seq, reason } = row;
   const found = await view.booking(id);
   const records = seq === null ? [] : await view.recordsOf(id);
   const record = records.find((one) => one.record.seq === seq)?.record ?? null;
-  const last = state === 'done' ? await lastReassignment(view, id) : null;
+  const last = found && state === 'done' ? await undoableNow(context, view, found) : null;
   return {
     id,
     booking: found && isAhead(found, now) ? await presentRow(view, found, now) : null,
@@ -49,6 +51,6 @@ async function presentJobRow(view: StoreView, row: JobRow, now: number): Promise
     free: [],
     reason,
     ways: waysOf(reason),
-    undoable: last !== null && last.record === seq && found !== null && now < found.state.start,
+    undoable: last !== null && last.record === seq,
   };
 }

@@ -208,6 +208,24 @@ test('a host runs a sick day for themselves, by the rule, and sees their own job
   assert.deepEqual(await hostsOf(team, id), ['a']);
 });
 
+test('a row can be undone exactly where undoing it would go, for whoever looks', async () => {
+  const team = await openTeam();
+  const ids: string[] = [];
+  for (const time of ['09:00', '10:00', '11:00']) ids.push((await team.book({ ...at(time), host: 'a' })).id);
+  const job = (await ask(team, {})).body;
+  const undoable = async (actor?: Actor) =>
+    (await team.ask('job', { parameters: { id: job.id! } }, actor)).body.rows.map((row) => row.undoable);
+  assert.deepEqual(await undoable(), [true, true, true]);
+  assert.deepEqual(await undoable(hostActor('a')), [false, false, false], 'an admin did it');
+  await team.ask('cancelTeamBooking', { parameters: { id: ids[0]! }, body: {} });
+  await team.ask('undoReassign', { parameters: { id: ids[1]! }, body: {} });
+  assert.deepEqual(await undoable(), [false, false, true]);
+  for (const [i, can] of [false, false, true].entries()) {
+    const { status } = await team.ask('undoReassign', { parameters: { id: ids[i]! }, body: {} });
+    assert.equal(status === 200, can);
+  }
+});
+
 test('a range that makes no sense is refused', async () => {
   const team = await openTeam();
   const pointer = async (body: object) => (await ask(team, body)).body.errors?.[0]?.pointer;

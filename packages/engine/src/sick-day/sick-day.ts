@@ -58,7 +58,7 @@ export async function sickDay(context: TeamContext, request: TeamRequestOf<'sick
   }
   return backend.store.write(backend.team, async (transaction) => {
     const id = (await madeBy(transaction, keyed, now))!;
-    return presentJob(transaction, jobOf((await transaction.document(JOB, id))!), now);
+    return presentJob(context, transaction, jobOf((await transaction.document(JOB, id))!));
   });
 }
 

@@ -14,6 +14,8 @@ export interface TeamBackend extends Backend {
   readonly teamFile: string | null;
   /** How the calendars of a host are doing. Where it is missing, nothing reads calendars. */
   readonly calendars?: (host: string) => readonly CalendarHealth[];
+  /** Reads a calendar of a host again now. Resolves once it was read, or takes too long; never rejects. Where it is missing, nothing reads calendars. */
+  readonly readCalendar?: (host: string, calendar: string) => Promise<void>;
   /** Where calendars can be connected from. Where it is missing, none can. */
   readonly places?: Places;
   /** Tells admins and hosts of changes. Where it is missing, they ask again. */

@@ -27,12 +27,17 @@ export async function waitingCalendars(context: TeamContext, view: StoreView): P
     const told = owner.calendars;
     const since = Math.min(...health.map((one) => one.since ?? now));
     const askedAt = await lastAsked(view, host, since);
-    const verbs = [...(canBeAsked(context, owner) ? ['askToReconnect'] : []), 'changeHost'];
+    const remedy = (verb: string) => ({ verb, parameters: { id: host } });
+    const again = health.map(({ id: calendar }) => ({ verb: 'refreshCalendar', parameters: { id: host, calendar } }));
     const item: WaitingItem = {
       kind: 'calendar',
       since: formatInstant(since),
       subject: `host/${host}`,
-      remedies: verbs.map((verb) => ({ verb, parameters: { id: host } })),
+      remedies: [
+        ...(canBeAsked(context, owner) ? [remedy('askToReconnect')] : []),
+        remedy('changeHost'),
+        ...(backend.readCalendar ? again : []),
+      ],
       askedAt: askedAt === null ? null : formatInstant(askedAt),
       host,
       calendars: health.map(({ id, state, problem }) => {

@@ -66,6 +66,8 @@ export interface ApiOptions {
   readonly places?: NonNullable<TeamBackend['places']>;
   /** How the calendars of a host are doing. Default: it is not known. */
   readonly calendars?: NonNullable<TeamBackend['calendars']>;
+  /** Reads a calendar again now. Default: nothing reads calendars. */
+  readonly readCalendar?: NonNullable<TeamBackend['readCalendar']>;
   /** Shows a link that signs somebody in, where nothing mails it. Default: links are queued to be mailed. */
   readonly showLink?: NonNullable<TeamBackend['showLink']>;
   /** Whether letters bring links. Default: where nothing shows them. */

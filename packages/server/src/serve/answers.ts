@@ -108,6 +108,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit), signedIn: perMinute(readLimit) },
     address,
     calendars: (host) => calendars.health(host),
+    readCalendar: (host, calendar) => calendars.readNow(host, calendar),
     places: placesOf({
       accounts: accounts.providers(
         (kind) => `${publicUrl}/auth/calendars/${kind}`,

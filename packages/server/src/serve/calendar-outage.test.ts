@@ -134,7 +134,7 @@ test('an event closes its time at once for who books it, and within a minute for
   await becomes(server, 'ada', [9, 10, 12, 13]);
 });
 
-test('an outage closes its host after an hour and nobody else, waits for somebody, and is over by itself; a restart closes nobody', async (t) => {
+test('an outage closes its host after an hour and nobody else, waits for somebody, and is over when it is asked for again; a restart closes nobody', async (t) => {
   const { radicale, place, clock, start } = await setting(t);
   await place.write('a.ics', event('a', 10));
   const first = await start();
@@ -163,9 +163,19 @@ test('an outage closes its host after an hour and nobody else, waits for somebod
   assert.ok(alarm.costs.starts > 0);
   assert.doesNotMatch(JSON.stringify(alarm), /nique|dentist/);
 
+  const client = createTeamClient(httpTeam(`${second.url}/api`, { token }));
+  const again = alarm.remedies.find(({ verb }) => verb === 'refreshCalendar')!;
+  const refresh = () => client.refreshCalendar(again.parameters as { id: string; calendar: string });
+  clock.now += 5000;
+  assert.deepEqual([(await refresh()).state, (await alarms(second, token)).length], ['closed', 1], 'it is still away');
+
   await radicale.start();
   await place.remove('a.ics');
-  clock.now += 6 * MINUTE;
-  await becomes(second, 'ada', [10, 11, 12, 13, 14]);
-  assert.deepEqual(await alarms(second, token), []);
+  clock.now += 5000;
+  assert.deepEqual(
+    [(await refresh()).state, await alarms(second, token)],
+    ['fresh', []],
+    'read at once when asked for',
+  );
+  assert.deepEqual(await hoursOf(second, 'ada'), [10, 11, 12, 13, 14]);
 });

@@ -28,6 +28,9 @@ import type { Settings } from './setting-table.ts';
 /** How long a start waits for calendars in local files, milliseconds. It waits for no feed. */
 const FILES = 10_000;
 
+/** How long a request waits for a calendar that it has read, milliseconds. */
+const PATIENCE = 15_000;
+
 const UNREADABLE = {
   closed: 'calendar cannot be read, so its host is not offered',
   'last-known': 'calendar cannot be read, so its host is offered by what it said last',
@@ -62,6 +65,8 @@ export interface TeamCalendars {
   connect(source: CalendarSource): Connector;
   /** Reads a calendar that is said to have changed. */
   changed(host: string, calendar: string): void;
+  /** Reads a calendar because somebody asks for it, and waits for that, but not for long. */
+  readNow(host: string, calendar: string): Promise<void>;
   /** Writes bookings into calendars, also into those of hosts who are switched off. */
   readonly writer: CalendarWriter;
   /** How many hosts' calendars could be read, and how many not. */
@@ -180,6 +185,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       ),
     connect: (source) => connect(source, { ...means, hostTimeZone: 'UTC' }),
     changed: (host, calendar) => reader.changed(host, calendar),
+    readNow: (host, calendar) => reader.readNow(host, calendar, PATIENCE),
     counted() {
       const hosts = team.hosts.filter(({ active }) => active);
       const shut = hosts.filter(({ id }) => reader.hostBusy(id).state === 'closed').length;

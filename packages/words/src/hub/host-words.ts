@@ -133,6 +133,8 @@ export interface CalendarsWords {
   readonly read: (when: string) => string;
   readonly neverRead: string;
   readonly unreadSince: (when: string) => string;
+  readonly readsAgain: string;
+  readonly stillUnread: string;
   readonly means: Readonly<Record<'closed' | 'last-known' | 'ask', string>>;
   /** Why it cannot be read. */
   readonly problems: Readonly<Record<'signIn' | 'consent' | 'address' | 'silent' | 'entry' | 'size' | 'setUp', string>>;

@@ -1,6 +1,6 @@
 import { host, roundRobin } from '../../fixture/index.ts';
 import type { Guarantee } from '../../guarantee.ts';
-import { asAdmin } from '../../team/as.ts';
+import { asAdmin, asHost } from '../../team/as.ts';
 import { demandRefusal } from '../../team/demand-refusal.ts';
 
 export const reconnecting: Guarantee = {
@@ -22,6 +22,20 @@ export const reconnecting: Guarantee = {
       admin.askToReconnect({ id: 'nobody' }),
       ['not-found', 'wrong-state'],
       'asking a host whom there is not',
+    );
+    const bo = await asHost(context, 'bo');
+    const read = { id: 'ada', calendar: 'nothing' };
+    await demandRefusal(
+      context,
+      admin.refreshCalendar(read),
+      ['not-found', 'wrong-state'],
+      'reading no calendar again',
+    );
+    await demandRefusal(
+      context,
+      bo.refreshCalendar(read),
+      ['forbidden', 'not-found', 'wrong-state'],
+      'a host who has a calendar of another one read again',
     );
     const { items } = await admin.audit({ query: { subject: 'host/ada' } });
     context.same(items.length, 0, 'lines of the log about a host whom nobody asked');

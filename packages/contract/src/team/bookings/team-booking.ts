@@ -67,6 +67,12 @@ export const TeamBooking = Revised(
       }),
     ),
     story: Type.Array(StoryLine, { description: 'What happened, the first first' }),
+    undoable: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether undoReassign would take its last reassignment back now, for whoever asks; absent: the backend does not say so',
+      }),
+    ),
   },
   'TeamBooking',
 );

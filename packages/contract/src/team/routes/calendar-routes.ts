@@ -1,7 +1,7 @@
 import * as Type from 'typebox';
 import type { Routes } from '../../routes/route.ts';
 import { CalendarConnection, CalendarPlaces, CalendarSearch, FoundCalendars, NewCalendar } from '../calendars.ts';
-import { HostDocument } from '../hosts.ts';
+import { HostCalendar, HostDocument } from '../hosts.ts';
 import { CONFIGURE, KEYED, SIGNED_IN, WRITE } from './problems.ts';
 
 const OF_HOST = { tag: 'Hosts', access: 'host', scope: 'settings' } as const;
@@ -56,6 +56,19 @@ export const calendarRoutes = {
     ...OF_HOST,
     summary: 'The calendars of a connected account',
     answer: { status: 200, schema: FoundCalendars, description: 'The calendars to choose from' },
+    problems: [...SIGNED_IN, 'not-found', 'wrong-state'],
+  },
+  refreshCalendar: {
+    ...OF_HOST,
+    method: 'post',
+    path: '/team/hosts/{id}/calendars/{calendar}/refresh',
+    summary:
+      'Read a calendar of a host again now, also one that could not be read; one that was read some seconds ago, or whose server asked to be left alone, is not asked again',
+    answer: {
+      status: 200,
+      schema: HostCalendar,
+      description: 'How it is then; as before where it takes longer than 15 seconds, and is read all the same',
+    },
     problems: [...SIGNED_IN, 'not-found', 'wrong-state'],
   },
   askToReconnect: {

@@ -52,6 +52,27 @@ describe('A booking', () => {
     );
   });
 
+  it('that was given away can be taken back in its story, also when it was given back, and not twice', async () => {
+    const before = async (client: TeamClient) => {
+      const { items } = await client.bookings({ query: { words: 'Lena' } });
+      const { id, hosts } = items[0]!;
+      await client.reassign({ id, body: { to: 'ada' } });
+      await client.reassign({ id, body: { to: hosts[0]!.id } });
+    };
+    open = await openHub('/bookings/{Lena}', { before });
+    const view = await open.view();
+    const client = createTeamClient(open.backend.team);
+    const undos = () => [...view.querySelectorAll<HTMLElement>('.story .btn')].map((one) => one.closest('li'));
+    await until(() => undos().length === 1, 'what was given back by hand is another reassignment');
+    assert.equal(undos()[0], view.querySelector('.story li'));
+    (await named(view, 'Undo')).click();
+    await until(() => undos().length === 0, 'what was taken back cannot be taken back');
+    const id = open.ids.at(-1)!;
+    assert.equal((await client.teamBooking({ id })).hosts[0]!.id, 'ada');
+    await client.reassign({ id, body: { to: 'rohan' } });
+    await until(() => undos().length === 1, 'again it can');
+  });
+
   it('is moved instead where nobody else is free, with every reason why not', async () => {
     open = await STATES['reassign-nobody']!('en-GB');
     const root = reassignOf(open)!;

@@ -17,15 +17,25 @@ const line = (what: Line['what'], from?: string, to?: string): Line => ({
 const booked = line('book');
 const given = line('reassign', 'a', 'b');
 
-test('the last reassignment can be taken back, whatever mail was sent since', () => {
-  assert.equal(lastReassignment([booked, given, line('mailed')]), given);
-  const again = line('reassign', 'b', 'c');
-  assert.equal(lastReassignment([booked, given, again]), again);
+const last = (...story: Line[]) => lastReassignment({ story });
+
+test('what the backend says can be taken back is the last reassignment, whatever came since', () => {
+  const again = line('reassign', 'b', 'a');
+  const story = [booked, given, again, line('reschedule', 'a', 'a'), line('mailed')];
+  assert.equal(lastReassignment({ story, undoable: true }), again);
+  assert.equal(lastReassignment({ story: [booked, given], undoable: false }), null);
+  assert.equal(lastReassignment({ story: [booked], undoable: true }), null);
 });
 
-test('nothing can where it has been taken back, was moved since, or never was', () => {
-  assert.equal(lastReassignment([booked, given, line('reassign', 'b', 'a')]), null);
-  assert.equal(lastReassignment([booked, given, line('reschedule', 'b', 'b')]), null);
-  assert.equal(lastReassignment([booked]), null);
-  assert.equal(lastReassignment([]), null);
+test('where it does not say so, the last reassignment can, whatever mail was sent since', () => {
+  assert.equal(last(booked, given, line('mailed')), given);
+  const again = line('reassign', 'b', 'c');
+  assert.equal(last(booked, given, again), again);
+});
+
+test('and nothing can where it has been taken back, was moved since, or never was', () => {
+  assert.equal(last(booked, given, line('reassign', 'b', 'a')), null);
+  assert.equal(last(booked, given, line('reschedule', 'b', 'b')), null);
+  assert.equal(last(booked), null);
+  assert.equal(last(), null);
 });

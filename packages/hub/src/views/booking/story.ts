@@ -38,14 +38,14 @@ type StoryWords = HubWords['booking'] & {
 export function story(
   hub: Hub,
   words: StoryWords,
-  lines: readonly Line[],
+  booking: Pick<TeamBooking, 'story' | 'undoable'>,
   nameOf: (id: string) => string,
   undo: (() => void) | null,
 ): TemplateResult {
   const { formats } = hub;
-  const undoable = undo ? lastReassignment(lines) : null;
+  const undoable = undo ? lastReassignment(booking) : null;
   return html`<ol class="story">
-    ${lines.toReversed().map(
+    ${booking.story.toReversed().map(
       (line) =>
         html`<li>
           <span class="dot">${icons[ICONS[line.what] ?? 'dot']}</span>

@@ -164,7 +164,7 @@ export class View extends HubView<'booking', Data> {
                 ${icons.note}${words.addNote}
               </button>
             </div>
-            ${story(hub, { ...words, messages }, booking.story, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
+            ${story(hub, { ...words, messages }, booking, nameOf, this.#isOpen(booking) ? () => void this.#undoReassign(booking) : null)}
           </section>
         </div>
         ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import type { HostDocument } from '@team-booking/contract/team';
 import { ROHANS_WEEK } from '../../../test/absent.ts';
-import { AS_KENJI, SOME_UNREADABLE, WITH_CALENDARS } from '../../../test/calendars.ts';
+import { AS_KENJI, CALENDARS, SOME_UNREADABLE, WITH_CALENDARS } from '../../../test/calendars.ts';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 
 let open: OpenHub | undefined;
@@ -144,6 +144,28 @@ describe('Calendars of a host', () => {
     assert.include(note.innerText, 'Cannot be read, last read 2 hours ago.');
     assert.include(note.innerText, 'no times are offered');
     assert.equal(note.querySelector('a')!.href, 'https://book.example/auth/calendars/google?host=kenji&connection=c1');
+  });
+
+  it('are read again by one press, beside the way to sign in', async () => {
+    let calendars = CALENDARS;
+    open = await openHub('/hosts/kenji?tab=calendars', {
+      answers: {
+        ...WITH_CALENDARS,
+        host: async (real) => ({ ...((await real()) as HostDocument), calendars }),
+        refreshCalendar: () => {
+          calendars = calendars.map((one) => ({ ...one, state: 'fresh', problem: null }));
+          return calendars[0];
+        },
+      },
+    });
+    const again = await find<HTMLButtonElement>('.note button', 'calendars');
+    assert.equal(again.innerText.trim(), 'Try again');
+    again.focus();
+    again.click();
+    await until(() => toast().textContent?.includes('The calendar can be read again'), 'it is said');
+    const part = partIn(shown(), 'calendars')!;
+    await until(() => !part.querySelector('.note'), 'nothing is wrong any more');
+    assert.equal(part.activeElement?.id, 'calendars');
   });
 
   it('are found by server and password, and the chosen one is connected', async () => {

@@ -75,6 +75,30 @@ describe('Today', () => {
     await until(() => view.querySelector('.waits')!.textContent.includes('asked'), 'it goes on saying so');
   });
 
+  it('has a calendar read again by one press, says so meanwhile, and lets it leave once it is well', async () => {
+    const read = { isWell: false, after: 100 };
+    open = await openHub('/today', { client: fullDay({ asked: [], read }) });
+    const view = await open.view();
+    const waits = view.querySelector<HTMLElement>('.waits')!;
+    const again = (await named(view, 'Try again')) as HTMLButtonElement;
+    again.focus();
+    again.click();
+    await until(() => again.innerText.trim() === 'Loading' && again.ariaDisabled === 'true', 'it says so');
+    await until(() => toast(open!).textContent?.includes('The calendar still cannot be read'), 'it is not well');
+    await until(() => again.innerText.trim() === 'Try again', 'it can be tried again');
+    assert.equal(view.activeElement, again);
+    read.isWell = true;
+    const list = waits.querySelector('ul')!;
+    list.dispatchEvent(new PointerEvent('pointerenter'));
+    again.click();
+    await until(() => toast(open!).textContent?.includes('The calendar can be read again'), 'it is well');
+    await until(() => /The calendar can be read again\s+Kenji Mori/.test(waits.innerText), 'where the pointer is');
+    assert.notInclude(waits.innerText, 'Google');
+    await until(() => view.activeElement?.id === 'waits', 'the focus goes to the heading');
+    list.dispatchEvent(new PointerEvent('pointerleave'));
+    await until(() => !waits.innerText.includes('Kenji'), 'it leaves');
+  });
+
   it('keeps what was approved where it was, so that a second press approves nobody else', async () => {
     const approved: string[] = [];
     open = await openHub('/today', { client: twoApprovals(approved) });

@@ -1,4 +1,4 @@
-import type { TeamBookingRow } from '@team-booking/contract/team';
+import type { TeamBookingRow, WaitingItem } from '@team-booking/contract/team';
 import { loadHubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
@@ -52,6 +52,8 @@ export class View extends HubView<'today', TodayData> {
   ];
   /** Hosts who were asked here, which may still be taken back. */
   readonly #asked = new Set<string>();
+  /** Hosts whose calendars are being read again. */
+  readonly #reading = new Set<string>();
   declare justNow: HubJustNow | undefined;
   readonly #rows = new Slices(this, 8);
   readonly #waits = new Waits(() => this.requestUpdate());
@@ -173,6 +175,8 @@ export class View extends HubView<'today', TodayData> {
       },
       ask: ({ host }) => this.#ask(host, data.questionWords.told(nameOf(host))),
       isAsked: ({ host }) => this.#asked.has(host),
+      readAgain: (item) => void this.#readAgain(item),
+      isReading: ({ host }) => this.#reading.has(host),
       deliver: ({ letter }, again) => void this.#deliver(letter.id, again),
     };
     return this.#waits.show({ hub, words, data, remedies });
@@ -204,6 +208,11 @@ export class View extends HubView<'today', TodayData> {
     this.#asked.add(host);
     this.requestUpdate();
     this.#toWaits();
+  }
+
+  async #readAgain(item: WaitingItem & { kind: 'calendar' }): Promise<void> {
+    const { calendarAgain } = await import('./calendar-again.ts');
+    await calendarAgain(this, item, this.#reading, this.#waits);
   }
 
   async #deliver(id: string, again: boolean): Promise<void> {

@@ -20,6 +20,9 @@ export interface Remedies {
   ask(item: WaitingItem & { kind: 'calendar' }): void;
   /** Whether a host was asked just now. */
   isAsked(item: WaitingItem & { kind: 'calendar' }): boolean;
+  readAgain(item: WaitingItem & { kind: 'calendar' }): void;
+  /** Whether calendars of a host are being read again. */
+  isReading(item: WaitingItem & { kind: 'calendar' }): boolean;
 }
 
 interface Told {
@@ -53,7 +56,8 @@ export function waitingItem(
   const told = tell(hub, words, item, nameOf, remedies);
   if (!told) return nothing;
   const { icon, tone, title, when, more } = told;
-  const about = html`<p class="small muted words">${more}</p>`;
+  // Of a calendar that is well again, what was wrong is over.
+  const about = html`<p class="small muted words">${said && item.kind === 'calendar' ? nameOf(item.host) : more}</p>`;
   const asked = html`<div class="row top">
       <h3 class="grow words">${title}</h3>
       <span class="tiny muted nowrap">${when}</span>
@@ -118,7 +122,14 @@ function tell(
     case 'calendar': {
       const asked = remedies.isAsked(item) ? new Date(hub.now()).toISOString() : item.askedAt;
       const problem = item.calendars[0]?.problem;
-      const canAsk = !asked && item.remedies.some(({ verb }) => verb === 'askToReconnect');
+      const solves = (wanted: string) => item.remedies.some(({ verb }) => verb === wanted);
+      const canAsk = !asked && solves('askToReconnect');
+      const isReading = remedies.isReading(item);
+      const open = html`<a
+        class="btn ${canAsk ? 'quiet' : ''}"
+        href=${router.href(hostAddress(hub, item.host, 'calendars'))}
+        >${frame.open}</a
+      >`;
       return {
         icon: 'cal',
         tone: 'bad',
@@ -134,14 +145,23 @@ function tell(
             ])}</span
           >`,
         ways: html`${
-            canAsk
-              ? html`<button class="btn" type="button" @click=${() => remedies.ask(item)}>
-                  ${words.ask(firstName(nameOf(item.host)))}
-                </button>`
-              : nothing
-          }<a class="btn ${canAsk ? 'quiet' : ''}" href=${router.href(hostAddress(hub, item.host, 'calendars'))}
-            >${frame.open}</a
-          >`,
+          canAsk
+            ? html`<button class="btn" type="button" @click=${() => remedies.ask(item)}>
+                ${words.ask(firstName(nameOf(item.host)))}
+              </button>`
+            : open
+        }${
+          solves('refreshCalendar')
+            ? html`<button
+                class="btn quiet"
+                type="button"
+                aria-disabled=${isReading}
+                @click=${() => remedies.readAgain(item)}
+              >
+                ${isReading ? frame.loading : frame.retry}
+              </button>`
+            : nothing
+        }${canAsk ? open : nothing}`,
       };
     }
     case 'delivery': {

@@ -28,6 +28,11 @@ export class Waits {
     this.#renew = renew;
   }
 
+  /** Says what became of something once it waits no more. */
+  say(item: WaitingItem, said: string): void {
+    this.#said.set(keyOf(item), said);
+  }
+
   #hold(isHeld: boolean): void {
     this.#isHeld = isHeld;
     this.#renew();

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `قُرئ ${a}`,
   neverRead: 'لم يُقرأ بعد',
   unreadSince: (a) => `تتعذر قراءته، وقُرئ آخر مرة ${a}.`,
+  readsAgain: 'أصبحت قراءة التقويم ممكنة من جديد',
+  stillUnread: 'ما زالت تتعذر قراءة التقويم',
   means: {
     closed: 'حتى تمكن قراءته لا تُعرض أوقات. ويبقى ما حُجز.',
     'last-known': 'حتى تمكن قراءته تُعرض الأوقات بحسب آخر قراءة.',

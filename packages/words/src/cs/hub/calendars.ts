@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `přečteno ${a}`,
   neverRead: 'zatím nepřečteno',
   unreadSince: (a) => `Nelze přečíst, naposledy přečteno ${a}.`,
+  readsAgain: 'Kalendář lze znovu přečíst',
+  stillUnread: 'Kalendář stále nelze přečíst',
   means: {
     closed: 'Do té doby se nenabízejí žádné termíny. Rezervované zůstávají.',
     'last-known': 'Do té doby se termíny nabízejí podle posledního stavu.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `læst ${a}`,
   neverRead: 'ikke læst endnu',
   unreadSince: (a) => `Kan ikke læses, sidst læst ${a}.`,
+  readsAgain: 'Kalenderen kan læses igen',
+  stillUnread: 'Kalenderen kan stadig ikke læses',
   means: {
     closed: 'Indtil den kan læses, tilbydes ingen tider. De bookede bliver.',
     'last-known': 'Indtil den kan læses, tilbydes tider, som den sidst blev læst.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `gelesen ${a}`,
   neverRead: 'noch nicht gelesen',
   unreadSince: (a) => `Nicht lesbar, zuletzt gelesen ${a}.`,
+  readsAgain: 'Der Kalender ist wieder lesbar',
+  stillUnread: 'Der Kalender ist immer noch nicht lesbar',
   means: {
     closed: 'Bis dahin werden keine Zeiten angeboten. Was gebucht ist, bleibt.',
     'last-known': 'Bis dahin werden Zeiten nach dem letzten Stand angeboten.',

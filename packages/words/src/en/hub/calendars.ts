@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `read ${a}`,
   neverRead: 'not read yet',
   unreadSince: (a) => `Cannot be read, last read ${a}.`,
+  readsAgain: 'The calendar can be read again',
+  stillUnread: 'The calendar still cannot be read',
   means: {
     closed: 'Until it can, no times are offered. Booked ones stay.',
     'last-known': 'Until it can, times are offered as it was read last.',

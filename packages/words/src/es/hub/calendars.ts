@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `leído ${a}`,
   neverRead: 'aún sin leer',
   unreadSince: (a) => `No se puede leer, última lectura ${a}.`,
+  readsAgain: 'El calendario ya se puede leer',
+  stillUnread: 'El calendario sigue sin poder leerse',
   means: {
     closed: 'Hasta que se pueda, no se ofrecen horarios. Lo reservado sigue.',
     'last-known': 'Hasta que se pueda, los horarios siguen la última lectura.',

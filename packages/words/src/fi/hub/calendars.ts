@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `luettu ${a}`,
   neverRead: 'ei vielä luettu',
   unreadSince: (a) => `Ei voi lukea, viimeksi luettu ${a}.`,
+  readsAgain: 'Kalenterin voi taas lukea',
+  stillUnread: 'Kalenteria ei voi vieläkään lukea',
   means: {
     closed: 'Siihen asti aikoja ei tarjota. Varatut pysyvät.',
     'last-known': 'Siihen asti ajat tarjotaan viimeisen lukukerran mukaan.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `lu ${a}`,
   neverRead: 'pas encore lu',
   unreadSince: (a) => `Illisible, dernière lecture ${a}.`,
+  readsAgain: 'L’agenda est de nouveau lisible',
+  stillUnread: 'L’agenda est toujours illisible',
   means: {
     closed: 'D’ici là, aucun créneau n’est proposé. Les rendez-vous pris restent.',
     'last-known': 'D’ici là, les créneaux suivent la dernière lecture.',

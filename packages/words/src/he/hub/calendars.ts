@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `נקרא ${a}`,
   neverRead: 'עדיין לא נקרא',
   unreadSince: (a) => `לא ניתן לקרוא אותו. קריאה אחרונה: ${a}.`,
+  readsAgain: 'שוב ניתן לקרוא את היומן',
+  stillUnread: 'עדיין לא ניתן לקרוא את היומן',
   means: {
     closed: 'עד שהקריאה תתחדש, לא יוצעו מועדים. פגישות שנקבעו נשארות.',
     'last-known': 'עד שהקריאה תתחדש, המועדים מוצעים לפי הקריאה האחרונה.',

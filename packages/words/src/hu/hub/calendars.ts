@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `olvasva: ${a}`,
   neverRead: 'még nincs olvasva',
   unreadSince: (a) => `Nem olvasható, utoljára olvasva: ${a}.`,
+  readsAgain: 'A naptár újra olvasható',
+  stillUnread: 'A naptár továbbra sem olvasható',
   means: {
     closed: 'Addig nem kínálunk időpontot. A meglévő foglalások maradnak.',
     'last-known': 'Addig az utolsó ismert állapot szerint kínálunk időpontokat.',

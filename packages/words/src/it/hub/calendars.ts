@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `letto ${a}`,
   neverRead: 'non ancora letto',
   unreadSince: (a) => `Non leggibile, ultima lettura ${a}.`,
+  readsAgain: 'Il calendario è di nuovo leggibile',
+  stillUnread: 'Il calendario non è ancora leggibile',
   means: {
     closed: 'Fino ad allora non vengono proposti orari. Ciò che è prenotato resta.',
     'last-known': 'Fino ad allora gli orari seguono l’ultima lettura.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `読み取り：${a}`,
   neverRead: '未読み取り',
   unreadSince: (a) => `読み取れません。最後の読み取り：${a}。`,
+  readsAgain: 'カレンダーを読み取れるようになりました',
+  stillUnread: 'カレンダーはまだ読み取れません',
   means: {
     closed: '読み取れるまで、空き時間は表示されません。予約済みのものは残ります。',
     'last-known': '読み取れるまで、最後に読み取った内容をもとに空き時間を表示します。',

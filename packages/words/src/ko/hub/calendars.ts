@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `읽음: ${a}`,
   neverRead: '아직 읽지 않음',
   unreadSince: (a) => `읽을 수 없습니다. 마지막으로 읽음: ${a}.`,
+  readsAgain: '캘린더를 다시 읽을 수 있습니다',
+  stillUnread: '아직 캘린더를 읽을 수 없습니다',
   means: {
     closed: '다시 읽을 수 있을 때까지 예약을 받지 않습니다. 이미 예약된 것은 유지됩니다.',
     'last-known': '다시 읽을 수 있을 때까지 마지막으로 읽은 내용을 기준으로 예약을 받습니다.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `lest ${a}`,
   neverRead: 'ikke lest ennå',
   unreadSince: (a) => `Kan ikke leses, sist lest ${a}.`,
+  readsAgain: 'Kalenderen kan leses igjen',
+  stillUnread: 'Kalenderen kan fortsatt ikke leses',
   means: {
     closed: 'Til den kan leses, tilbys ingen tider. De som er bestilt, blir stående.',
     'last-known': 'Til den kan leses, tilbys tider slik den sist ble lest.',

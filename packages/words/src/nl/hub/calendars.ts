@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `gelezen ${a}`,
   neverRead: 'nog niet gelezen',
   unreadSince: (a) => `Niet leesbaar, laatst gelezen ${a}.`,
+  readsAgain: 'De agenda is weer leesbaar',
+  stillUnread: 'De agenda is nog steeds niet leesbaar',
   means: {
     closed: 'Tot dat weer lukt, worden geen tijden aangeboden. Wat geboekt is, blijft.',
     'last-known': 'Tot dat weer lukt, worden tijden aangeboden zoals hij het laatst is gelezen.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `odczyt ${a}`,
   neverRead: 'jeszcze nie odczytano',
   unreadSince: (a) => `Nie można odczytać, ostatni odczyt ${a}.`,
+  readsAgain: 'Kalendarz można znów odczytać',
+  stillUnread: 'Kalendarza nadal nie można odczytać',
   means: {
     closed: 'Do czasu odczytu nie ma wolnych terminów. Zarezerwowane pozostają.',
     'last-known': 'Do czasu odczytu terminy wynikają z ostatniego stanu.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `leitura: ${a}`,
   neverRead: 'ainda não lida',
   unreadSince: (a) => `Não pode ser lida. Última leitura: ${a}.`,
+  readsAgain: 'A agenda já pode ser lida',
+  stillUnread: 'A agenda ainda não pode ser lida',
   means: {
     closed: 'Até lá, nenhum horário é oferecido. O que foi agendado continua.',
     'last-known': 'Até lá, os horários seguem a última leitura.',

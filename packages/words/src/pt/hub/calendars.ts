@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `leitura: ${a}`,
   neverRead: 'ainda não lido',
   unreadSince: (a) => `Não pode ser lido. Última leitura: ${a}.`,
+  readsAgain: 'O calendário já pode ser lido',
+  stillUnread: 'O calendário ainda não pode ser lido',
   means: {
     closed: 'Até lá, não são oferecidos horários. As marcações feitas mantêm-se.',
     'last-known': 'Até lá, os horários seguem a última leitura.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `citit: ${a}`,
   neverRead: 'încă necitit',
   unreadSince: (a) => `Nu poate fi citit. Ultima citire: ${a}.`,
+  readsAgain: 'Calendarul poate fi citit din nou',
+  stillUnread: 'Calendarul încă nu poate fi citit',
   means: {
     closed: 'Până atunci nu se oferă intervale. Ce este rezervat rămâne.',
     'last-known': 'Până atunci, intervalele se oferă după ultima citire.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `läst ${a}`,
   neverRead: 'inte läst än',
   unreadSince: (a) => `Går inte att läsa, senast läst ${a}.`,
+  readsAgain: 'Kalendern går att läsa igen',
+  stillUnread: 'Kalendern går fortfarande inte att läsa',
   means: {
     closed: 'Tills det går erbjuds inga tider. De som är bokade ligger kvar.',
     'last-known': 'Tills det går erbjuds tider som den lästes senast.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `okundu: ${a}`,
   neverRead: 'henüz okunmadı',
   unreadSince: (a) => `Okunamıyor, son okuma: ${a}.`,
+  readsAgain: 'Takvim yeniden okunabiliyor',
+  stillUnread: 'Takvim hâlâ okunamıyor',
   means: {
     closed: 'Okunana kadar saat sunulmaz. Alınmış randevular kalır.',
     'last-known': 'Okunana kadar saatler son okunan duruma göre sunulur.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `прочитано ${a}`,
   neverRead: 'ще не прочитано',
   unreadSince: (a) => `Не читається, востаннє прочитано ${a}.`,
+  readsAgain: 'Календар знову читається',
+  stillUnread: 'Календар досі не читається',
   means: {
     closed: 'Доти час не пропонується. Заброньований лишається.',
     'last-known': 'Доти час пропонується за останнім станом.',

@@ -9,6 +9,8 @@ export const calendars: Written<CalendarsWords> = {
   read: (a) => `${a} 已读取`,
   neverRead: '尚未读取',
   unreadSince: (a) => `无法读取，上次读取于 ${a}。`,
+  readsAgain: '日历又可以读取了',
+  stillUnread: '日历仍然无法读取',
   means: {
     closed: '恢复读取前不开放任何时间。已有的预约保持不变。',
     'last-known': '恢复读取前，按上次读取的内容开放时间。',

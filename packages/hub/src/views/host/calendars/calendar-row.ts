@@ -21,12 +21,17 @@ interface RowParts {
 }
 
 interface RowWays {
+  /** Reads it again now. */
+  readonly readAgain: () => void;
+  /** Whether that is under way. */
+  readonly isReading: boolean;
   readonly change: (use: CalendarUse) => void;
   readonly remove: () => void;
 }
 
 /** A calendar: how it is, what helps where it cannot be read, and what it is used for. */
-export function calendarRow(parts: RowParts, calendar: HostCalendar, { change, remove }: RowWays): TemplateResult {
+export function calendarRow(parts: RowParts, calendar: HostCalendar, ways: RowWays): TemplateResult {
+  const { change, remove } = ways;
   const { hub, words } = parts;
   const { id, kind, writes, whenUnreadable } = calendar;
   const { tone, read, problem } = healthOf(hub, words, calendar);
@@ -43,7 +48,7 @@ export function calendarRow(parts: RowParts, calendar: HostCalendar, { change, r
       </div>
       <button class="btn quiet icon" type="button" aria-label=${words.remove(id)} @click=${remove}>${icons.x}</button>
     </div>
-    ${problem ? problemNote(parts, calendar, problem) : nothing}
+    ${problem ? problemNote(parts, calendar, problem, ways) : nothing}
     <div class="uses">
       ${
         isWritable
@@ -60,11 +65,12 @@ export function calendarRow(parts: RowParts, calendar: HostCalendar, { change, r
   </li>`;
 }
 
-/** Since when it cannot be read, what that means, and the way to mend it. */
+/** Since when it cannot be read, what that means, and the ways to mend it. */
 function problemNote(
-  { words, data, host }: RowParts,
+  { hub, words, data, host }: RowParts,
   { id }: HostCalendar,
   { title, why, means, detail }: NonNullable<ReturnType<typeof healthOf>['problem']>,
+  { readAgain, isReading }: RowWays,
 ): TemplateResult {
   const connection = data.connections.find(({ calendars }) => calendars.includes(id));
   const renew = connection && consentUrl(data.places, host.id, connection);
@@ -73,7 +79,12 @@ function problemNote(
     <div class="col grow">
       <p class="words"><b>${title}</b> ${why} ${means}</p>
       <p class="words muted" lang="en" dir="ltr">${detail}</p>
-      ${renew ? html`<div><a class="btn" href=${safeLink(renew)}>${words.renew}</a></div>` : nothing}
+      <div class="row wrap">
+        ${renew ? html`<a class="btn" href=${safeLink(renew)}>${words.renew}</a>` : nothing}
+        <button class="btn ${renew ? 'quiet' : ''}" type="button" aria-disabled=${isReading} @click=${readAgain}>
+          ${isReading ? hub.words.loading : hub.words.retry}
+        </button>
+      </div>
     </div>
   </div>`;
 }

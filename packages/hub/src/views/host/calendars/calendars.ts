@@ -6,6 +6,7 @@ import { HubAsking } from '../../../parts/asking.ts';
 import { empty, emptyStyles } from '../../../parts/empty.ts';
 import { make } from '../../../parts/make.ts';
 import { problemWords } from '../../../parts/problem-words.ts';
+import { readAgain } from '../../../parts/read-again.ts';
 import { base } from '../../../theme/base.styles.ts';
 import { accountsCard } from './accounts.ts';
 import { calendarRow, type CalendarUse } from './calendar-row.ts';
@@ -25,18 +26,22 @@ export class HubCalendars extends LitElement {
     words: { attribute: false },
     host: { attribute: false },
     data: { attribute: false },
+    reading: { state: true },
   };
   static override styles = [base, emptyStyles, calendarsStyles];
   declare hub: Hub;
   declare words: HubWords['calendars'];
   declare host: HostDocument;
   declare data: CalendarsData;
+  /** Ids of those that are being read again. */
+  declare reading: ReadonlySet<string>;
   readonly #connecting = make('team-hub-connecting', HubConnecting);
   readonly #feed = make('team-hub-feed', HubFeed);
   readonly #asking = make('team-hub-asking', HubAsking);
 
   constructor() {
     super();
+    this.reading = new Set();
     this.#connecting.addEventListener('ended', () => this.#ended());
     this.#feed.addEventListener('ended', () => this.#ended());
   }
@@ -93,6 +98,20 @@ export class HubCalendars extends LitElement {
     void this.#put(all);
   }
 
+  /** What is well again has no button any more: the focus goes to the heading. */
+  async #readAgain(id: string): Promise<void> {
+    if (this.reading.has(id)) return;
+    const root = this.shadowRoot!;
+    const hadFocus = root.activeElement;
+    this.reading = new Set([...this.reading, id]);
+    const isWell = (await readAgain(this.hub, this.host.id, [id])) !== null;
+    // It may be gone by now; whoever went on meanwhile stays where they are.
+    const hasFocus = root.activeElement === hadFocus || document.activeElement === document.body;
+    if (isWell && hadFocus && hasFocus) root.getElementById('calendars')!.focus();
+    this.reading = new Set([...this.reading].filter((one) => one !== id));
+    this.#ended();
+  }
+
   #remove(id: string): void {
     const { host, words } = this;
     void this.#put(
@@ -128,7 +147,7 @@ export class HubCalendars extends LitElement {
     return html`<section class="card" aria-labelledby="calendars">
         <header>
           <div class="grow">
-            <h2 id="calendars">${words.title}</h2>
+            <h2 id="calendars" tabindex="-1">${words.title}</h2>
             ${host.calendars.length > 1 ? html`<p class="small muted">${words.writesMore}</p>` : nothing}
           </div>
         </header>
@@ -138,6 +157,8 @@ export class HubCalendars extends LitElement {
             : html`<ul class="list">
                 ${host.calendars.map((calendar) =>
                   calendarRow({ hub, words, host, data }, calendar, {
+                    readAgain: () => void this.#readAgain(calendar.id),
+                    isReading: this.reading.has(calendar.id),
                     change: (use) => this.#change(calendar.id, use),
                     remove: () => this.#remove(calendar.id),
                   }),

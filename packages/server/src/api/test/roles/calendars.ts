@@ -24,6 +24,10 @@ export const CALENDARS = {
   },
   calendarConnections: { ...theirs('read'), send: () => A },
   connectionCalendars: { ...theirs('settings'), send: connected },
+  refreshCalendar: {
+    ...theirs('settings', 200, 403),
+    send: () => ({ parameters: { ...A.parameters, calendar: 'work' } }),
+  },
   // Their calendars can be read.
   askToReconnect: { ...admins('settings', 409), send: () => A },
   disconnectCalendars: { ...theirs('settings', 204), send: connected },

@@ -95,7 +95,9 @@ export async function roleWorld(): Promise<RoleWorld> {
     await configureTeam(store, read.team, world.now);
     const key = new SecretKey(SECRET);
     const mail = { mailer: sampleMailer(), preview: samplePreview };
-    const parts = { store, team, busy: () => new Map(), publicUrl: PUBLIC_URL, showLink: () => {}, places, ...mail };
+    const readCalendar = async () => {};
+    const known = { store, team, busy: () => new Map(), publicUrl: PUBLIC_URL, showLink: () => {} };
+    const parts = { ...known, places, readCalendar, ...mail };
     const api = createApi({ ...parts, now: () => world.now, secret: SECRET, log, limits: { writes: null } });
     const link = await firstAdminLink({ ...parts, key, hostIds: new HostIds(key, team), teamFile: null }, world.now);
     return { api, link: link!.url };
