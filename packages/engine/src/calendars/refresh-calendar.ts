@@ -11,10 +11,10 @@ export async function refreshCalendar(
   { backend, actor }: TeamContext,
   { id, calendar }: TeamRequestOf<'refreshCalendar'>,
 ): Promise<HostCalendar> {
-  checkOwn(actor, id);
   const found = () =>
     backend.store.read(backend.team, async (view) => {
       const host = knownHost(await teamOf(view), id);
+      checkOwn(actor, id);
       const one = calendarsOf(host, backend).find((each) => each.id === calendar);
       if (!one) throw new Refusal('not-found', 'They have no such calendar. Look at their calendars again.');
       return { host, one };

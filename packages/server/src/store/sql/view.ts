@@ -54,7 +54,12 @@ export class SqlView implements StoreView {
     this.storedDocuments = new Documents(connection, teamId, this.sealed);
   }
 
-  async team(): Promise<TeamConfig | null> {
+  team(): Promise<TeamConfig | null> {
+    return this.#team();
+  }
+
+  // What keeps the answer of `team` would wait for itself, were that asked again.
+  async #team(): Promise<TeamConfig | null> {
     this.revision ??= await this.storedRevision();
     if (this.revision === null) return null;
     const cached = this.#caches.team(this.teamId, this.revision);
@@ -73,7 +78,7 @@ export class SqlView implements StoreView {
     if ((await this.storedRevision()) !== this.revision) {
       this.revision = undefined;
       this.pools.clear();
-      return this.team();
+      return this.#team();
     }
     this.#caches.keepTeam(this.teamId, { revision: this.revision, config });
     return config;
