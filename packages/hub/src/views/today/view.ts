@@ -11,6 +11,7 @@ import { followKeys } from '../../parts/keys.ts';
 import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
 import { page } from '../../parts/page.ts';
+import { followTime } from '../../parts/passing.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { asGiven, given } from '../../parts/question/leaving.ts';
 import { Slices } from '../../parts/slices.ts';
@@ -36,7 +37,7 @@ export class View extends HubView<'today', TodayData> {
     ...HubView.styles,
     ...listStyles,
     nextStyles,
-    dayListStyles,
+    ...dayListStyles,
     ...waitsStyles,
     turnsStyles,
     todayStyles,
@@ -57,21 +58,11 @@ export class View extends HubView<'today', TodayData> {
   readonly #waits = new Waits(() => this.requestUpdate());
   /** The day is put in order once a minute, and not while the list grows. */
   #made: { readonly made: readonly unknown[]; readonly day: Day } | undefined;
-  #tick: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
     followKeys(this, (event) => followBookingKey(event, this.hub, this.shadowRoot!));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#tick = setInterval(() => this.#pass(), 30_000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#tick);
+    followTime(this, () => this.#pass());
   }
 
   /** Time passes: another one is next. */
