@@ -14,6 +14,7 @@ import { zoneNote } from '../../format/zone-note.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { approve, isApproved } from '../../parts/approving.ts';
 import { followBookingKey } from '../../parts/booking-keys.ts';
+import { keyHintsStyles } from '../../parts/key-hints.ts';
 import { followKeys } from '../../parts/keys.ts';
 import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
@@ -58,7 +59,7 @@ export class View extends HubView<'bookings', Data> {
     ticked: { state: true },
     isFiltering: { state: true },
   };
-  static override styles = [...HubView.styles, ...listStyles, bookingsStyles, filterBarStyles, noneStyles];
+  static override styles = [...HubView.styles, ...listStyles, keyHintsStyles, bookingsStyles, filterBarStyles, noneStyles];
   override readonly topics: readonly Topic[] = ['bookings', 'waiting', 'team'];
   /** How many are new and not shown, so that nothing moves under a pointer. */
   declare fresh: number;
