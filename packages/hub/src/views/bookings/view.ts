@@ -1,10 +1,4 @@
-import type {
-  BookingTypeSummary,
-  CalendarQuestion,
-  HostSummary,
-  TeamBookingRow,
-  TeamChange,
-} from '@team-booking/contract/team';
+import type { BookingTypeSummary, HostSummary, TeamBookingRow, TeamChange } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -19,11 +13,14 @@ import { followKeys } from '../../parts/keys.ts';
 import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
 import { page } from '../../parts/page.ts';
+import type { AskedItem } from '../../parts/question/asked-in.ts';
+import { given, isAnswered } from '../../parts/question/leaving.ts';
 import { skeleton } from '../../parts/skeleton.ts';
 import { rem, Window } from '../../parts/window.ts';
 import type { DayPane } from './day/day-pane.ts';
 import { dayIn, isDay } from './day/day-query.ts';
 import { bookingsStyles } from './bookings.styles.ts';
+import type { HubDeciding } from './deciding.ts';
 import { filterBar } from './filter-bar.ts';
 import { filterBarStyles } from './filter-bar.styles.ts';
 import { howManyWait, waitsOf, type Waits } from './how-many-wait.ts';
@@ -48,7 +45,7 @@ interface Data extends PartOfList {
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
   /** What hosts have made of bookings in their calendars, by the bookings' ids. */
-  readonly questions: ReadonlyMap<string, CalendarQuestion>;
+  readonly questions: ReadonlyMap<string, readonly AskedItem[]>;
 }
 
 /** All bookings, by day. Rows outside of the window are not there. */
@@ -57,14 +54,24 @@ export class View extends HubView<'bookings', Data> {
     ...HubView.properties,
     fresh: { state: true },
     ticked: { state: true },
+    deciding: { state: true },
     isFiltering: { state: true },
   };
-  static override styles = [...HubView.styles, ...listStyles, keyHintsStyles, bookingsStyles, filterBarStyles, noneStyles];
+  static override styles = [
+    ...HubView.styles,
+    ...listStyles,
+    keyHintsStyles,
+    bookingsStyles,
+    filterBarStyles,
+    noneStyles,
+  ];
   override readonly topics: readonly Topic[] = ['bookings', 'waiting', 'team'];
   /** How many are new and not shown, so that nothing moves under a pointer. */
   declare fresh: number;
   /** Ids of those that are ticked. */
   declare ticked: ReadonlySet<string>;
+  /** Asks what becomes of a booking, once somebody has wanted to decide. */
+  declare deciding: HubDeciding | undefined;
   /** Where there is little room, the filters are shown on demand. */
   declare isFiltering: boolean;
   readonly #window = new Window(this);
@@ -151,6 +158,7 @@ export class View extends HubView<'bookings', Data> {
     const { hosts, types } = data;
     const rows = data.rows.filter(({ id }) => this.ticked.has(id));
     Object.assign(this.#selection, { hub, words, rows });
+    if (this.deciding) Object.assign(this.deciding, { hub, words, items: data.questions });
     const bar = () =>
       filterBar({
         hub,
@@ -169,7 +177,8 @@ export class View extends HubView<'bookings', Data> {
       actions: ways(hub, words, address),
       tabs: tabs(words, address, howManyWait(hub, data.waits)),
       bar: html`${guard([hub, words, address, hosts, types, isFiltering], bar)}`,
-      body: html`${this.#fresh()} ${data.rows.length === 0 ? this.#none(data) : this.#list(data)} ${this.#selection}`,
+      body: html`${this.#fresh()} ${data.rows.length === 0 ? this.#none(data) : this.#list(data)} ${this.#selection}
+      ${this.deciding ?? nothing}`,
       keys: keysOf(hub, words, false),
     });
   }
@@ -239,17 +248,35 @@ export class View extends HubView<'bookings', Data> {
     if (line.kind === 'day') return guard([line, top, hub], () => dayLine(hub, words, line.at, top));
     const { row } = line;
     const isTicked = this.ticked.has(row.id);
-    const question = questions.get(row.id);
+    const asked = isAnswered(hub, row.id) ? undefined : questions.get(row.id)?.[0];
     const wasApproved = isApproved(hub, row.id);
-    return guard([line, top, hub, isTicked, question, wasApproved], () =>
+    return guard([line, top, hub, isTicked, asked, wasApproved, given.get(row.id)], () =>
       bookingLine(this, row, top, {
         isTicked,
         tick: () => this.#tick(row.id),
-        question,
+        asked,
         isApproved: wasApproved,
         approve: () => this.#approve(row),
+        decide: () => void this.#decide(row.id),
       }),
     );
+  }
+
+  async #decide(id: string): Promise<void> {
+    const { HubDeciding: Deciding } = await import('./deciding.ts');
+    if (!this.deciding) {
+      this.deciding = make('team-hub-deciding', Deciding);
+      this.deciding.addEventListener('answered', () => this.#answered());
+      await this.updateComplete;
+    }
+    await this.deciding.open(id);
+  }
+
+  /** The button goes, to which the dialog has given the focus back. */
+  #answered(): void {
+    const row = this.shadowRoot!.activeElement?.closest('.booking');
+    row?.querySelector<HTMLElement>('a')!.focus();
+    this.requestUpdate();
   }
 
   /** The button goes, and its row gets the focus. */

@@ -57,7 +57,7 @@ export async function loadToday(
   const [turns, whole, asked, obstacles] = await Promise.all([
     rotation ? client.comingTurns({ id: rotation.id, query: { count: 3 } }, { signal }) : null,
     next ? client.teamBooking({ id: next.id }, { signal }) : null,
-    waiting.items.some(({ kind }) => kind === 'question') ? import('../../parts/question/question.ts') : null,
+    waiting.items.some(({ kind }) => kind === 'question') ? import('../../parts/question/asked-in.ts') : null,
     rotation ? obstaclesAmong(hub, hosts.items) : new Map<string, Obstacle>(),
   ]);
   return {
@@ -70,7 +70,7 @@ export async function loadToday(
       rotation && turns ? { ...turns, type: rotation.id, title: rotations.length > 1 ? rotation.title : null } : null,
     obstacles,
     next: whole,
-    question: asked && asked.question,
+    question: asked && asked.askedQuestion,
     questionWords,
   };
 }
