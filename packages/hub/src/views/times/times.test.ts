@@ -1,8 +1,7 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
-import { WIDE } from '../../../test/phone.ts';
 import { STATES } from '../../../test/states.ts';
 import { paneOf } from '../../../test/times-story.ts';
 
@@ -10,7 +9,6 @@ let open: OpenHub | undefined;
 afterEach(async () => {
   await open?.close();
   open = undefined;
-  await setViewport(WIDE);
 });
 
 const all = (selector: string) => [...(paneOf(open!)?.querySelectorAll<HTMLElement>(selector) ?? [])];
@@ -99,18 +97,6 @@ describe('Coverage', () => {
     cell.click();
     await until(() => text('#verdict') === '09:00 is offered', 'why');
     assert.equal(query().get('at'), '2026-12-08T09:00');
-  });
-
-  it('has the draft beside it, however many hours a day has', async () => {
-    await setViewport({ width: 1400, height: 800 });
-    open = await STATES['coverage-draft']!('en-GB');
-    await shown('a.cell.moved');
-    assert.isAbove(all('.heat thead th').length, 15);
-    const [week, aside] = [all('.body > .card')[0]!, all('.aside')[0]!].map((one) => one.getBoundingClientRect());
-    assert.isAbove(aside!.left, week!.right);
-    assert.equal(aside!.top, week!.top);
-    const pane = await shown('.heat-pane');
-    assert.isAtMost(pane.getBoundingClientRect().right, week!.right, 'more hours than fit are scrolled to');
   });
 
   it('begins its weeks as the language does', async () => {

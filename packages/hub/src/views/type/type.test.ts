@@ -1,21 +1,11 @@
-import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { barOf, effectOf } from '../../../test/booking-type.ts';
 import { until } from '../../../test/open-hub.ts';
-import { WIDE } from '../../../test/phone.ts';
 import { typeEditor } from '../../../test/type-editor.ts';
 
 const editor = typeEditor();
 
 describe('A booking type as a whole', () => {
-  it('has what it would have done, and what visitors see, in a third of the pane beside it', async () => {
-    await setViewport({ width: 1400, height: 800 });
-    const view = await editor.edit();
-    const [pane, aside] = [view.querySelector('.columns')!, view.querySelector('aside')!].map((one) => one.clientWidth);
-    assert.isAbove(aside! / pane!, 1 / 3);
-    await setViewport(WIDE);
-  });
-
   const item = async (view: ShadowRoot, name: string) =>
     (
       await until(
