@@ -88,7 +88,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   bookings: at('/bookings'),
   'bookings-asked': at('/bookings', { client: asking({ found: 'declined' }) }),
   'bookings-deciding': async (locale) => {
-    const open = await openHub('/bookings', { locale, client: asking({ found: 'declined' }) });
+    const open = await openHub('/bookings?words=Lena', { locale, client: asking({ found: 'declined' }) });
     const view = await open.view();
     const row = await until(() => view.querySelector(`[data-id="${open.ids.at(-1)}"]`)?.closest('.booking'), 'no row');
     (await until(() => row.querySelector<HTMLElement>('.state .btn'), 'nothing to decide')).click();

@@ -18,7 +18,6 @@ export const nowLineStyles = css`
     padding: 0;
     border: 0;
     color: var(--accent);
-    pointer-events: none;
   }
   ol > li.now:first-child,
   ol > li.now:last-child {

@@ -121,6 +121,7 @@ const own = css`
   }
   .day li.now {
     padding-inline: 0.25rem;
+    pointer-events: none;
   }
   .day li.now + li {
     border-block-start: 1px solid var(--line);
