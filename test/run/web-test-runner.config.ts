@@ -26,10 +26,7 @@ const LEFT_OUT: Readonly<Record<Engine, readonly string[]>> = {
     // Its driver does not change the size of a window.
     'element/src/steps/pick/layout.test.ts',
     'hub/src/accessibility/*.test.ts',
-    'hub/src/views/away/phone.test.ts',
-    'hub/src/views/booking/phone.test.ts',
-    'hub/src/views/times/phone.test.ts',
-    'hub/src/views/types/phone.test.ts',
+    'hub/src/views/*/{phone,large}.test.ts',
     // WebKit buffers a service worker's stream until it ends.
     'adapters/src/msw/page.browser.test.ts',
   ],

@@ -40,6 +40,8 @@ export interface Hub {
   readonly accountUrl: string | null;
   /** Single keys do something. */
   readonly keys: boolean;
+  /** Shows all keys, and what each does. */
+  showKeys(): void;
   /**
    * What waits was solved here, even if nobody has been told yet: it is not counted any more.
    *

@@ -168,6 +168,7 @@ export class TeamHub extends LitElement {
       now: () => this.now(),
       accountUrl: absolute(this.account),
       keys: me.settings.keys ?? true,
+      showKeys: () => void this.#finder.open('keys'),
       settle: (item) => this.#live.settle(item),
       isSettled: (item) => this.#live.isSettled(item),
       toast: (toast) => this.#toast.show(toast),

@@ -95,6 +95,17 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   },
   bookings: at('/bookings'),
   'bookings-asked': at('/bookings', { client: asking({ found: 'declined' }) }),
+  'bookings-deciding': async (locale) => {
+    const open = await openHub('/bookings?words=Lena', { locale, client: asking({ found: 'declined' }) });
+    const view = await open.view();
+    const row = await until(() => view.querySelector(`[data-id="${open.ids.at(-1)}"]`)?.closest('.booking'), 'no row');
+    (await until(() => row.querySelector<HTMLElement>('.state .btn'), 'nothing to decide')).click();
+    await until(
+      () => decidingOf(open)?.querySelector('team-hub-question')?.shadowRoot?.querySelector('.btn'),
+      'no way',
+    );
+    return open;
+  },
   'bookings-filtered': at('/bookings?words=nobody'),
   'bookings-past': at('/bookings?tab=past'),
   'bookings-day': dayOfBookings('2026-12-01'),
@@ -298,6 +309,9 @@ function dayOfBookings(day: string) {
 /** What is asked about a booking that its host has changed in their calendar. */
 export const questionOf = ({ hub }: OpenHub) =>
   hub.shown?.element.shadowRoot?.querySelector('team-hub-question')?.shadowRoot;
+
+/** The dialog in which it is decided what becomes of a booking of the list. */
+export const decidingOf = (open: OpenHub) => partOf(open, 'team-hub-deciding');
 
 /** The dialog in which the visitor is told. */
 export const tellingOf = (open: OpenHub) => questionOf(open)?.querySelector('team-hub-telling')?.shadowRoot;

@@ -73,4 +73,22 @@ describe('Single keys', () => {
     await until(() => root.querySelector('dialog[open] dl'), 'the keys are shown');
     assert.include(root.textContent, 'Reassign');
   });
+
+  it('are told at the foot of a list, from where a press shows all of them', async () => {
+    open = await openHub('/bookings');
+    const view = await open.view();
+    const all = await until(() => view.querySelector<HTMLElement>('.keys button'), 'no way to them');
+    assert.equal(all.innerText.replace(/\s+/g, ' ').trim(), '? all keys');
+    all.focus();
+    all.click();
+    const dialog = await until(
+      () => paletteOf(open!)?.querySelector<HTMLDialogElement>('dialog[open]:has(dl)'),
+      'the keys are shown',
+    );
+    dialog.close();
+    await until(() => view.activeElement === all, 'the focus comes back');
+    location.hash = '#/types?tab=archived';
+    const empty = await until(() => open!.hub.shown?.element.shadowRoot?.querySelector('.empty'), 'no types');
+    assert.isNull((empty.getRootNode() as ShadowRoot).querySelector('.keys'), 'nothing can be done with keys there');
+  });
 });

@@ -142,7 +142,9 @@ export const heatStyles = css`
     border-spacing: 3px;
     table-layout: fixed;
     /* More columns than there is space for are scrolled to; numbers never run into each other. */
-    min-inline-size: calc(3.25rem + var(--columns) * 2.125rem);
+    --first: 4rem;
+    --least: 2.125rem;
+    min-inline-size: calc(var(--first) + var(--columns) * var(--least));
   }
   .heat tr > :first-child {
     position: sticky;
@@ -158,7 +160,7 @@ export const heatStyles = css`
     text-align: center;
   }
   .heat thead th:first-child {
-    inline-size: 3.25rem;
+    inline-size: var(--first);
   }
   .heat.many thead th {
     font-size: 0.6875rem;
@@ -203,7 +205,16 @@ export const heatStyles = css`
   .cell.moved {
     box-shadow: inset 0 0 0 2px var(--accent);
   }
+  /* What they were stands in words. */
+  .heat:has(.moved) {
+    --least: 2.75rem;
+  }
   @media (max-width: 45rem) {
+    .heat,
+    .heat:has(.moved) {
+      --first: 3.25rem;
+      --least: 2.125rem;
+    }
     .was::before {
       content: '← ';
     }

@@ -22,7 +22,7 @@ export interface PageParts {
   readonly tabs?: readonly Tab[];
   readonly bar?: TemplateResult;
   readonly body: TemplateResult;
-  /** Keys that do something here. */
+  /** Keys that do something here, as `keyHints` shows them. */
   readonly keys?: TemplateResult | typeof nothing;
 }
 
@@ -52,8 +52,7 @@ export function page(hub: Hub, { title, lead, sub, crumb, actions, tabs, bar, bo
           </nav>`
         : nothing
     }
-    ${bar ? html`<div class="bar">${bar}</div>` : nothing} ${body}
-    ${keys && hub.keys ? html`<footer class="keys">${keys}</footer>` : nothing}`;
+    ${bar ? html`<div class="bar">${bar}</div>` : nothing} ${body} ${keys ?? nothing}`;
 }
 
 export const pageStyles = css`
@@ -129,21 +128,6 @@ export const pageStyles = css`
     padding: 0.375rem 1.5rem 1.5rem;
     flex: 1;
   }
-  .keys {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1rem;
-    padding: 0.5rem 1.5rem;
-    border-block-start: 1px solid var(--line);
-    color: var(--muted);
-    font-size: 0.75rem;
-    margin-block-start: auto;
-  }
-  .keys span {
-    display: flex;
-    gap: 0.3125rem;
-    align-items: center;
-  }
   .cols {
     display: grid;
     gap: 1.5rem;
@@ -191,9 +175,6 @@ export const pageStyles = css`
       content: '';
       flex: none;
       inline-size: 1px;
-    }
-    .keys {
-      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -21,7 +21,8 @@ export const fields = css`
   input:placeholder-shown {
     text-overflow: ellipsis;
   }
-  select.chip {
+  select.chip,
+  summary.chip {
     appearance: none;
     padding-inline-end: 1.5rem;
     background:
@@ -30,7 +31,7 @@ export const fields = css`
       linear-gradient(-45deg, transparent 50%, currentColor 50% 62%, transparent 62%) calc(100% - 0.5rem) 55% / 0.35rem
         0.35rem no-repeat;
   }
-  select.chip:dir(rtl) {
+  :is(select, summary).chip:dir(rtl) {
     background-position:
       0.5rem 55%,
       0.8rem 55%;

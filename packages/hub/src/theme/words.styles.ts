@@ -154,6 +154,11 @@ export const words = css`
   .wrap > .grow {
     flex-basis: min-content;
   }
+  /* Its words stand where others begin, also on a line of its own. */
+  .row.wrap > .btn.quiet:not(.icon) {
+    margin-inline-start: -0.5rem;
+    padding-inline: 0.5rem;
+  }
   .nowrap {
     white-space: nowrap;
   }

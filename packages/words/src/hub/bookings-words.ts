@@ -51,6 +51,8 @@ export interface BookingsWords {
   readonly lastDay: string;
   /** The status of a booking that its host has changed in their calendar. */
   readonly needsDecision: string;
+  /** Opens what can become of such a booking. */
+  readonly decide: string;
   readonly select: (visitor: string) => string;
   readonly selected: Plural;
   readonly unselect: string;

@@ -18,6 +18,8 @@ export interface FrameWords {
   readonly understand: string;
   readonly settings: string;
   readonly findOrDo: string;
+  /** Opens the list of all keys, behind what some of them do. */
+  readonly allKeys: string;
   readonly more: string;
   readonly newBooking: string;
   readonly account: string;

@@ -147,6 +147,7 @@ export interface CalendarsWords {
   readonly remove: (name: string) => string;
   readonly removed: string;
   readonly place: string;
+  readonly choosePlace: string;
   readonly otherServer: string;
   readonly feedPlace: string;
   readonly address: string;

@@ -8,7 +8,7 @@ import { firstName } from '../host.ts';
 import { make } from '../make.ts';
 import { problemWords } from '../problem-words.ts';
 import { ways, waysStyles } from '../ways.ts';
-import { given, leaving } from './leaving.ts';
+import { given, itemOf, leaving } from './leaving.ts';
 import { nextOf, toGive, type Next } from './giving.ts';
 import { HubTelling } from './telling.ts';
 import { keyOf, toldOf, type Asked } from './told.ts';
@@ -53,7 +53,7 @@ export class HubQuestion extends LitElement {
     waysStyles,
     css`
       .row.wrap {
-        gap: 0.25rem;
+        gap: 0.25rem 0.5rem;
         margin-block-start: 0.5rem;
       }
       .col {
@@ -159,7 +159,7 @@ export class HubQuestion extends LitElement {
   #leave(text: string, send: () => Promise<unknown>, next?: Next): void {
     const { hub, asked } = this;
     const key = keyOf(asked);
-    const end = hub.settle(`question booking/${asked.booking.id}`);
+    const end = hub.settle(itemOf(asked.booking.id));
     const stays = async (isSent: boolean) => {
       await end(isSent);
       leaving.delete(key);

@@ -1,4 +1,4 @@
-import type { HostSummary, SickDay, SickDayRow } from '@team-booking/contract/team';
+import type { HostSummary, SickDay } from '@team-booking/contract/team';
 import { loadHubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -6,7 +6,6 @@ import { at, withQuery, type Address } from '../../address/address.ts';
 import { zoneNote } from '../../format/zone-note.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { effectsStyles } from '../../parts/effects.ts';
-import { empty } from '../../parts/empty.ts';
 import { HubEnding } from '../../parts/ending.ts';
 import { firstName } from '../../parts/host.ts';
 import { listStyles } from '../../parts/list.styles.ts';
@@ -14,18 +13,14 @@ import { make } from '../../parts/make.ts';
 import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page } from '../../parts/page.ts';
-import { problemWords } from '../../parts/problem-words.ts';
 import { Slices } from '../../parts/slices.ts';
-import { icons } from '../../theme/icons.ts';
-import { isRange, requestOf } from './absence.ts';
+import { requestOf } from './absence.ts';
 import { act } from './act.ts';
 import { absenceBar, whoIsOut } from './ask.ts';
 import { awayStyles } from './away.styles.ts';
 import { absenceOf, loadPlan, type PlanData } from './load-plan.ts';
-import { awayList, takerOf } from './row.ts';
+import { planOf } from './plan.ts';
 import { coveredOf } from './rows.ts';
-import { totals } from './totals.ts';
-import { uncovered } from './uncovered.ts';
 
 /** Somebody is out: who takes each of their bookings, before anything happens. */
 export class View extends HubView<'away', PlanData> {
@@ -98,71 +93,29 @@ export class View extends HubView<'away', PlanData> {
       sub: html`${plan && plan.rows.length > 0 ? html`<span class="brief">${this.#covered(plan)}</span>` : nothing}
       ${zoneNote(hub) ?? nothing}`,
       bar: html`${guard([hub, data, address], () => absenceBar(hub, words, { hosts, absence, today }, go))}`,
-      body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, { ...data, hosts: this.#people.of(hosts) }, address)}</div>`}
+      body: html`${host ? planOf(data, this.#parts(host)) : html`<div class="main-part">${whoIsOut(hub, words, { ...data, hosts: this.#people.of(hosts) }, address)}</div>`}
       ${host && plan && plan.rows.length > 0 ? act(hub, words, { covered: coveredOf(plan.rows).covered, timeOff: data.absence.timeOff, isBusy: this.isBusy, send: () => void this.#send(plan) }) : nothing}
       ${this.#ending} ${this.#moving}`,
     });
   }
 
-  #plan({ plan, absence, hosts }: PlanData, host: HostSummary): TemplateResult {
+  #parts(host: HostSummary): Parameters<typeof planOf>[1] {
     const { hub, words, problem } = this;
-    if (!isRange(absence))
-      return html`<div class="pad"><p class="note" role="alert">${icons.warn}${words.wrongRange}</p></div>`;
-    const wrong =
-      problem === undefined
-        ? nothing
-        : html`<p class="note" role="alert">${icons.warn}${problemWords(problem, hub.words)}</p>`;
-    if (!plan) return html`<div class="pad">${wrong}</div>`;
-    const names = new Map(hosts.map(({ id, name }) => [id, name]));
-    const nameOf = (id: string) => names.get(id) ?? id;
-    if (plan.rows.length === 0)
-      return html`<div class="pad">
-        ${wrong}
-        ${empty(words.none, words.noneMore(firstName(host.name)), absence.timeOff ? html`<button class="btn main" type="button" @click=${() => void this.#send(plan)}>${words.takeOff}</button>` : nothing)}
-      </div>`;
-    const undecided = plan.rows.filter(({ id, to, booking }) => booking && to === null && !this.#kept.has(id)).length;
-    // Also once there is a problem: a field whose choice came to nothing is as before.
-    const beside = (row: SickDayRow) =>
-      guard([row, hosts, hub, problem, this.#choices.get(row.id), this.#kept.has(row.id)], () =>
-        this.#beside(row, plan, nameOf),
-      );
-    return html`<div class="plan">
-      <div class="main-part">
-        ${wrong} ${awayList(hub, words, { rows: plan.rows, slices: this.#rows }, beside, words.why)}
-      </div>
-      ${totals(hub, words, plan, undecided, this.#totals, nameOf)}
-    </div>`;
-  }
-
-  #beside(row: SickDayRow, { host, rows, from, to }: SickDay, nameOf: (id: string) => string): TemplateResult {
-    const { hub, words } = this;
-    const choose = (to: string | null) => this.#choose(row.id, to);
-    const isAdmin = hub.me.role === 'admin';
-    if (row.to !== null) {
-      return takerOf(words, row, {
-        nameOf,
-        among: rows.length,
-        chosen: this.#choices.get(row.id),
-        ...(isAdmin && { choose }),
-      });
-    }
-    if (this.#kept.has(row.id))
-      return html`<span class="kept small muted"
-        >${words.kept(firstName(nameOf(host)))}
-        <button class="btn quiet" type="button" @click=${() => this.#keep(row.id, false)}>
-          ${words.decideAgain}
-        </button></span
-      >`;
-    const about = { id: row.id, visitor: row.booking?.attendee.name ?? '' };
-    return uncovered(words, row, {
+    return {
+      hub,
+      words,
       host,
-      among: rows.length,
-      nameOf,
-      ...(isAdmin && { choose }),
-      move: () => void this.#moving.open({ ...movedOf(row.booking!), without: { from, to } }),
-      keep: () => this.#keep(row.id, true),
-      cancel: () => void this.#ending.open('cancel', about),
-    });
+      problem,
+      choices: this.#choices,
+      kept: this.#kept,
+      rows: this.#rows,
+      totals: this.#totals,
+      choose: (booking, to) => this.#choose(booking, to),
+      keep: (booking, isKept) => this.#keep(booking, isKept),
+      move: ({ booking }, { from, to }) => void this.#moving.open({ ...movedOf(booking!), without: { from, to } }),
+      cancel: ({ id, booking }) => void this.#ending.open('cancel', { id, visitor: booking?.attendee.name ?? '' }),
+      send: (plan) => void this.#send(plan),
+    };
   }
 
   /** The others are computed again: each choice changes what is fair for the next. */

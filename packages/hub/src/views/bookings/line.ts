@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { avatars, firstName } from '../../parts/host.ts';
+import { asGiven } from '../../parts/question/leaving.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 interface Shown extends Standing {
@@ -28,11 +29,12 @@ function dayName({ formats, now, words }: Hub, { tomorrow }: HubWords['bookings'
 /** A booking: all of it opens it, but for its box. */
 export function bookingLine(
   { hub, words }: { readonly hub: Hub; readonly words: HubWords['bookings'] },
-  row: TeamBookingRow,
+  booking: TeamBookingRow,
   top: number,
   { isTicked, tick, ...standing }: Shown,
 ): TemplateResult {
   const { formats } = hub;
+  const row = asGiven(booking);
   const host = row.hosts.length === 1 ? firstName(row.hosts[0]!.name) : hub.words.hosts(row.hosts.length);
   return html`<div class="line booking ${isTicked ? 'ticked' : ''}" role="listitem" .style=${placeAt(top)}>
     <label class="tick"

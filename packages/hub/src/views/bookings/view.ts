@@ -1,64 +1,51 @@
-import type {
-  BookingTypeSummary,
-  CalendarQuestion,
-  HostSummary,
-  TeamBookingRow,
-  TeamChange,
-} from '@team-booking/contract/team';
+import type { TeamBookingRow, TeamChange } from '@team-booking/contract/team';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { withQuery, type Address } from '../../address/address.ts';
-import { dayWords } from '../../format/dates.ts';
+import type { Address } from '../../address/address.ts';
 import { zoneNote } from '../../format/zone-note.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
-import { approve, isApproved } from '../../parts/approving.ts';
+import { approve } from '../../parts/approving.ts';
 import { followBookingKey } from '../../parts/booking-keys.ts';
+import { keyHintsStyles } from '../../parts/key-hints.ts';
 import { followKeys } from '../../parts/keys.ts';
 import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
 import { page } from '../../parts/page.ts';
 import { skeleton } from '../../parts/skeleton.ts';
-import { rem, Window } from '../../parts/window.ts';
-import type { DayPane } from './day/day-pane.ts';
-import { dayIn, isDay } from './day/day-query.ts';
+import { isDay } from './day/day-query.ts';
+import { ShownDay } from './day/shown-day.ts';
 import { bookingsStyles } from './bookings.styles.ts';
+import { Decisions } from './decisions.ts';
 import { filterBar } from './filter-bar.ts';
 import { filterBarStyles } from './filter-bar.styles.ts';
-import { howManyWait, waitsOf, type Waits } from './how-many-wait.ts';
-import { bookingLine, dayLine } from './line.ts';
-import { Lines } from './lines.ts';
+import { Filtering } from './filtering.ts';
+import { howManyWait } from './how-many-wait.ts';
+import { BookingList } from './list.ts';
+import { loadBookings, type BookingsData } from './load-bookings.ts';
 import { noBookings } from './none.ts';
 import { noneStyles } from './none.styles.ts';
-import { firstPart, NOTHING, withMore, type PartOfList } from './parts-of-list.ts';
-import type { Line } from './rows.ts';
+import { withMore, type PartOfList } from './parts-of-list.ts';
 import { HubSelection } from './selection.ts';
-import { questionsOf } from './standing.ts';
 import { tabs } from './tabs.ts';
 import { keysOf, ways } from './ways.ts';
 import { joined } from '../../parts/joined.ts';
 
-interface Data extends PartOfList {
-  /** The filters that it was asked for with. */
-  readonly list: string;
-  readonly waits: Waits;
-  /** Bookings are shown as a day, which loads them by itself. */
-  readonly isDay: boolean;
-  readonly hosts: readonly HostSummary[];
-  readonly types: readonly BookingTypeSummary[];
-  /** What hosts have made of bookings in their calendars, by the bookings' ids. */
-  readonly questions: ReadonlyMap<string, CalendarQuestion>;
-}
-
 /** All bookings, by day. Rows outside of the window are not there. */
-export class View extends HubView<'bookings', Data> {
+export class View extends HubView<'bookings', BookingsData> {
   static override properties = {
     ...HubView.properties,
     fresh: { state: true },
     ticked: { state: true },
     isFiltering: { state: true },
   };
-  static override styles = [...HubView.styles, ...listStyles, bookingsStyles, filterBarStyles, noneStyles];
+  static override styles = [
+    ...HubView.styles,
+    ...listStyles,
+    keyHintsStyles,
+    bookingsStyles,
+    filterBarStyles,
+    noneStyles,
+  ];
   override readonly topics: readonly Topic[] = ['bookings', 'waiting', 'team'];
   /** How many are new and not shown, so that nothing moves under a pointer. */
   declare fresh: number;
@@ -66,12 +53,12 @@ export class View extends HubView<'bookings', Data> {
   declare ticked: ReadonlySet<string>;
   /** Where there is little room, the filters are shown on demand. */
   declare isFiltering: boolean;
-  readonly #window = new Window(this);
+  readonly #list = new BookingList(this);
+  readonly #decisions = new Decisions(this);
+  readonly #filtering = new Filtering(this);
+  readonly #day = new ShownDay();
   readonly #selection = make('team-hub-selection', HubSelection);
-  readonly #lines = new Lines();
-  #day: DayPane | undefined;
   #loadingMore = false;
-  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -84,7 +71,7 @@ export class View extends HubView<'bookings', Data> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#typing);
+    this.#filtering.stop();
   }
 
   protected override isAnother(before: Address): boolean {
@@ -94,23 +81,13 @@ export class View extends HubView<'bookings', Data> {
     return was !== is || JSON.stringify(before.query) !== JSON.stringify(this.address.query);
   }
 
-  protected override async load(signal: AbortSignal): Promise<Data> {
+  protected override async load(signal: AbortSignal): Promise<BookingsData> {
     const { hub, address } = this;
     const asDay = isDay(address);
-    const list = asDay ? Promise.resolve(NOTHING) : firstPart(hub, address, signal);
-    const [part, waits, hosts, types, waiting] = await Promise.all([
-      list,
-      asDay ? NOTHING : waitsOf(hub, address, list, signal),
-      hub.client.hosts({}, { signal }),
-      hub.client.teamBookingTypes({}, { signal }),
-      asDay ? { items: [] } : hub.client.waiting({}, { signal }),
-      asDay && this.#bringDay(),
-    ]);
+    const [data] = await Promise.all([loadBookings(hub, address, signal), asDay && this.#day.bring()]);
     this.fresh = 0;
-    if (this.data && !asDay) hub.announce(this.#count(part));
-    const questions = questionsOf(waiting.items);
-    const filters = JSON.stringify(address.query);
-    return { ...part, list: filters, waits, isDay: asDay, hosts: hosts.items, types: types.items, questions };
+    if (this.data && !asDay) hub.announce(this.#count(data));
+    return data;
   }
 
   /** What is new above or under the pointer waits for a press. */
@@ -144,9 +121,9 @@ export class View extends HubView<'bookings', Data> {
     return next === null ? this.words.count(rows.length) : this.words.countMore(rows.length);
   }
 
-  protected override show(data: Data): TemplateResult {
+  protected override show(data: BookingsData): TemplateResult {
     const { hub, words, address, isFiltering } = this;
-    if (isDay(address)) return this.#asDay(data);
+    if (isDay(address)) return this.#day.show(hub, words, address, data);
     const { hosts, types } = data;
     const rows = data.rows.filter(({ id }) => this.ticked.has(id));
     Object.assign(this.#selection, { hub, words, rows });
@@ -159,8 +136,8 @@ export class View extends HubView<'bookings', Data> {
         types,
         isOpen: isFiltering,
         toggle: () => (this.isFiltering = !this.isFiltering),
-        type: (event) => this.#type(event),
-        clear: () => this.#clear(),
+        type: (event) => this.#filtering.type(event),
+        clear: () => this.#filtering.clear(),
       });
     return page(hub, {
       title: hub.words.bookings,
@@ -168,7 +145,8 @@ export class View extends HubView<'bookings', Data> {
       actions: ways(hub, words, address),
       tabs: tabs(words, address, howManyWait(hub, data.waits)),
       bar: html`${guard([hub, words, address, hosts, types, isFiltering], bar)}`,
-      body: html`${this.#fresh()} ${data.rows.length === 0 ? this.#none(data) : this.#list(data)} ${this.#selection}`,
+      body: html`${this.#fresh()} ${data.rows.length === 0 ? this.#none(data) : this.#list.show(data, this.#parts())}
+      ${this.#selection} ${this.#decisions.show(hub, words, data)}`,
       keys: keysOf(hub, words, false),
     });
   }
@@ -182,73 +160,24 @@ export class View extends HubView<'bookings', Data> {
     </div>`;
   }
 
-  async #bringDay(): Promise<void> {
-    const { DayPane: Pane } = await import('./day/day-pane.ts');
-    this.#day ??= make('team-hub-bookings-day', Pane);
-  }
-
-  #asDay({ hosts, types }: Data): TemplateResult {
-    const { hub, words, address } = this;
-    const day = dayIn(address, hub.formats.dayOf(hub.now()));
-    return page(hub, {
-      title: hub.words.bookings,
-      sub: joined([dayWords(hub, day), zoneNote(hub)]),
-      actions: ways(hub, words, address),
-      body: html`${this.#day && Object.assign(this.#day, { hub, words, address, hosts, types })}`,
-      keys: keysOf(hub, words, true),
-    });
-  }
-
-  #type(event: Event): void {
-    const { value } = event.target as HTMLInputElement;
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.hub.router.go(withQuery(this.address, { words: value }), true), 250);
-  }
-
-  #clear(): void {
-    this.hub.router.go(withQuery(this.address, { host: '', type: '', status: '', words: '', from: '', to: '' }), true);
-    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-  }
-
-  #none({ isDay: wasDay, types, hadSome }: Data): TemplateResult {
+  #none({ isDay: wasDay, types, hadSome }: BookingsData): TemplateResult {
     const { hub, words, address } = this;
     // Of a day, the list is not known yet.
     if (wasDay) return skeleton(hub.words, false);
-    return noBookings({ hub, words, address, types, hadSome, clear: () => this.#clear() });
+    return noBookings({ hub, words, address, types, hadSome, clear: () => this.#filtering.clear() });
   }
 
-  #list(data: Data): TemplateResult {
-    const isNarrow = this.clientWidth / rem() < 44;
-    const { lines, offsets } = this.#lines.of(data.rows, isNarrow, this.hub.formats);
-    const [first, last] = this.#window.lines(data.list, offsets);
-    if (data.next !== null && last > lines.length - 40) queueMicrotask(() => void this.#more());
-    const shown = lines.slice(first, last).map((line, i) => ({ line, top: offsets[first + i]! }));
-    return html`<div class="all" role="list" .style=${`block-size: ${offsets.at(-1)}rem`}>
-      ${repeat(
-        shown,
-        ({ line }) => (line.kind === 'day' ? line.day : line.row.id),
-        ({ line, top }) => this.#line(line, top, data),
-      )}
-    </div>`;
-  }
-
-  /** Made anew only where something of it has changed, not while one scrolls. */
-  #line(line: Line, top: number, { questions }: Data): unknown {
-    const { hub, words } = this;
-    if (line.kind === 'day') return guard([line, top, hub], () => dayLine(hub, words, line.at, top));
-    const { row } = line;
-    const isTicked = this.ticked.has(row.id);
-    const question = questions.get(row.id);
-    const wasApproved = isApproved(hub, row.id);
-    return guard([line, top, hub, isTicked, question, wasApproved], () =>
-      bookingLine(this, row, top, {
-        isTicked,
-        tick: () => this.#tick(row.id),
-        question,
-        isApproved: wasApproved,
-        approve: () => this.#approve(row),
-      }),
-    );
+  #parts(): Parameters<BookingList['show']>[1] {
+    const { hub, words, ticked } = this;
+    return {
+      hub,
+      words,
+      ticked,
+      more: () => void this.#more(),
+      tick: (id) => this.#tick(id),
+      approve: (row) => this.#approve(row),
+      decide: (id) => void this.#decisions.open(id),
+    };
   }
 
   /** The button goes, and its row gets the focus. */

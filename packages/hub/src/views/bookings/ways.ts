@@ -1,7 +1,8 @@
 import type { HubWords } from '@team-booking/words/hub';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
+import { keyHints } from '../../parts/key-hints.ts';
 import { icons } from '../../theme/icons.ts';
 import { isDay } from './day/day-query.ts';
 
@@ -20,9 +21,9 @@ export function ways(hub: Hub, words: HubWords['bookings'], address: Address): T
 }
 
 /** Keys that do something with bookings. */
-export function keysOf(hub: Hub, words: HubWords['bookings'], asDay: boolean): TemplateResult {
+export function keysOf(hub: Hub, words: HubWords['bookings'], asDay: boolean): TemplateResult | typeof nothing {
   const common = html`<span><kbd>J</kbd><kbd>K</kbd>${words.keyMove}</span><span><kbd>↵</kbd>${hub.words.open}</span
     ><span><kbd>R</kbd>${hub.words.reassign}</span><span><kbd>M</kbd>${words.keyMoveTime}</span>`;
-  if (asDay) return common;
-  return html`${common}<span><kbd>X</kbd>${words.keySelect}</span><span><kbd>/</kbd>${words.keySearch}</span>`;
+  const more = html`<span><kbd>X</kbd>${words.keySelect}</span><span><kbd>/</kbd>${words.keySearch}</span>`;
+  return keyHints(hub, html`${common}${asDay ? nothing : more}`);
 }

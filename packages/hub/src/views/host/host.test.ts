@@ -184,6 +184,7 @@ describe('Calendars of a host', () => {
       },
     });
     const select = await find<HTMLSelectElement>('select', 'calendars connecting');
+    assert.equal(select.selectedOptions[0]!.label, 'Choose', 'it is not blank');
     select.value = 'icloud';
     select.dispatchEvent(new Event('change'));
     const password = await find<HTMLInputElement>('[name=password]', 'calendars connecting');

@@ -1,19 +1,18 @@
 import type { WaitingItem } from '@team-booking/contract/team';
 import { readAgain } from '../../parts/read-again.ts';
-import type { HubView } from '../../hub-view.ts';
-import type { TodayData } from './load-today.ts';
+import type { Shows } from './remedies.ts';
 import type { Waits } from './waits.ts';
 
 /** Reads the calendars of a host again that wait for somebody. What is well again leaves the list, and the focus goes to its heading. */
 export async function calendarAgain(
-  view: HubView<'today', TodayData>,
+  view: Shows,
   item: WaitingItem & { kind: 'calendar' },
   reading: Set<string>,
   waits: Waits,
 ): Promise<void> {
   const { host, remedies } = item;
   if (reading.has(host)) return;
-  const root = view.shadowRoot!;
+  const root = view.renderRoot as ShadowRoot;
   const hadFocus = root.activeElement;
   reading.add(host);
   view.requestUpdate();

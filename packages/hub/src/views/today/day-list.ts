@@ -7,6 +7,7 @@ import type { Hub } from '../../hub.ts';
 import { empty } from '../../parts/empty.ts';
 import { avatars, firstName } from '../../parts/host.ts';
 import { long } from '../../parts/long.ts';
+import { nowLine, nowLineStyles } from '../../parts/now-line.ts';
 import type { Slices } from '../../parts/slices.ts';
 import { statusTag } from '../../parts/status.ts';
 import type { Day } from './day.ts';
@@ -24,7 +25,7 @@ interface Shown {
 export function dayList(hub: Hub, words: HubWords['today'], { day, slices, onlyMine, show }: Shown): TemplateResult {
   const { rows, nowAt, tomorrow } = day;
   const shown = slices.of(rows);
-  const now = html`<li class="now"><span class="tiny">${hub.formats.time(hub.now())}</span></li>`;
+  const now = nowLine(hub);
   return html`<section class="today" aria-labelledby="day">
     <div class="row wrap">
       <h2 id="day" class="grow">${hub.words.today}</h2>
@@ -72,7 +73,7 @@ function line(hub: Hub, row: TeamBookingRow, isOver: boolean): TemplateResult {
 const hostsOf = ({ words }: Hub, { hosts }: TeamBookingRow): string =>
   hosts.length === 1 ? firstName(hosts[0]!.name) : words.hosts(hosts.length);
 
-export const dayListStyles = css`
+const own = css`
   .day {
     margin-block-start: 0.5rem;
     border-block-end: 1px solid var(--line);
@@ -119,28 +120,8 @@ export const dayListStyles = css`
     background: var(--sunk);
   }
   .day li.now {
-    display: flex;
-    min-block-size: 1.25rem;
-    padding: 0 0.25rem;
-    color: var(--accent);
-    border: 0;
-    margin-block: -0.625rem;
-    z-index: 1;
+    padding-inline: 0.25rem;
     pointer-events: none;
-  }
-  .day li.now::after {
-    content: '';
-    flex: 1;
-    border-block-start: 1.5px solid var(--accent);
-  }
-  .day li.now span {
-    background: var(--surface);
-    font-weight: 650;
-    padding-inline-end: 0.5rem;
-  }
-  .day li.now:first-child,
-  .day li.now:last-child {
-    margin-block: 0;
   }
   .day li.now + li {
     border-block-start: 1px solid var(--line);
@@ -158,3 +139,5 @@ export const dayListStyles = css`
     }
   }
 `;
+
+export const dayListStyles = [own, nowLineStyles];

@@ -59,7 +59,7 @@ export async function loadToday(
   const [turns, whole, asked, calendarWhy, obstacles] = await Promise.all([
     rotation ? client.comingTurns({ id: rotation.id, query: { count: 3 } }, { signal }) : null,
     next ? client.teamBooking({ id: next.id }, { signal }) : null,
-    waits('question') ? import('../../parts/question/question.ts') : null,
+    waits('question') ? import('../../parts/question/asked-in.ts') : null,
     waits('calendar') ? calendarWords(locale) : null,
     rotation ? obstaclesAmong(hub, hosts.items) : new Map<string, Obstacle>(),
   ]);
@@ -73,7 +73,7 @@ export async function loadToday(
       rotation && turns ? { ...turns, type: rotation.id, title: rotations.length > 1 ? rotation.title : null } : null,
     obstacles,
     next: whole,
-    question: asked && asked.question,
+    question: asked && asked.askedQuestion,
     calendarWhy,
     questionWords,
   };

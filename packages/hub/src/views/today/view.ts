@@ -1,17 +1,16 @@
-import type { TeamBookingRow, WaitingItem } from '@team-booking/contract/team';
+import type { TeamBookingRow } from '@team-booking/contract/team';
 import { loadHubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
 import { zoneNote } from '../../format/zone-note.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
-import { approve } from '../../parts/approving.ts';
 import { followBookingKey } from '../../parts/booking-keys.ts';
 import { copy } from '../../parts/copy.ts';
 import { followKeys } from '../../parts/keys.ts';
 import { listStyles } from '../../parts/list.styles.ts';
 import { make } from '../../parts/make.ts';
 import { page } from '../../parts/page.ts';
-import { problemWords } from '../../parts/problem-words.ts';
+import { followTime } from '../../parts/passing.ts';
 import { asGiven, given } from '../../parts/question/leaving.ts';
 import { Slices } from '../../parts/slices.ts';
 import { icons } from '../../theme/icons.ts';
@@ -20,9 +19,9 @@ import { dayOf, type Day } from './day.ts';
 import type { HubJustNow } from './just-now/just-now.ts';
 import { loadToday, type TodayData } from './load-today.ts';
 import { nextBooking, nextStyles } from './next.ts';
+import { Remedying } from './remedies.ts';
 import { todayStyles } from './today.styles.ts';
 import { nextTurns, turnsStyles } from './turns.ts';
-import type { Remedies } from './waiting.ts';
 import { Waits } from './waits.ts';
 import { waitsStyles } from './waits.styles.ts';
 import { joined } from '../../parts/joined.ts';
@@ -36,7 +35,7 @@ export class View extends HubView<'today', TodayData> {
     ...HubView.styles,
     ...listStyles,
     nextStyles,
-    dayListStyles,
+    ...dayListStyles,
     ...waitsStyles,
     turnsStyles,
     todayStyles,
@@ -50,30 +49,17 @@ export class View extends HubView<'today', TodayData> {
     'proposals',
     'jobs',
   ];
-  /** Hosts who were asked here, which may still be taken back. */
-  readonly #asked = new Set<string>();
-  /** Hosts whose calendars are being read again. */
-  readonly #reading = new Set<string>();
   declare justNow: HubJustNow | undefined;
   readonly #rows = new Slices(this, 8);
   readonly #waits = new Waits(() => this.requestUpdate());
+  readonly #remedies = new Remedying(this, this.#waits, (work) => this.attempt(work));
   /** The day is put in order once a minute, and not while the list grows. */
   #made: { readonly made: readonly unknown[]; readonly day: Day } | undefined;
-  #tick: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
     followKeys(this, (event) => followBookingKey(event, this.hub, this.shadowRoot!));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#tick = setInterval(() => this.#pass(), 30_000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#tick);
+    followTime(this, () => this.#pass());
   }
 
   /** Time passes: another one is next. */
@@ -156,73 +142,13 @@ export class View extends HubView<'today', TodayData> {
             : nothing
         }
         <div class="side">
-          ${this.#attention(data)} ${data.turns ? nextTurns(hub, words, data.turns, data.obstacles) : nothing}
+          ${this.#waits.show({ hub, words, data, remedies: this.#remedies })}
+          ${data.turns ? nextTurns(hub, words, data.turns, data.obstacles) : nothing}
         </div>
         <div class="rest">
           ${dayList(hub, words, { day, slices: this.#rows, onlyMine: this.#onlyMine, show })} ${this.#news(data)}
         </div>
       </div>`,
     });
-  }
-
-  #attention(data: TodayData): TemplateResult {
-    const { hub, words } = this;
-    const nameOf = (id: string) => data.hosts.find((host) => host.id === id)?.name ?? id;
-    const remedies: Omit<Remedies, 'question' | 'calendarWhy'> = {
-      approve: ({ booking }) => {
-        approve(hub, booking, this);
-        this.#toWaits();
-      },
-      ask: ({ host }) => this.#ask(host, data.questionWords.told(nameOf(host))),
-      isAsked: ({ host }) => this.#asked.has(host),
-      readAgain: (item) => void this.#readAgain(item),
-      isReading: ({ host }) => this.#reading.has(host),
-      deliver: ({ letter }, again) => void this.#deliver(letter.id, again),
-    };
-    return this.#waits.show({ hub, words, data, remedies });
-  }
-
-  /** What had the focus may be gone. */
-  #toWaits(): void {
-    this.renderRoot.querySelector<HTMLElement>('#waits')?.focus();
-  }
-
-  /** Says so at once, and asks ten seconds later: until then it can be taken back. */
-  #ask(host: string, text: string): void {
-    const { hub } = this;
-    const back = () => {
-      this.#asked.delete(host);
-      this.requestUpdate();
-    };
-    const send = async () => {
-      try {
-        await hub.client.askToReconnect({ id: host });
-      } catch (error) {
-        hub.toast({ text: problemWords(error, hub.words), isBad: true });
-      }
-      // It goes on saying what was done until it is known what has become of it.
-      await this.refresh();
-      back();
-    };
-    hub.toast({ text, undo: back, after: () => void send() });
-    this.#asked.add(host);
-    this.requestUpdate();
-    this.#toWaits();
-  }
-
-  async #readAgain(item: WaitingItem & { kind: 'calendar' }): Promise<void> {
-    const { calendarAgain } = await import('./calendar-again.ts');
-    await calendarAgain(this, item, this.#reading, this.#waits);
-  }
-
-  async #deliver(id: string, again: boolean): Promise<void> {
-    const { hub, words } = this;
-    const { client } = hub;
-    const isDone = await this.attempt(() =>
-      again ? client.retryDeadLetter({ id }) : client.discardDeadLetter({ id }),
-    );
-    if (!isDone) return;
-    hub.toast({ text: again ? words.sentAgain : words.discarded });
-    await this.refresh();
   }
 }

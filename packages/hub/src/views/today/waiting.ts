@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { at, type Address } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { firstName } from '../../parts/host.ts';
-import type { question } from '../../parts/question/question.ts';
+import type { askedQuestion } from '../../parts/question/asked-in.ts';
 import { ways } from '../../parts/ways.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 import { joined } from '../../parts/joined.ts';
@@ -12,7 +12,7 @@ import { joined } from '../../parts/joined.ts';
 /** What can be done about something that waits. */
 export interface Remedies {
   /** Shows what is asked; `null` while nothing is. */
-  readonly question: typeof question | null;
+  readonly question: typeof askedQuestion | null;
   /** Puts into words why a calendar cannot be read; `null` while each can. */
   readonly calendarWhy: ((problem: CalendarProblem) => string) | null;
   approve(item: WaitingItem & { kind: 'approval' }): void;
@@ -51,8 +51,13 @@ export function waitingItem(
   remedies: Remedies,
   { isOver, said }: Stand,
 ): TemplateResult | typeof nothing {
-  if (item.kind === 'question')
-    return remedies.question ? questionItem(hub, item, nameOf, remedies.question, isOver) : nothing;
+  if (item.kind === 'question') {
+    if (!remedies.question) return nothing;
+    return html`<li>
+      <span class="warn">${icons.ask}</span>
+      <div class="grow">${remedies.question(hub, item, isOver)}</div>
+    </li>`;
+  }
   const told = tell(hub, words, item, nameOf, remedies);
   if (!told) return nothing;
   const { icon, tone, title, when, more } = told;
@@ -71,23 +76,6 @@ export function waitingItem(
   return html`<li>
     <span class=${said ? 'good' : tone}>${icons[said ? 'check' : icon]}</span>
     ${ways(asked, done)}
-  </li>`;
-}
-
-function questionItem(
-  hub: Hub,
-  { booking, question: found, remedies }: WaitingItem & { kind: 'question' },
-  nameOf: (host: string) => string,
-  show: typeof question,
-  isOver: boolean,
-): TemplateResult {
-  const canReassign = remedies.some(({ verb }) => verb === 'reassign');
-  const reassign = canReassign ? at('bookings', booking.id, { do: 'reassign', from: found.host }) : null;
-  const hosts = new Map(booking.hosts.map(({ id, name }) => [id, firstName(name)]));
-  const asked = { booking, question: found, host: firstName(nameOf(found.host)), hosts };
-  return html`<li>
-    <span class="warn">${icons.ask}</span>
-    <div class="grow">${show({ hub, asked, reassign, isOver })}</div>
   </li>`;
 }
 

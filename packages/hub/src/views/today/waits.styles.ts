@@ -15,7 +15,7 @@ const own = css`
     display: block;
   }
   .waits .row.wrap {
-    gap: 0.25rem;
+    gap: 0.25rem 0.5rem;
     margin-block-start: 0.25rem;
   }
 `;

@@ -20,7 +20,7 @@ export const typeStyles = css`
   }
   @container (min-width: 60rem) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) clamp(20rem, 30%, 26.5rem);
+      grid-template-columns: minmax(0, 1fr) clamp(20rem, 36%, 28rem);
     }
     aside {
       border-block-start: 0;
@@ -100,6 +100,15 @@ export const typeStyles = css`
     margin-inline-start: auto;
     align-self: center;
   }
+  /* Whatever moves it stands beside its field, also on a phone. */
+  .reminder .field {
+    min-inline-size: 0;
+  }
+  .reminder .acts {
+    gap: 0;
+    margin-inline-start: auto;
+    align-self: end;
+  }
   .condition {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
@@ -119,6 +128,10 @@ export const typeStyles = css`
     }
     .keys-help {
       display: none;
+    }
+    .reminder .in.span {
+      inline-size: 4rem;
+      min-inline-size: 3.5rem;
     }
   }
   @media (forced-colors: active) {

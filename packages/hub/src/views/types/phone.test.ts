@@ -18,4 +18,21 @@ describe('The list of booking types, on a phone', () => {
     const label = count.querySelector('.label')!.getBoundingClientRect();
     assert.isTrue(label.width > 20 && label.left >= 0, 'it is seen');
   });
+
+  it('has the address beside what copies it, and below that, before their number, that it has few times', async () => {
+    const nearMisses = async (real: () => Promise<unknown>) => ({
+      ...((await real()) as object),
+      offered: 3,
+      hosts: [{ host: 'kenji', name: 'Kenji Mori', blocks: 12, offeredIfOptional: 15 }],
+    });
+    open = await openHub('/types', { answers: { nearMisses } });
+    const view = await open.view();
+    const row = await until(() => view.querySelector('[data-id=onboarding]:has(.few)'), 'it does not warn');
+    const [copy, slug, few, count] = ['.link .btn', '.link bdi', '.few', '.count-of'].map((one) =>
+      row.querySelector(one)!.getBoundingClientRect(),
+    );
+    assert.isBelow(slug!.top, copy!.bottom);
+    assert.isAtLeast(few!.top, copy!.bottom);
+    assert.isAtLeast(count!.top, few!.bottom);
+  });
 });

@@ -72,6 +72,13 @@ export const typesStyles = css`
     .link {
       grid-column: 1 / -1;
     }
+    .link bdi {
+      flex: 1 1 0;
+    }
+    /* What is wrong with its times stands below its link. */
+    li .count-of {
+      order: 1;
+    }
     /* Beside the title, which it is about. */
     .menu {
       grid-column: 2;

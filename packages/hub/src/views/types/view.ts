@@ -7,6 +7,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { hostStyles } from '../../parts/host.ts';
+import { keyHints, keyHintsStyles } from '../../parts/key-hints.ts';
 import { followKeys, isSingleKey } from '../../parts/keys.ts';
 import { make } from '../../parts/make.ts';
 import { menuStyles } from '../../parts/menu.ts';
@@ -36,6 +37,7 @@ export class View extends HubView<'types', Data> {
   static override styles = [
     ...HubView.styles,
     pageStyles,
+    keyHintsStyles,
     hostStyles,
     menuStyles,
     emptyStyles,
@@ -133,8 +135,11 @@ export class View extends HubView<'types', Data> {
       keys:
         types.length === 0
           ? nothing
-          : html`<span><kbd>J</kbd><kbd>K</kbd>${words.keyMove}</span><span><kbd>↵</kbd>${hub.words.open}</span
-              ><span><kbd>C</kbd>${hub.words.copyLink}</span><span><kbd>S</kbd>${words.share}</span>`,
+          : keyHints(
+              hub,
+              html`<span><kbd>J</kbd><kbd>K</kbd>${words.keyMove}</span><span><kbd>↵</kbd>${hub.words.open}</span
+                ><span><kbd>C</kbd>${hub.words.copyLink}</span><span><kbd>S</kbd>${words.share}</span>`,
+            ),
     });
   }
 

@@ -55,6 +55,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'أول يوم',
   lastDay: 'آخر يوم',
   needsDecision: 'بانتظار القرار',
+  decide: 'اتخاذ قرار',
   select: (a) => `تحديد ${a}`,
   selected: {
     zero: 'لم يُحدَّد شيء',

@@ -39,6 +39,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `إزالة ${a}`,
   removed: 'لم يعد التقويم يُقرأ',
   place: 'أين هو؟',
+  choosePlace: 'اختيار',
   otherServer: 'خادم آخر',
   feedPlace: 'عنوان موجز (.ics)',
   address: 'البريد الإلكتروني أو الخادم',

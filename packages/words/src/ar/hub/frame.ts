@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'للفهم',
   settings: 'الإعدادات',
   findOrDo: 'ابحث أو نفّذ',
+  allKeys: 'كل المفاتيح',
   more: 'المزيد',
   newBooking: 'حجز جديد',
   account: 'حسابك',

@@ -53,6 +53,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'První den',
   lastDay: 'Poslední den',
   needsDecision: 'Čeká na rozhodnutí',
+  decide: 'Rozhodnout',
   select: (a) => `Vybrat: ${a}`,
   selected: { one: 'Vybrána #', few: 'Vybrány #', many: 'Vybráno #', other: 'Vybráno #' },
   unselect: 'Zrušit výběr',

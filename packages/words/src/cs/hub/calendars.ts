@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Odebrat: ${a}`,
   removed: 'Kalendář se už nečte',
   place: 'Kde je?',
+  choosePlace: 'Vybrat',
   otherServer: 'Jiný server',
   feedPlace: 'Adresa kanálu (.ics)',
   address: 'E-mailová adresa nebo server',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Přehledy',
   settings: 'Nastavení',
   findOrDo: 'Najít nebo udělat',
+  allKeys: 'všechny klávesy',
   more: 'Více',
   newBooking: 'Nová rezervace',
   account: 'Váš účet',

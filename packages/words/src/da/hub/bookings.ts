@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Første dag',
   lastDay: 'Sidste dag',
   needsDecision: 'Afventer afgørelse',
+  decide: 'Afgør',
   select: (a) => `Markér ${a}`,
   selected: { one: '# markeret', other: '# markeret' },
   unselect: 'Fjern markering',

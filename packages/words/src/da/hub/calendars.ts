@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Fjern ${a}`,
   removed: 'Kalenderen læses ikke længere',
   place: 'Hvor er den?',
+  choosePlace: 'Vælg',
   otherServer: 'En anden server',
   feedPlace: 'Adressen på et feed (.ics)',
   address: 'E-mailadresse eller server',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Forstå',
   settings: 'Indstillinger',
   findOrDo: 'Find eller gør',
+  allKeys: 'alle taster',
   more: 'Mere',
   newBooking: 'Ny booking',
   account: 'Din konto',

@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Erster Tag',
   lastDay: 'Letzter Tag',
   needsDecision: 'Zu entscheiden',
+  decide: 'Entscheiden',
   select: (a) => `${a} auswählen`,
   selected: { one: '# ausgewählt', other: '# ausgewählt' },
   unselect: 'Auswahl aufheben',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `${a} entfernen`,
   removed: 'Der Kalender wird nicht mehr gelesen',
   place: 'Wo ist er?',
+  choosePlace: 'Auswählen',
   otherServer: 'Ein anderer Server',
   feedPlace: 'Die Adresse eines Feeds (.ics)',
   address: 'E-Mail-Adresse oder Server',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Verstehen',
   settings: 'Einstellungen',
   findOrDo: 'Finden oder tun',
+  allKeys: 'alle Tasten',
   more: 'Mehr',
   newBooking: 'Neue Buchung',
   account: 'Ihr Konto',

@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Πρώτη ημέρα',
   lastDay: 'Τελευταία ημέρα',
   needsDecision: 'Περιμένει απόφαση',
+  decide: 'Απόφαση',
   select: (a) => `Επιλογή: ${a}`,
   selected: { one: 'Επιλέχθηκε #', other: 'Επιλέχθηκαν #' },
   unselect: 'Κατάργηση επιλογής',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Αφαίρεση: ${a}`,
   removed: 'Το ημερολόγιο δεν διαβάζεται πια',
   place: 'Πού βρίσκεται;',
+  choosePlace: 'Επιλογή',
   otherServer: 'Άλλος διακομιστής',
   feedPlace: 'Διεύθυνση ροής (.ics)',
   address: 'Διεύθυνση email ή διακομιστής',

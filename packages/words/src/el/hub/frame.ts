@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Επισκόπηση',
   settings: 'Ρυθμίσεις',
   findOrDo: 'Αναζήτηση ή ενέργεια',
+  allKeys: 'όλα τα πλήκτρα',
   more: 'Περισσότερα',
   newBooking: 'Νέα κράτηση',
   account: 'Ο λογαριασμός σας',

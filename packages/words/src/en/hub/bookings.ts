@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'First day',
   lastDay: 'Last day',
   needsDecision: 'Needs a decision',
+  decide: 'Decide',
   select: (a) => `Select ${a}`,
   selected: { one: '# selected', other: '# selected' },
   unselect: 'Clear selection',

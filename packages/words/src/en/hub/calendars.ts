@@ -39,6 +39,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Remove ${a}`,
   removed: 'The calendar is not read any more',
   place: 'Where is it?',
+  choosePlace: 'Choose',
   otherServer: 'Another server',
   feedPlace: 'An address of a feed (.ics)',
   address: 'E-mail address or server',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Understand',
   settings: 'Settings',
   findOrDo: 'Find or do',
+  allKeys: 'all keys',
   more: 'More',
   newBooking: 'New booking',
   account: 'Your account',

@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Primer día',
   lastDay: 'Último día',
   needsDecision: 'Por decidir',
+  decide: 'Decidir',
   select: (a) => `Seleccionar ${a}`,
   selected: { one: '# seleccionada', many: '# de seleccionadas', other: '# seleccionadas' },
   unselect: 'Anular la selección',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Quitar ${a}`,
   removed: 'El calendario ya no se lee',
   place: '¿Dónde está?',
+  choosePlace: 'Elegir',
   otherServer: 'Otro servidor',
   feedPlace: 'La dirección de una fuente (.ics)',
   address: 'Dirección de correo o servidor',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Entender',
   settings: 'Ajustes',
   findOrDo: 'Buscar o hacer',
+  allKeys: 'todos los atajos',
   more: 'Más',
   newBooking: 'Nueva cita',
   account: 'Su cuenta',

@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'روز اول',
   lastDay: 'روز آخر',
   needsDecision: 'در انتظار تصمیم',
+  decide: 'تصمیم‌گیری',
   select: (a) => `انتخاب ${a}`,
   selected: { one: '# مورد انتخاب شد', other: '# مورد انتخاب شد' },
   unselect: 'لغو انتخاب',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `حذف ${a}`,
   removed: 'این تقویم دیگر خوانده نمی‌شود',
   place: 'کجاست؟',
+  choosePlace: 'انتخاب',
   otherServer: 'سرور دیگر',
   feedPlace: 'نشانی یک خوراک (\u200e.ics\u200e)',
   address: 'نشانی ایمیل یا سرور',

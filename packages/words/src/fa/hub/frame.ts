@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'تحلیل',
   settings: 'تنظیمات',
   findOrDo: 'جستجو یا انجام',
+  allKeys: 'همهٔ کلیدها',
   more: 'بیشتر',
   newBooking: 'رزرو جدید',
   account: 'حساب شما',

@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Ensimmäinen päivä',
   lastDay: 'Viimeinen päivä',
   needsDecision: 'Odottaa päätöstä',
+  decide: 'Päätä',
   select: (a) => `Valitse ${a}`,
   selected: { one: '# valittu', other: '# valittu' },
   unselect: 'Poista valinnat',

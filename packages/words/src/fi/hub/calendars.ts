@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Poista ${a}`,
   removed: 'Kalenteria ei enää lueta',
   place: 'Missä se on?',
+  choosePlace: 'Valitse',
   otherServer: 'Muu palvelin',
   feedPlace: 'Syötteen osoite (.ics)',
   address: 'Sähköpostiosoite tai palvelin',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Ymmärrä',
   settings: 'Asetukset',
   findOrDo: 'Etsi tai tee',
+  allKeys: 'kaikki näppäimet',
   more: 'Lisää',
   newBooking: 'Uusi varaus',
   account: 'Tilisi',

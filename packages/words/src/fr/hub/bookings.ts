@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Premier jour',
   lastDay: 'Dernier jour',
   needsDecision: 'À décider',
+  decide: 'Décider',
   select: (a) => `Sélectionner ${a}`,
   selected: { one: '# sélectionné', many: '# de sélectionnés', other: '# sélectionnés' },
   unselect: 'Tout désélectionner',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Retirer ${a}`,
   removed: 'L’agenda n’est plus lu',
   place: 'Où se trouve-t-il ?',
+  choosePlace: 'Choisir',
   otherServer: 'Un autre serveur',
   feedPlace: 'L’adresse d’un flux (.ics)',
   address: 'Adresse e-mail ou serveur',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Comprendre',
   settings: 'Paramètres',
   findOrDo: 'Trouver ou faire',
+  allKeys: 'tous les raccourcis',
   more: 'Plus',
   newBooking: 'Nouveau rendez-vous',
   account: 'Votre compte',

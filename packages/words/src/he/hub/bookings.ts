@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'היום הראשון',
   lastDay: 'היום האחרון',
   needsDecision: 'ממתינה להחלטה',
+  decide: 'החלטה',
   select: (a) => `בחירת ${a}`,
   selected: { one: 'נבחרה אחת', two: 'נבחרו שתיים', other: 'נבחרו #' },
   unselect: 'ביטול הבחירה',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `הסרת ${a}`,
   removed: 'היומן כבר לא נקרא',
   place: 'איפה הוא נמצא?',
+  choosePlace: 'בחירה',
   otherServer: 'שרת אחר',
   feedPlace: 'כתובת של פיד (\u200e.ics\u200e)',
   address: 'כתובת אימייל או שרת',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'תובנות',
   settings: 'הגדרות',
   findOrDo: 'חיפוש או פעולה',
+  allKeys: 'כל המקשים',
   more: 'עוד',
   newBooking: 'פגישה חדשה',
   account: 'החשבון שלך',

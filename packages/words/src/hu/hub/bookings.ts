@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Első nap',
   lastDay: 'Utolsó nap',
   needsDecision: 'Döntésre vár',
+  decide: 'Döntés',
   select: (a) => `Kijelölés: ${a}`,
   selected: { one: '# kijelölve', other: '# kijelölve' },
   unselect: 'Kijelölés törlése',

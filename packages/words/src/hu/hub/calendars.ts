@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Eltávolítás: ${a}`,
   removed: 'A naptárat már nem olvassuk',
   place: 'Hol található?',
+  choosePlace: 'Választás',
   otherServer: 'Másik kiszolgáló',
   feedPlace: 'Egy feed címe (.ics)',
   address: 'E-mail-cím vagy kiszolgáló',

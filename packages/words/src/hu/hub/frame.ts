@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Áttekintés',
   settings: 'Beállítások',
   findOrDo: 'Keresés és műveletek',
+  allKeys: 'minden billentyű',
   more: 'Több',
   newBooking: 'Új foglalás',
   account: 'Az Ön fiókja',

@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Primo giorno',
   lastDay: 'Ultimo giorno',
   needsDecision: 'Da decidere',
+  decide: 'Decidi',
   select: (a) => `Seleziona ${a}`,
   selected: { one: '# selezionato', many: '# di selezionati', other: '# selezionati' },
   unselect: 'Deseleziona tutto',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Rimuovi ${a}`,
   removed: 'Il calendario non viene più letto',
   place: 'Dove si trova?',
+  choosePlace: 'Scegli',
   otherServer: 'Un altro server',
   feedPlace: 'L’indirizzo di un feed (.ics)',
   address: 'Indirizzo e-mail o server',

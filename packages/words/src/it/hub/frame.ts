@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Capire',
   settings: 'Impostazioni',
   findOrDo: 'Trova o fai',
+  allKeys: 'tutte le scorciatoie',
   more: 'Altro',
   newBooking: 'Nuovo appuntamento',
   account: 'Il suo account',

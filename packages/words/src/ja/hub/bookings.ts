@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: '開始日',
   lastDay: '終了日',
   needsDecision: '判断待ち',
+  decide: '判断',
   select: (a) => `${a}を選択`,
   selected: { other: '#件を選択中' },
   unselect: '選択を解除',

@@ -39,6 +39,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `${a}を削除`,
   removed: 'このカレンダーは読み取られなくなりました',
   place: 'カレンダーの場所',
+  choosePlace: '選択',
   otherServer: 'ほかのサーバー',
   feedPlace: 'フィードのURL（.ics）',
   address: 'メールアドレスまたはサーバー',

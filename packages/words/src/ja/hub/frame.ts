@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: '確認',
   settings: '設定',
   findOrDo: '検索・操作',
+  allKeys: 'キー操作の一覧',
   more: 'その他',
   newBooking: '新しい予約',
   account: 'アカウント',

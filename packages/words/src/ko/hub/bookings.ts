@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: '시작일',
   lastDay: '종료일',
   needsDecision: '결정 필요',
+  decide: '결정',
   select: (a) => `${a} 선택`,
   selected: { other: '#건 선택됨' },
   unselect: '선택 해제',

@@ -34,6 +34,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `${a} 삭제`,
   removed: '이 캘린더를 더 이상 읽지 않습니다',
   place: '캘린더가 어디에 있나요?',
+  choosePlace: '선택',
   otherServer: '다른 서버',
   feedPlace: '피드 주소(.ics)',
   address: '이메일 주소 또는 서버',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: '살펴보기',
   settings: '설정',
   findOrDo: '찾기 또는 실행',
+  allKeys: '모든 단축키',
   more: '더 보기',
   newBooking: '새 예약',
   account: '내 계정',

@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Første dag',
   lastDay: 'Siste dag',
   needsDecision: 'Venter på avgjørelse',
+  decide: 'Avgjør',
   select: (a) => `Merk ${a}`,
   selected: { one: '# merket', other: '# merket' },
   unselect: 'Fjern merking',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Fjern ${a}`,
   removed: 'Kalenderen leses ikke lenger',
   place: 'Hvor er den?',
+  choosePlace: 'Velg',
   otherServer: 'En annen server',
   feedPlace: 'Adressen til en feed (.ics)',
   address: 'E-postadresse eller server',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Forstå',
   settings: 'Innstillinger',
   findOrDo: 'Finn eller gjør',
+  allKeys: 'alle taster',
   more: 'Mer',
   newBooking: 'Ny bestilling',
   account: 'Kontoen din',

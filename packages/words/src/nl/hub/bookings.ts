@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Eerste dag',
   lastDay: 'Laatste dag',
   needsDecision: 'Wacht op beslissing',
+  decide: 'Beslissen',
   select: (a) => `${a} selecteren`,
   selected: { one: '# geselecteerd', other: '# geselecteerd' },
   unselect: 'Selectie wissen',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `${a} verwijderen`,
   removed: 'De agenda wordt niet meer gelezen',
   place: 'Waar staat hij?',
+  choosePlace: 'Kiezen',
   otherServer: 'Een andere server',
   feedPlace: 'Het adres van een feed (.ics)',
   address: 'E-mailadres of server',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Begrijpen',
   settings: 'Instellingen',
   findOrDo: 'Zoeken of doen',
+  allKeys: 'alle toetsen',
   more: 'Meer',
   newBooking: 'Nieuwe afspraak',
   account: 'Uw account',

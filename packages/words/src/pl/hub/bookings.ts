@@ -53,6 +53,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Pierwszy dzień',
   lastDay: 'Ostatni dzień',
   needsDecision: 'Czeka na decyzję',
+  decide: 'Zdecyduj',
   select: (a) => `Zaznacz: ${a}`,
   selected: { one: 'Zaznaczono #', few: 'Zaznaczono #', many: 'Zaznaczono #', other: 'Zaznaczono #' },
   unselect: 'Odznacz wszystko',

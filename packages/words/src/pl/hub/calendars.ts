@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Usuń: ${a}`,
   removed: 'Kalendarz nie jest już odczytywany',
   place: 'Gdzie się znajduje?',
+  choosePlace: 'Wybierz',
   otherServer: 'Inny serwer',
   feedPlace: 'Adres kanału (.ics)',
   address: 'Adres e-mail lub serwer',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Wgląd',
   settings: 'Ustawienia',
   findOrDo: 'Znajdź lub zrób',
+  allKeys: 'wszystkie klawisze',
   more: 'Więcej',
   newBooking: 'Nowa rezerwacja',
   account: 'Twoje konto',

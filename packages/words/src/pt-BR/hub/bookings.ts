@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Primeiro dia',
   lastDay: 'Último dia',
   needsDecision: 'Falta decidir',
+  decide: 'Decidir',
   select: (a) => `Selecionar ${a}`,
   selected: { one: '# selecionado', many: '# selecionados', other: '# selecionados' },
   unselect: 'Limpar seleção',

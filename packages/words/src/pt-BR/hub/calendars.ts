@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Remover ${a}`,
   removed: 'A agenda não é mais lida',
   place: 'Onde está?',
+  choosePlace: 'Escolher',
   otherServer: 'Outro servidor',
   feedPlace: 'Um endereço de feed (.ics)',
   address: 'Endereço de e-mail ou servidor',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Entender',
   settings: 'Configurações',
   findOrDo: 'Buscar ou fazer',
+  allKeys: 'todas as teclas',
   more: 'Mais',
   newBooking: 'Novo agendamento',
   account: 'Sua conta',

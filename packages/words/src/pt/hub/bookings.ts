@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Primeiro dia',
   lastDay: 'Último dia',
   needsDecision: 'Por decidir',
+  decide: 'Decidir',
   select: (a) => `Selecionar ${a}`,
   selected: { one: '# selecionada', many: '# selecionadas', other: '# selecionadas' },
   unselect: 'Anular seleção',

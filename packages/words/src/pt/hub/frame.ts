@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Compreender',
   settings: 'Definições',
   findOrDo: 'Procurar ou fazer',
+  allKeys: 'todas as teclas',
   more: 'Mais',
   newBooking: 'Nova marcação',
   account: 'A sua conta',

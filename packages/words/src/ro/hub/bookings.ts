@@ -52,6 +52,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Prima zi',
   lastDay: 'Ultima zi',
   needsDecision: 'De decis',
+  decide: 'Decide',
   select: (a) => `Selectează: ${a}`,
   selected: { one: '# selectată', few: '# selectate', other: '# selectate' },
   unselect: 'Deselectează tot',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Elimină ${a}`,
   removed: 'Calendarul nu mai este citit',
   place: 'Unde este?',
+  choosePlace: 'Alege',
   otherServer: 'Alt server',
   feedPlace: 'O adresă de flux (.ics)',
   address: 'Adresă de e-mail sau server',

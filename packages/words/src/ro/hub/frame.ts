@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Înțelegere',
   settings: 'Setări',
   findOrDo: 'Căutare și acțiuni',
+  allKeys: 'toate tastele',
   more: 'Mai mult',
   newBooking: 'Programare nouă',
   account: 'Contul dvs.',

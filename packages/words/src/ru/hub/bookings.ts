@@ -53,6 +53,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Первый день',
   lastDay: 'Последний день',
   needsDecision: 'Ожидает решения',
+  decide: 'Решить',
   select: (a) => `Выбрать: ${a}`,
   selected: { one: 'Выбрана #', few: 'Выбрано #', many: 'Выбрано #', other: 'Выбрано #' },
   unselect: 'Снять выбор',

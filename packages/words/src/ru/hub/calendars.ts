@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Убрать: ${a}`,
   removed: 'Календарь больше не читается',
   place: 'Где он?',
+  choosePlace: 'Выбрать',
   otherServer: 'Другой сервер',
   feedPlace: 'Адрес ленты (.ics)',
   address: 'Адрес эл. почты или сервер',

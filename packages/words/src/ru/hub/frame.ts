@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Аналитика',
   settings: 'Настройки',
   findOrDo: 'Найти или сделать',
+  allKeys: 'все клавиши',
   more: 'Больше',
   newBooking: 'Новая бронь',
   account: 'Ваша учётная запись',

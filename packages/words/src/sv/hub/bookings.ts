@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Första dagen',
   lastDay: 'Sista dagen',
   needsDecision: 'Väntar på beslut',
+  decide: 'Avgör',
   select: (a) => `Markera ${a}`,
   selected: { one: '# markerad', other: '# markerade' },
   unselect: 'Avmarkera alla',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Ta bort ${a}`,
   removed: 'Kalendern läses inte längre',
   place: 'Var finns den?',
+  choosePlace: 'Välj',
   otherServer: 'En annan server',
   feedPlace: 'Adressen till ett flöde (.ics)',
   address: 'E-postadress eller server',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Förstå',
   settings: 'Inställningar',
   findOrDo: 'Sök eller gör',
+  allKeys: 'alla tangenter',
   more: 'Mer',
   newBooking: 'Ny bokning',
   account: 'Ditt konto',

@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'İlk gün',
   lastDay: 'Son gün',
   needsDecision: 'Karar bekliyor',
+  decide: 'Karar ver',
   select: (a) => `Seç: ${a}`,
   selected: { one: '# seçili', other: '# seçili' },
   unselect: 'Seçimi kaldır',

@@ -34,6 +34,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Kaldır: ${a}`,
   removed: 'Takvim artık okunmuyor',
   place: 'Takvim nerede?',
+  choosePlace: 'Seç',
   otherServer: 'Başka bir sunucu',
   feedPlace: 'Bir akış adresi (.ics)',
   address: 'E-posta adresi veya sunucu',

@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'İnceleme',
   settings: 'Ayarlar',
   findOrDo: 'Bul veya yap',
+  allKeys: 'tüm tuşlar',
   more: 'Daha fazla',
   newBooking: 'Yeni randevu',
   account: 'Hesabınız',

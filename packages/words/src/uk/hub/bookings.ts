@@ -53,6 +53,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: 'Перший день',
   lastDay: 'Останній день',
   needsDecision: 'Очікує на рішення',
+  decide: 'Вирішити',
   select: (a) => `Вибрати: ${a}`,
   selected: { one: 'Вибрано #', few: 'Вибрано #', many: 'Вибрано #', other: 'Вибрано #' },
   unselect: 'Зняти вибір',

@@ -43,6 +43,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `Вилучити: ${a}`,
   removed: 'Календар більше не читається',
   place: 'Де він?',
+  choosePlace: 'Обрати',
   otherServer: 'Інший сервер',
   feedPlace: 'Адреса стрічки (.ics)',
   address: 'Адреса ел. пошти або сервер',

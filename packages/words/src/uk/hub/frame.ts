@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: 'Аналітика',
   settings: 'Налаштування',
   findOrDo: 'Знайти або зробити',
+  allKeys: 'усі клавіші',
   more: 'Більше',
   newBooking: 'Нове бронювання',
   account: 'Ваш обліковий запис',

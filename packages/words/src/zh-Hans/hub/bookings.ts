@@ -48,6 +48,7 @@ export const bookings: Written<BookingsWords> = {
   firstDay: '开始日期',
   lastDay: '结束日期',
   needsDecision: '待决定',
+  decide: '决定',
   select: (a) => `选择 ${a}`,
   selected: { other: '已选择 # 个' },
   unselect: '取消选择',

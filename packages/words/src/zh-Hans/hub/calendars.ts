@@ -34,6 +34,7 @@ export const calendars: Written<CalendarsWords> = {
   remove: (a) => `移除 ${a}`,
   removed: '不再读取此日历',
   place: '日历在哪里？',
+  choosePlace: '选择',
   otherServer: '其他服务器',
   feedPlace: '订阅地址（.ics）',
   address: '电子邮件地址或服务器',

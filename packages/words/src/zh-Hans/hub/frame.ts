@@ -17,6 +17,7 @@ export const frame: Written<FrameWords> = {
   understand: '了解',
   settings: '设置',
   findOrDo: '查找或操作',
+  allKeys: '全部按键',
   more: '更多',
   newBooking: '新建预约',
   account: '您的账户',

@@ -34,9 +34,8 @@ export const dayPaneStyles = css`
     line-height: 1.75rem;
     white-space: nowrap;
   }
-  .hour.now h2 {
-    color: var(--accent);
-    font-weight: 650;
+  .hour.rest {
+    min-block-size: 0;
   }
   .cards {
     --row: 4.25rem;

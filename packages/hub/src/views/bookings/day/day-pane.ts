@@ -10,13 +10,15 @@ import { followBookingKey } from '../../../parts/booking-keys.ts';
 import { followKeys } from '../../../parts/keys.ts';
 import { listStyles } from '../../../parts/list.styles.ts';
 import { long } from '../../../parts/long.ts';
+import { nowLine, nowLineStyles } from '../../../parts/now-line.ts';
+import { followTime } from '../../../parts/passing.ts';
 import { Slices } from '../../../parts/slices.ts';
 import { icons } from '../../../theme/icons.ts';
 import { chooseChip } from '../filter-bar.ts';
 import { dayCard } from './day-card.ts';
 import { dayPaneStyles } from './day-pane.styles.ts';
 import { dayIn, dayQuery, daysLater } from './day-query.ts';
-import { hoursOf, isIn, type HourOfDay } from './hours.ts';
+import { asLine, hoursOf, withNow, type HourOfDay } from './hours.ts';
 
 /** So many bookings are asked for at once, and so many parts of a day at most. */
 const PART = 200;
@@ -36,7 +38,7 @@ interface Data {
 /** The bookings of a day, hour by hour. */
 export class DayPane extends HubView<'bookings', Data> {
   static override properties = { ...HubView.properties, hosts: { attribute: false }, types: { attribute: false } };
-  static override styles = [...HubView.styles, ...listStyles, dayPaneStyles];
+  static override styles = [...HubView.styles, ...listStyles, dayPaneStyles, nowLineStyles];
   override readonly topics: readonly Topic[] = ['bookings', 'team'];
   declare hosts: readonly HostSummary[];
   declare types: readonly BookingTypeSummary[];
@@ -45,6 +47,7 @@ export class DayPane extends HubView<'bookings', Data> {
   constructor() {
     super();
     followKeys(this, (event) => followBookingKey(event, this.hub, this.shadowRoot!));
+    followTime(this, () => this.requestUpdate());
   }
 
   protected override isAnother(before: Address): boolean {
@@ -88,13 +91,16 @@ export class DayPane extends HubView<'bookings', Data> {
 
   protected override show({ day, begin, rows, hasMore }: Data): TemplateResult {
     const { hub, words } = this;
-    const hours = hoursOf(this.#cards.of(rows), begin);
+    const shown = this.#cards.of(rows);
+    const hours = hoursOf(shown, begin);
+    const areAll = shown.length === rows.length && !hasMore;
+    const lines = day === this.#today ? withNow(hours, hub.now(), areAll) : hours.map(asLine);
     return html`${this.#bar(this.#count(rows.length, hasMore))}
     ${
       rows.length === 0
         ? empty(words.noneThatDay, words.noneThatDayMore)
         : html`<ol class="hours" aria-label=${dayWords(hub, day)}>
-            ${hours.map((hour) => this.#hour(hour, day === this.#today))}
+            ${lines.map((line) => (line.kind === 'now' ? nowLine(hub) : this.#hour(line.hour, line.isRest)))}
           </ol>`
     }`;
   }
@@ -141,17 +147,19 @@ export class DayPane extends HubView<'bookings', Data> {
     if (day) this.#go({ day });
   }
 
-  #hour(hour: HourOfDay, isToday: boolean): TemplateResult {
+  /** @param isRest its name stands above it already */
+  #hour({ at, rows }: HourOfDay, isRest: boolean): TemplateResult {
     const { hub } = this;
     const now = hub.now();
-    const isNow = isToday && isIn(hour, now);
-    return html`<li class="hour ${isNow ? 'now' : ''}">
-      <h2>
-        <time datetime=${new Date(hour.at).toISOString()}>${hub.formats.time(isNow ? now : hour.at)}</time>
-      </h2>
-      <ul class="cards ${long(hour.rows.length)}">
+    return html`<li class="hour ${isRest ? 'rest' : ''}">
+      ${
+        isRest
+          ? html`<span></span>`
+          : html`<h2><time datetime=${new Date(at).toISOString()}>${hub.formats.time(at)}</time></h2>`
+      }
+      <ul class="cards ${long(rows.length)}">
         ${repeat(
-          hour.rows,
+          rows,
           ({ id }) => id,
           (row) => {
             const isOver = Date.parse(row.end) <= now;

@@ -4,7 +4,7 @@ import type { TeamBookingRow } from '@team-booking/contract/team';
 import { at } from '../../../address/address.ts';
 import { createFormats } from '../../../format/formats.ts';
 import { dayIn, dayQuery, daysLater, isDay } from './day-query.ts';
-import { hoursOf, isIn } from './hours.ts';
+import { hoursOf, withNow } from './hours.ts';
 
 const row = (start: string) => ({ id: start, start: `${start}:00Z` }) as TeamBookingRow;
 const { dayOf } = createFormats('en', 'Europe/Berlin');
@@ -37,9 +37,22 @@ test('bookings stand in the hour in which they begin, and hours without any are 
       ['11:00', 1],
     ],
   );
-  assert.deepEqual(
-    hours.map((hour) => isIn(hour, Date.parse('2026-12-01T09:59:59Z'))),
-    [false, true, false, false],
-  );
   assert.deepEqual(hoursOf([], begin), []);
+});
+
+test('now stands among the hours: below what has begun in its own, above the first one, or below the last one once all are there', () => {
+  const begin = Date.parse('2026-11-30T23:00:00Z');
+  const hours = hoursOf(['2026-12-01T08:00', '2026-12-01T08:30', '2026-12-01T10:15'].map(row), begin);
+  const told = (time: string, areAll = true) =>
+    withNow(hours, Date.parse(`2026-12-01T${time}:00Z`), areAll).map((line) =>
+      line.kind === 'now'
+        ? 'now'
+        : `${line.isRest ? 'rest ' : ''}${new Date(line.hour.at).getUTCHours()}:${line.hour.rows.length}`,
+    );
+  assert.deepEqual(told('07:10'), ['now', '8:2', '9:0', '10:1']);
+  assert.deepEqual(told('08:00'), ['now', '8:2', '9:0', '10:1']);
+  assert.deepEqual(told('08:05'), ['8:1', 'now', 'rest 8:1', '9:0', '10:1']);
+  assert.deepEqual(told('09:20'), ['8:2', '9:0', 'now', '10:1']);
+  assert.deepEqual(told('11:00'), ['8:2', '9:0', '10:1', 'now']);
+  assert.deepEqual(told('11:00', false), ['8:2', '9:0', '10:1']);
 });

@@ -46,8 +46,10 @@ describe('The bookings of a day', () => {
 
   it('are walked through by keys, and other days by buttons, which keep the focus; how many is said', async () => {
     const pane = await day('/bookings?as=day');
-    const hours = [...pane.querySelectorAll('h2')].map((one) => one.textContent.trim());
-    assert.deepEqual(hours, ['09:00', '10:00', '11:00', '12:00', '13:00', '14:05', '15:00', '16:00', '17:00']);
+    const hours = [...pane.querySelectorAll('h2, .now')].map((one) => one.textContent.trim());
+    const before = ['09:00', '10:00', '11:00', '12:00', '13:00', '14:00'];
+    assert.deepEqual(hours, [...before, '14:05', '15:00', '16:00', '17:00'], 'now is among them');
+    assert.equal(pane.querySelector('.now + li a')?.textContent, 'Jonas Weber, Brightline', 'above what is to come');
     assert.equal(pane.querySelectorAll('.one.over').length, 1);
     press('j');
     press('j');

@@ -27,5 +27,32 @@ export function hoursOf(rows: readonly TeamBookingRow[], begin: number): HourOfD
   }));
 }
 
-/** Whether an instant is in an hour. */
-export const isIn = ({ at }: HourOfDay, instant: number): boolean => at <= instant && instant < at + HOUR;
+/** A line of a day: an hour, or what of it comes before or after now; or where now is. */
+type DayLine = { readonly kind: 'hour'; readonly hour: HourOfDay; readonly isRest: boolean } | { readonly kind: 'now' };
+
+const NOW: DayLine = { kind: 'now' };
+/** An hour as a line. */
+export const asLine = (hour: HourOfDay): DayLine => ({ kind: 'hour', hour, isRest: false });
+
+/**
+ * The hours of a day with where now is among them: what has begun in an hour stands above it.
+ *
+ * @param now epoch milliseconds
+ * @param areAll no more hours follow
+ */
+export function withNow(hours: readonly HourOfDay[], now: number, areAll: boolean): readonly DayLine[] {
+  const nowAt = hours.findIndex(({ at }) => now < at + HOUR);
+  const hour = hours[nowAt];
+  if (!hour) return [...hours.map(asLine), ...(areAll ? [NOW] : [])];
+  const begun = hour.rows.filter(({ start }) => Date.parse(start) <= now);
+  const ahead = hour.rows.slice(begun.length);
+  const around =
+    now <= hour.at
+      ? [NOW, asLine(hour)]
+      : [
+          asLine({ ...hour, rows: begun }),
+          NOW,
+          ...(ahead.length > 0 ? [{ ...asLine({ ...hour, rows: ahead }), isRest: true }] : []),
+        ];
+  return [...hours.slice(0, nowAt).map(asLine), ...around, ...hours.slice(nowAt + 1).map(asLine)];
+}

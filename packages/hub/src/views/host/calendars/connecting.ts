@@ -147,7 +147,7 @@ export class HubConnecting extends LitElement {
             .value=${place}
             @change=${(event: Event) => this.#placed((event.target as HTMLSelectElement).value)}
           >
-            <option value="" ?selected=${place === ''}></option>
+            <option value="" ?selected=${place === ''}>${words.choosePlace}</option>
             ${places.accounts.map(({ kind }) => html`<option value=${kind}>${words.kinds[kind]}</option>`)}
             ${places.caldav.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
             <option value=${OTHER}>${words.otherServer}</option>

@@ -25,9 +25,6 @@ import { weekOf, type Week } from './week.ts';
 
 const PHONE = '(max-width: 45rem)';
 
-/** With more hours than this, their cells and what stands beside them do not go side by side. */
-const LONG = 14;
-
 interface Data {
   /** On the clock of the hub, where that can be said. */
   readonly coverage: Coverage;
@@ -174,7 +171,7 @@ export class CoveragePane extends HubView<'coverage', Data> {
         ><span class="grow"></span>
         ${isDrafted ? this.#shown() : nothing}
       </div>
-      <div class="body cols ${week.hours.length > LONG ? 'long-days' : ''}">
+      <div class="body cols">
         ${this.#week(data, week, isDrafted)}
         <div class="aside">
           ${draftCard({

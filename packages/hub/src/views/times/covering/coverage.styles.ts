@@ -98,17 +98,8 @@ export const coverageStyles = css`
     margin: 0;
     accent-color: var(--accent);
   }
-  /* A day of many hours has the whole width, until there is enough of it for both. */
-  .cols.long-days {
-    grid-template-columns: minmax(0, 1fr);
-  }
   @container (min-width: 60rem) {
-    .cols:not(.long-days) {
-      grid-template-columns: minmax(0, 1fr) 18rem;
-    }
-  }
-  @container (min-width: 84rem) {
-    .cols.long-days {
+    .cols {
       grid-template-columns: minmax(0, 1fr) 18rem;
     }
   }

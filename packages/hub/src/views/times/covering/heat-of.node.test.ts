@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hubLanguages } from '@team-booking/words/hub';
-import { weekdays } from '../../../format/week.ts';
-import { shortDays } from './heat-of.ts';
+import { briefDays } from './heat-of.ts';
 
-/** The days of a week in a form of their language, without a stop. */
-const daysIn = (locale: string, weekday: 'short' | 'narrow'): string =>
-  weekdays(locale)
-    .map((day) => day + 6)
-    .map((day) => new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(Date.UTC(2026, 11, day)))
-    .map((name) => name.replace(/\.$/, ''))
-    .join(' ');
-
-test('weekdays above the columns fit, and are all in one form', () => {
+test('weekdays above the columns of a phone fit, and are told apart', () => {
   for (const locale of hubLanguages()) {
-    const days = shortDays(locale);
-    for (const day of days) assert.ok(day.length > 0 && day.length <= 5, `${locale}: ${day}`);
-    assert.ok(
-      [daysIn(locale, 'short'), daysIn(locale, 'narrow')].includes(days.join(' ')),
-      `${locale}: ${days.join(' ')}`,
-    );
+    const days = briefDays(locale);
+    for (const day of days) assert.ok(day.length > 0 && day.length <= 6, `${locale}: ${day}`);
+    assert.equal(new Set(days).size, 7, `${locale}: ${days.join(' ')}`);
   }
-  assert.deepEqual(shortDays('da'), ['man', 'tirs', 'ons', 'tors', 'fre', 'lør', 'søn']);
+  assert.deepEqual(briefDays('da'), ['man', 'tirs', 'ons', 'tors', 'fre', 'lør', 'søn']);
+});
+
+test('one letter stands for a weekday only where a language has nothing else that is short', () => {
+  const isLetter = (locale: string) => briefDays(locale).every(({ length }) => length === 1);
+  assert.deepEqual(hubLanguages().filter(isLetter), ['fa', 'ja', 'ko']);
+  assert.deepEqual(briefDays('pt-PT'), ['dom', 'seg', 'ter', 'qua', 'qui', 'sex', 'sáb']);
+  assert.deepEqual(briefDays('ar').toSorted(), ['أحد', 'اثنين', 'ثلاثاء', 'أربعاء', 'خميس', 'جمعة', 'سبت'].toSorted());
+  assert.deepEqual(briefDays('he').slice(-2), ['ו׳', 'שבת']);
 });

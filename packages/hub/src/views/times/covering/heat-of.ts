@@ -20,16 +20,25 @@ interface Shown {
   readonly isTall: boolean;
 }
 
-/** Letters that fit above a column. */
-const FIT = 5;
+/** Letters that fit above a column of a phone. */
+const FIT = 6;
 
-/** The weekdays above the columns, in the order of the language, all in one form. Some languages have no abbreviations but one letter. */
-export function shortDays(locale: string): string[] {
+/** What stands before each of the short names of some languages: the article, the word for day. */
+const BEFORE: Readonly<Record<string, RegExp>> = { ar: /^ال/, he: /^יום / };
+
+const short = (locale: string, weekday: number) => weekdayName(locale, weekday, 'short').replace(/\.$/, '');
+
+/**
+ * The weekdays above the columns of a phone, in the order of the language, all in one form: as short as they can be read, and told apart. Where a
+ * language has no short ones, it is one letter, or the first ones if some days begin alike.
+ */
+export function briefDays(locale: string): string[] {
   const week = weekdays(locale);
-  const short = week.map((weekday) => weekdayName(locale, weekday, 'short').replace(/\.$/, ''));
-  return short.every(({ length }) => length <= FIT)
-    ? short
-    : week.map((weekday) => weekdayName(locale, weekday, 'narrow'));
+  const before = BEFORE[new Intl.Locale(locale).language] ?? '';
+  const days = week.map((weekday) => short(locale, weekday).replace(before, ''));
+  if (days.every(({ length }) => length <= FIT)) return days;
+  const letters = week.map((weekday) => weekdayName(locale, weekday, 'narrow'));
+  return new Set(letters).size === week.length ? letters : days.map((day) => day.slice(0, 3));
 }
 
 /** A number of hosts on average, with at most one digit after the point. */
@@ -49,10 +58,10 @@ export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Sh
   const { locale } = hub;
   const from = Date.parse(coverage.from);
   const lost = lostIn(coverage);
-  const short = shortDays(locale);
+  const brief = briefDays(locale);
   const days = weekdays(locale).map((weekday, i) => ({
     weekday,
-    short: short[i]!,
+    short: isTall ? brief[i]! : short(locale, weekday),
     long: weekdayName(locale, weekday, 'long'),
   }));
   const hours = week.hours.map((hour) => {

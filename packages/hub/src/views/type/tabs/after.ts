@@ -56,7 +56,7 @@ function reminders(form: TypeForm): TemplateResult {
     <ol class="rows">
       ${list.map(
         ({ before }, i) =>
-          html`<li class="row wrap top">
+          html`<li class="row reminder">
             ${spanField(form, {
               pointer: `/reminders/${i}/before`,
               label: texts.beforeStart,
@@ -64,7 +64,7 @@ function reminders(form: TypeForm): TemplateResult {
               units: texts.units,
               change: (minutes) => change(withRow(list, i, { before: minutes ?? before })),
             })}
-            <span class="row end">${rowActs(form, list, i, change)}</span>
+            <span class="row acts">${rowActs(form, list, i, change)}</span>
           </li>`,
       )}
     </ol>
