@@ -162,7 +162,7 @@ task('reassign by keys in the list', 2, async () => {
 
 task('somebody is out', 3, async () => {
   await hand.press('Somebody is out');
-  await hand.press('Ines Duarte');
+  await hand.pressText('Ines Duarte');
   await hand.see('2 of 2 covered');
   await hand.press('Reassign 2 bookings');
   await hand.see('2 bookings reassigned');
