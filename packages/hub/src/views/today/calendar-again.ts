@@ -1,6 +1,6 @@
 import type { WaitingItem } from '@team-booking/contract/team';
 import { readAgain } from '../../parts/read-again.ts';
-import type { Shows } from './remedies.ts';
+import type { Shows } from './shows.ts';
 import type { Waits } from './waits.ts';
 
 /** Reads the calendars of a host again that wait for somebody. What is well again leaves the list, and the focus goes to its heading. */

@@ -1,21 +1,8 @@
-import type { HubWords } from '@team-booking/words/hub';
-import type { Hub } from '../../hub.ts';
 import { approve } from '../../parts/approving.ts';
 import { problemWords } from '../../parts/problem-words.ts';
-import type { TodayData } from './load-today.ts';
+import type { Shows } from './shows.ts';
 import type { Remedies } from './waiting.ts';
 import type { Waits } from './waits.ts';
-
-/** A view that shows what waits. */
-export interface Shows {
-  readonly hub: Hub;
-  readonly words: HubWords['today'];
-  readonly data: TodayData | undefined;
-  readonly renderRoot: DocumentFragment | HTMLElement;
-  readonly updateComplete: Promise<unknown>;
-  requestUpdate(): void;
-  refresh(): Promise<void>;
-}
 
 /** What is done about what waits. */
 export class Remedying implements Omit<Remedies, 'question' | 'calendarWhy'> {
