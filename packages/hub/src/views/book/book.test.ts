@@ -179,6 +179,18 @@ describe('Booking for a visitor', () => {
     assert.equal(zone.value, 'Europe/Berlin');
   });
 
+  it('says before and after that a booking needs approval, where it does', async () => {
+    open = await openHub('/book?type=architecture');
+    const view = await open.view();
+    await until(() => times().length > 0, 'no times');
+    assert.include(view.querySelector<HTMLElement>('[aria-labelledby=who]')!.innerText, 'Needs approval');
+    times()[0]!.querySelector('input')!.click();
+    type(view, '/attendee/name', 'Greta Holm');
+    type(view, '/attendee/email', 'greta@visitor.example');
+    view.querySelector<HTMLElement>('.btn.main')!.click();
+    assert.include(await toast(), 'Greta Holm · Needs approval');
+  });
+
   it('finds the next day with times', async () => {
     open = await STATES['book-none']!('en-GB');
     const root = timesOf(open)!;

@@ -3,15 +3,18 @@ import type { Answers, Field, FieldError } from '@team-booking/contract';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
+import { joinedText } from '../../format/joined-text.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { focusFirstError, type Form } from '../../parts/form/field.ts';
 import { formStyles } from '../../parts/form/form.styles.ts';
 import { HubFreeTimes } from '../../parts/free-times/free-times.ts';
+import { joined } from '../../parts/joined.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { statusWord } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookStyles } from './book.styles.ts';
 import { optionalWord, whatFields, whoFields } from './fields.ts';
@@ -122,7 +125,7 @@ export class View extends HubView<'book', Data> {
           ${whoFields(hub, words, form, { visitor, set: (part) => (this.visitor = { ...this.visitor, ...part }) })}
           ${(whole?.fields ?? []).map((field) => this.#question(form, field))}
           ${this.failure === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}${this.failure}</p>`}
-          <p class="small muted">${words.told}</p>
+          <p class="small muted">${joined([whole?.approval && hub.words.needsYes, words.told])}</p>
           ${onTheirClock(hub, { start: this.start, duration, timeZone: visitor.timeZone })}
           <button class="btn main" aria-disabled=${this.isSending ? 'true' : 'false'}>
             ${this.start === null ? words.book : words.bookAt(hub.formats.dayAndTime(this.start))}
@@ -166,7 +169,12 @@ export class View extends HubView<'book', Data> {
     this.isSending = true;
     try {
       const booking = await hub.client.bookForVisitor({ body });
-      hub.toast({ text: words.booked(booking.attendee.name) });
+      const { status, attendee } = booking;
+      const text =
+        status === 'confirmed'
+          ? words.booked(attendee.name)
+          : joinedText([attendee.name, statusWord(status, hub.words)]);
+      hub.toast({ text });
       hub.router.go(at('bookings', booking.id));
     } catch (error) {
       const { errors = [], code } = error as { errors?: readonly FieldError[]; code?: string };
