@@ -264,6 +264,17 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     await until(() => timesOf(open)?.querySelector('.time'), 'no times');
     return open;
   },
+  'book-zone': async (locale) => {
+    const open = await openHub('/book?type=architecture', { locale });
+    const view = await open.view();
+    const time = await until(() => timesOf(open)?.querySelector<HTMLElement>('.time input'), 'no times');
+    time.click();
+    const zone = await until(() => view.querySelector<HTMLSelectElement>('[data-pointer="/timeZone"]'), 'no zone');
+    zone.value = 'America/New_York';
+    zone.dispatchEvent(new Event('change'));
+    await until(() => view.querySelector('form [role=status]'), 'their clock is not said');
+    return open;
+  },
   'book-none': async (locale) => {
     const open = await openHub('/book?type=onboarding', { locale });
     const day = await until(() => timesOf(open)?.querySelector<HTMLInputElement>('input[type=date]'), 'no day');

@@ -10,6 +10,8 @@ export interface BookWords {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
+  /** That of the visitor. */
+  readonly zone: string;
   /** Below the button: what sending does. */
   readonly told: string;
   readonly book: string;

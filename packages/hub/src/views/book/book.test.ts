@@ -17,6 +17,11 @@ const type = (root: ParentNode, pointer: string, value: string) => {
 };
 /** Those of the first day. */
 const times = () => [...(timesOf(open!)!.querySelector('fieldset')?.querySelectorAll<HTMLElement>('.time') ?? [])];
+/** What the hub says at its foot. */
+const toast = () => {
+  const { shadowRoot } = open!.hub.shadowRoot!.querySelector('team-hub-toast')!;
+  return until(() => shadowRoot!.querySelector<HTMLElement>('.toast')?.innerText, 'no toast');
+};
 const textOf = (time: HTMLElement) => time.textContent.trim();
 
 describe('Booking for a visitor', () => {
@@ -126,6 +131,64 @@ describe('Booking for a visitor', () => {
     assert.equal(view.activeElement, box(0), 'the browser says what is missing there');
     box(1)!.click();
     await until(() => view.querySelector('form')!.checkValidity(), 'any of them will do');
+  });
+
+  it('says by the times whose clock they are on, also where that is the reader’s', async () => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    open = await openHub('/book?type=talk&duration=30', { timeZone });
+    const when = (await open.view()).querySelector<HTMLElement>('[aria-labelledby=when]')!;
+    const { formats, words } = open.hub.hub!;
+    assert.include(when.innerText, words.zone(formats.place(timeZone)));
+  });
+
+  it('tells the visitor the time on a clock of their own, which is said beside the time that was chosen', async () => {
+    open = await openHub('/book?type=talk&duration=30');
+    const view = await open.view();
+    const zone = await until(() => view.querySelector<HTMLSelectElement>('[data-pointer="/timeZone"]'), 'no zone');
+    assert.equal(zone.labels[0]!.innerText, 'Time zone');
+    assert.equal(zone.value, 'Europe/Berlin', 'that of the hub');
+    await until(() => times().length > 0, 'no times');
+    const theirs = () => view.querySelector<HTMLElement>('form [role=status]')?.innerText;
+    times()
+      .find((time) => textOf(time) === '18:00')!
+      .querySelector('input')!
+      .click();
+    await open.hub.shown!.element.updateComplete;
+    assert.isUndefined(theirs(), 'it is the same');
+    type(view, '/timeZone', 'Europe/London');
+    const said = await until(theirs, 'it is not said');
+    assert.match(said, /^Tue,? 1 Dec, 17:00.17:30 · London time$/);
+    type(view, '/attendee/name', 'Greta Holm');
+    type(view, '/attendee/email', 'greta@visitor.example');
+    view.querySelector<HTMLElement>('.btn.main')!.click();
+    await until(() => location.hash.startsWith('#/bookings/'), 'it leads to the booking');
+    const booking = await createTeamClient(open.backend.team).teamBooking({ id: location.hash.split('/').at(-1)! });
+    assert.equal(booking.timeZone, 'Europe/London');
+    assert.include(await toast(), 'Greta Holm is booked');
+  });
+
+  it('has the clock of the place that visitors come to', async () => {
+    const before = async (client: TeamClient) => {
+      const { revision } = await client.teamBookingType({ id: 'talk' });
+      const locations = [{ id: 'office', kind: 'in-person' as const, label: 'Office', address: 'Harbour Street 4' }];
+      await client.changeBookingType({ id: 'talk', body: { locations }, revision });
+    };
+    open = await openHub('/book?type=talk&duration=30', { before, timeZone: 'Asia/Tokyo' });
+    const view = await open.view();
+    const zone = await until(() => view.querySelector<HTMLSelectElement>('[data-pointer="/timeZone"]'), 'no zone');
+    assert.equal(zone.value, 'Europe/Berlin');
+  });
+
+  it('says before and after that a booking needs approval, where it does', async () => {
+    open = await openHub('/book?type=architecture');
+    const view = await open.view();
+    await until(() => times().length > 0, 'no times');
+    assert.include(view.querySelector<HTMLElement>('[aria-labelledby=who]')!.innerText, 'Needs approval');
+    times()[0]!.querySelector('input')!.click();
+    type(view, '/attendee/name', 'Greta Holm');
+    type(view, '/attendee/email', 'greta@visitor.example');
+    view.querySelector<HTMLElement>('.btn.main')!.click();
+    assert.include(await toast(), 'Greta Holm · Needs approval');
   });
 
   it('finds the next day with times', async () => {

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../../hub.ts';
 import type { Form } from '../../parts/form/field.ts';
 import { choiceField, textField } from '../../parts/form/inputs.ts';
+import { zoneField } from '../../parts/form/zone-field.ts';
 import type { Planned, Visitor } from './request.ts';
 
 type Words = HubWords['book'];
@@ -60,9 +61,10 @@ interface Who {
 
 /** Who it is booked for. */
 export function whoFields(hub: Hub, words: Words, form: Form, { visitor, set }: Who): TemplateResult {
-  const { name, email, phone } = visitor;
+  const { name, email, phone, timeZone } = visitor;
   const change = (part: keyof Visitor) => (value: string | undefined) => set({ [part]: value });
   return html`${textField(form, { pointer: '/attendee/name', label: words.name, value: name, change: change('name'), max: 200, isRequired: true })}
   ${textField(form, { pointer: '/attendee/email', label: words.email, value: email, change: change('email'), max: 254, type: 'email', isCode: true, isRequired: true })}
-  ${textField(form, { pointer: '/attendee/phone', label: words.phone, value: phone, change: change('phone'), max: 40, type: 'tel', isCode: true, optional: optionalWord(hub) })}`;
+  ${textField(form, { pointer: '/attendee/phone', label: words.phone, value: phone, change: change('phone'), max: 40, type: 'tel', isCode: true, optional: optionalWord(hub) })}
+  ${zoneField(form, { pointer: '/timeZone', label: words.zone, value: timeZone, change: change('timeZone'), formats: hub.formats })}`;
 }

@@ -1,11 +1,13 @@
 import type { Answers, Field } from '@team-booking/contract';
-import type { BookingTypeSummary, VisitorBooking } from '@team-booking/contract/team';
+import type { BookingTypeDocument, BookingTypeSummary, VisitorBooking } from '@team-booking/contract/team';
 
 /** What is known of the visitor. */
 export interface Visitor {
   readonly name?: string | undefined;
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
+  /** On whose clock they are told the time. Absent: `usualZone`. */
+  readonly timeZone?: string | undefined;
 }
 
 /** What is to be booked. */
@@ -30,21 +32,34 @@ export function plannedIn(
   return { type, duration, host };
 }
 
+interface Zones {
+  /** `null` = not known yet. */
+  readonly type: Pick<BookingTypeDocument, 'slot' | 'locations' | 'timeZoneLock'> | null;
+  readonly team: string | null | undefined;
+  readonly hub: string;
+}
+
+/** The zone of a visitor of whom nothing is known: that of the place where the type shows everybody one clock or they come to it. */
+export function usualZone({ type, team, hub }: Zones): string {
+  const { locations = [], timeZoneLock, slot } = type ?? {};
+  const isThere = locations.length > 0 && locations.every(({ kind }) => kind === 'in-person');
+  return timeZoneLock ?? (isThere ? slot?.timeZone : null) ?? team ?? hub;
+}
+
 interface Rest {
   readonly start: string | null;
-  readonly visitor: Visitor;
+  readonly visitor: Visitor & { readonly timeZone: string };
   readonly answers: Answers;
-  readonly timeZone: string;
   readonly locale: string;
 }
 
 /** What is sent; `null` = it has no time yet. The form has asked for the rest. */
 export function requestOf(
   { type, duration, host }: Planned,
-  { start, visitor, answers, timeZone, locale }: Rest,
+  { start, visitor, answers, locale }: Rest,
 ): VisitorBooking | null {
   if (start === null) return null;
-  const { name = '', email = '', phone = '' } = visitor;
+  const { name = '', email = '', phone = '', timeZone } = visitor;
   return {
     bookingType: type.slug,
     start,

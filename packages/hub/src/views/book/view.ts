@@ -1,29 +1,32 @@
-import type { BookingTypeSummary } from '@team-booking/contract/team';
+import type { BookingTypeDocument, BookingTypeSummary } from '@team-booking/contract/team';
 import type { Answers, Field, FieldError } from '@team-booking/contract';
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery, type Address } from '../../address/address.ts';
-import { zoneNote } from '../../format/zone-note.ts';
+import { joinedText } from '../../format/joined-text.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { empty, emptyStyles } from '../../parts/empty.ts';
 import { focusFirstError, type Form } from '../../parts/form/field.ts';
 import { formStyles } from '../../parts/form/form.styles.ts';
 import { HubFreeTimes } from '../../parts/free-times/free-times.ts';
+import { joined } from '../../parts/joined.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
+import { statusWord } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookStyles } from './book.styles.ts';
 import { optionalWord, whatFields, whoFields } from './fields.ts';
 import { questionField } from './questions.ts';
-import { answersTo, plannedIn, requestOf, type Visitor } from './request.ts';
+import { answersTo, plannedIn, requestOf, usualZone, type Planned, type Visitor } from './request.ts';
+import { onTheirClock } from './their-clock.ts';
 
 interface Data {
   readonly types: readonly BookingTypeSummary[];
   readonly forms: HubWords['draft'];
-  /** The questions of the booking type with that id. */
-  readonly asks: { readonly type: string; readonly fields: readonly Field[] } | null;
+  /** All of the booking type that is planned. */
+  readonly whole: BookingTypeDocument | null;
 }
 
 /** Booking for a visitor who has called or written: what, when, who. */
@@ -64,8 +67,8 @@ export class View extends HubView<'book', Data> {
     const [types, forms] = await Promise.all([client.teamBookingTypes({}, { signal }), loadHubWords(locale, 'draft')]);
     const published = types.items.filter(({ status }) => status === 'published');
     const { type } = plannedIn(published, this.address.query) ?? {};
-    const { fields = [] } = type ? await client.teamBookingType({ id: type.id }, { signal }) : {};
-    return { types: published, forms, asks: type ? { type: type.id, fields } : null };
+    const whole = type ? await client.teamBookingType({ id: type.id }, { signal }) : null;
+    return { types: published, forms, whole };
   }
 
   /** Another booking type asks other questions. */
@@ -96,7 +99,8 @@ export class View extends HubView<'book', Data> {
       chosen: this.start,
       wanted: { type: type.id, duration, hosts: host === null ? null : [host] },
     });
-    const zone = zoneNote(hub);
+    const whole = wholeOf(data, planned);
+    const visitor = this.#who(whole);
     const form: Form = { words: data.forms, errors: this.errors };
     const choose = (part: Readonly<Record<string, string>>) => hub.router.go(withQuery(this.address, part), true);
     const send = (event: Event) => {
@@ -112,15 +116,17 @@ export class View extends HubView<'book', Data> {
           </section>
           <section class="card form" aria-labelledby="when">
             <h2 id="when">${words.when}</h2>
-            ${zone === null ? nothing : html`<p class="small muted">${zone}</p>`} ${this.#times} ${this.#noTime()}
+            <p class="small muted">${hub.words.zone(hub.formats.place(hub.formats.timeZone))}</p>
+            ${this.#times} ${this.#noTime()}
           </section>
         </div>
         <section class="card form" aria-labelledby="who">
           <h2 id="who">${words.who}</h2>
-          ${whoFields(hub, words, form, { visitor: this.visitor, set: (part) => (this.visitor = { ...this.visitor, ...part }) })}
-          ${this.#fields(data, type.id).map((field) => this.#question(form, field))}
+          ${whoFields(hub, words, form, { visitor, set: (part) => (this.visitor = { ...this.visitor, ...part }) })}
+          ${(whole?.fields ?? []).map((field) => this.#question(form, field))}
           ${this.failure === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}${this.failure}</p>`}
-          <p class="small muted">${words.told}</p>
+          <p class="small muted">${joined([whole?.approval && hub.words.needsYes, words.told])}</p>
+          ${onTheirClock(hub, { start: this.start, duration, timeZone: visitor.timeZone })}
           <button class="btn main" aria-disabled=${this.isSending ? 'true' : 'false'}>
             ${this.start === null ? words.book : words.bookAt(hub.formats.dayAndTime(this.start))}
           </button>
@@ -129,9 +135,11 @@ export class View extends HubView<'book', Data> {
     );
   }
 
-  /** What the booking type asks; nothing while that is not known. */
-  #fields({ asks }: Data, type: string): readonly Field[] {
-    return asks?.type === type ? asks.fields : [];
+  /** The visitor, in the usual zone as long as no other is chosen. */
+  #who(type: BookingTypeDocument | null): Visitor & { readonly timeZone: string } {
+    const { hub, visitor } = this;
+    const usual = usualZone({ type, team: hub.team.timeZone, hub: hub.formats.timeZone });
+    return { ...visitor, timeZone: visitor.timeZone ?? usual };
   }
 
   #question(form: Form, field: Field): TemplateResult {
@@ -150,17 +158,23 @@ export class View extends HubView<'book', Data> {
   }
 
   async #send(data: Data): Promise<void> {
-    const { hub, words, start, visitor } = this;
+    const { hub, words, start } = this;
     const planned = plannedIn(data.types, this.address.query);
     if (!planned || this.isSending) return;
-    const answers = answersTo(this.#fields(data, planned.type.id), this.answers);
-    const body = requestOf(planned, { start, visitor, answers, timeZone: hub.formats.timeZone, locale: hub.locale });
+    const whole = wholeOf(data, planned);
+    const answers = answersTo(whole?.fields ?? [], this.answers);
+    const body = requestOf(planned, { start, visitor: this.#who(whole), answers, locale: hub.locale });
     Object.assign(this, { errors: [], failure: undefined, isTimeless: body === null });
     if (!body) return void this.#focus();
     this.isSending = true;
     try {
       const booking = await hub.client.bookForVisitor({ body });
-      hub.toast({ text: words.booked(booking.attendee.name) });
+      const { status, attendee } = booking;
+      const text =
+        status === 'confirmed'
+          ? words.booked(attendee.name)
+          : joinedText([attendee.name, statusWord(status, hub.words)]);
+      hub.toast({ text });
       hub.router.go(at('bookings', booking.id));
     } catch (error) {
       const { errors = [], code } = error as { errors?: readonly FieldError[]; code?: string };
@@ -177,4 +191,9 @@ export class View extends HubView<'book', Data> {
     await this.updateComplete;
     if (!focusFirstError(this.renderRoot, this.errors)) this.#times.renderRoot.querySelector('input')?.focus();
   }
+}
+
+/** All of what is planned; `null` while that is not known, as after another booking type was chosen. */
+function wholeOf({ whole }: Data, { type }: Planned): BookingTypeDocument | null {
+  return whole?.id === type.id ? whole : null;
 }

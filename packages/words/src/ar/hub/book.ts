@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'الاسم',
   email: 'البريد الإلكتروني',
   phone: 'الهاتف',
+  zone: 'المنطقة الزمنية',
   told: 'تصله رسالة التأكيد نفسها كما لو حجز بنفسه.',
   book: 'احجز',
   bookAt: (a) => `احجز ${a}`,

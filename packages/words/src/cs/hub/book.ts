@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Jméno',
   email: 'E-mail',
   phone: 'Telefon',
+  zone: 'Časové pásmo',
   told: 'Dostane stejné potvrzení jako při vlastní rezervaci.',
   book: 'Rezervovat',
   bookAt: (a) => `Rezervovat ${a}`,

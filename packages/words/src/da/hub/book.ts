@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Navn',
   email: 'E-mail',
   phone: 'Telefon',
+  zone: 'Tidszone',
   told: 'Den besøgende får samme bekræftelse som ved selv at booke.',
   book: 'Book',
   bookAt: (a) => `Book ${a}`,

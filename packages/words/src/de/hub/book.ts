@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Name',
   email: 'E-Mail',
   phone: 'Telefon',
+  zone: 'Zeitzone',
   told: 'Es geht dieselbe Bestätigung hinaus, als wäre selbst gebucht worden.',
   book: 'Buchen',
   bookAt: (a) => `${a} buchen`,

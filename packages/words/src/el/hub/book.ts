@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Όνομα',
   email: 'Email',
   phone: 'Τηλέφωνο',
+  zone: 'Ζώνη ώρας',
   told: 'Ο επισκέπτης παίρνει την ίδια επιβεβαίωση σαν να έκλεισε ο ίδιος.',
   book: 'Κράτηση',
   bookAt: (a) => `Κράτηση: ${a}`,

@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Name',
   email: 'E-mail',
   phone: 'Phone',
+  zone: 'Time zone',
   told: 'They get the same confirmation as if they had booked themselves.',
   book: 'Book',
   bookAt: (a) => `Book ${a}`,

@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Nombre',
   email: 'Correo electrónico',
   phone: 'Teléfono',
+  zone: 'Zona horaria',
   told: 'Recibe la misma confirmación que con una reserva propia.',
   book: 'Reservar',
   bookAt: (a) => `Reservar: ${a}`,

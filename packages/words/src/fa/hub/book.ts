@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'نام',
   email: 'ایمیل',
   phone: 'تلفن',
+  zone: 'منطقهٔ زمانی',
   told: 'همان تأییدی را می‌گیرد که اگر خودش رزرو می‌کرد می‌گرفت.',
   book: 'رزرو',
   bookAt: (a) => `رزرو ${a}`,

@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Nimi',
   email: 'Sähköposti',
   phone: 'Puhelin',
+  zone: 'Aikavyöhyke',
   told: 'Varaaja saa saman vahvistuksen kuin itse varatessaan.',
   book: 'Varaa',
   bookAt: (a) => `Varaa ${a}`,

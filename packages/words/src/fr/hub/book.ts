@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Nom',
   email: 'E-mail',
   phone: 'Téléphone',
+  zone: 'Fuseau horaire',
   told: 'La confirmation est la même que pour une réservation en ligne.',
   book: 'Réserver',
   bookAt: (a) => `Réserver : ${a}`,

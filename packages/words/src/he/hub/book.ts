@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'שם',
   email: 'אימייל',
   phone: 'טלפון',
+  zone: 'אזור זמן',
   told: 'המבקר יקבל אותו אישור כמו בקביעה עצמאית.',
   book: 'קביעת הפגישה',
   bookAt: (a) => `קביעה: ${a}`,

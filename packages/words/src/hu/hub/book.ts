@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Név',
   email: 'E-mail',
   phone: 'Telefon',
+  zone: 'Időzóna',
   told: 'Ugyanazt a visszaigazolást kapja, mintha maga foglalt volna.',
   book: 'Foglalás',
   bookAt: (a) => `Foglalás: ${a}`,

@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Nome',
   email: 'E-mail',
   phone: 'Telefono',
+  zone: 'Fuso orario',
   told: 'La conferma è la stessa di una prenotazione online.',
   book: 'Prenota',
   bookAt: (a) => `Prenota: ${a}`,

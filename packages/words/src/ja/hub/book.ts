@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: '名前',
   email: 'メールアドレス',
   phone: '電話番号',
+  zone: 'タイムゾーン',
   told: '予約者自身が予約したときと同じ確認メールが届きます。',
   book: '予約する',
   bookAt: (a) => `${a}で予約`,

@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: '이름',
   email: '이메일',
   phone: '전화번호',
+  zone: '시간대',
   told: '직접 예약했을 때와 같은 확인 메일이 발송됩니다.',
   book: '예약하기',
   bookAt: (a) => `${a} 예약`,

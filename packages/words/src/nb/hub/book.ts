@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Navn',
   email: 'E-post',
   phone: 'Telefon',
+  zone: 'Tidssone',
   told: 'Den besøkende får samme bekreftelse som ved egen bestilling.',
   book: 'Bestill',
   bookAt: (a) => `Bestill ${a}`,

@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Naam',
   email: 'E-mail',
   phone: 'Telefoon',
+  zone: 'Tijdzone',
   told: 'De bezoeker krijgt dezelfde bevestiging als bij zelf boeken.',
   book: 'Boeken',
   bookAt: (a) => `${a} boeken`,

@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Imię i nazwisko',
   email: 'E-mail',
   phone: 'Telefon',
+  zone: 'Strefa czasowa',
   told: 'Ta osoba dostanie takie samo potwierdzenie jak przy samodzielnej rezerwacji.',
   book: 'Rezerwuj',
   bookAt: (a) => `Rezerwuj: ${a}`,

@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Nome',
   email: 'E-mail',
   phone: 'Telefone',
+  zone: 'Fuso horário',
   told: 'A pessoa recebe a mesma confirmação que receberia se ela mesma agendasse.',
   book: 'Agendar',
   bookAt: (a) => `Agendar: ${a}`,

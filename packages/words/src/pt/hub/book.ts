@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Nome',
   email: 'E-mail',
   phone: 'Telefone',
+  zone: 'Fuso horário',
   told: 'Recebe a mesma confirmação que receberia se fizesse a marcação.',
   book: 'Marcar',
   bookAt: (a) => `Marcar: ${a}`,

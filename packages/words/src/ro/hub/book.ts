@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Nume',
   email: 'E-mail',
   phone: 'Telefon',
+  zone: 'Fus orar',
   told: 'Primește aceeași confirmare ca la o rezervare făcută personal.',
   book: 'Rezervă',
   bookAt: (a) => `Rezervă: ${a}`,

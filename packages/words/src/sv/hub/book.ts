@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Namn',
   email: 'E-post',
   phone: 'Telefon',
+  zone: 'Tidszon',
   told: 'Besökaren får samma bekräftelse som vid en egen bokning.',
   book: 'Boka',
   bookAt: (a) => `Boka ${a}`,

@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: 'Ad',
   email: 'E-posta',
   phone: 'Telefon',
+  zone: 'Saat dilimi',
   told: 'Randevuyu kendisi almış gibi aynı onayı alır.',
   book: 'Randevu al',
   bookAt: (a) => `Randevu al: ${a}`,

@@ -12,6 +12,7 @@ export const book: Written<BookWords> = {
   name: '姓名',
   email: '电子邮件',
   phone: '电话',
+  zone: '时区',
   told: '对方会收到确认邮件，与自行预约时相同。',
   book: '预约',
   bookAt: (a) => `预约 ${a}`,
