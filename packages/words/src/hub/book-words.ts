@@ -6,6 +6,10 @@ export interface BookWords {
   readonly type: string;
   readonly duration: string;
   readonly host: string;
+  /** Where it takes place. */
+  readonly place: string;
+  /** Where the host comes to. */
+  readonly address: string;
   readonly whoeverIsNext: string;
   readonly name: string;
   readonly email: string;

@@ -179,6 +179,42 @@ describe('Booking for a visitor', () => {
     assert.equal(zone.value, 'Europe/Berlin');
   });
 
+  it('asks where it takes place, and what that place needs', async () => {
+    const before = async (client: TeamClient) => {
+      const { revision } = await client.teamBookingType({ id: 'talk' });
+      const locations = [
+        { id: 'call', kind: 'phone' as const, label: 'We call', ask: 'phone' as const },
+        { id: 'yours', kind: 'in-person' as const, label: 'At your place', ask: 'address' as const },
+      ];
+      await client.changeBookingType({ id: 'talk', body: { locations }, revision });
+    };
+    open = await openHub('/book?type=talk&duration=30', { before });
+    const view = await open.view();
+    const field = <T extends HTMLElement = HTMLInputElement>(pointer: string) =>
+      view.querySelector<T>(`[data-pointer="${pointer}"]`);
+    const place = await until(() => field<HTMLSelectElement>('/location/id'), 'no place');
+    const choose = async (id: string) => {
+      place.value = id;
+      place.dispatchEvent(new Event('change'));
+      await (open!.hub.shown!.element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    };
+    assert.deepEqual([place.value, place.required, field('/attendee/phone')!.required], ['', true, false]);
+    await choose('call');
+    assert.isTrue(field('/attendee/phone')!.required);
+    assert.isNull(field('/location/address'));
+    await choose('yours');
+    assert.isFalse(field('/attendee/phone')!.required);
+    type(view, '/location/address', 'Quay 7');
+    await until(() => times().length > 0, 'no times');
+    times()[0]!.querySelector('input')!.click();
+    type(view, '/attendee/name', 'Greta Holm');
+    type(view, '/attendee/email', 'greta@visitor.example');
+    view.querySelector<HTMLElement>('.btn.main')!.click();
+    await until(() => location.hash.startsWith('#/bookings/'), 'it is booked');
+    const booking = await createTeamClient(open.backend.team).teamBooking({ id: location.hash.split('/').at(-1)! });
+    assert.deepEqual([booking.location?.label, booking.location?.address], ['At your place', 'Quay 7']);
+  });
+
   it('says before and after that a booking needs approval, where it does', async () => {
     open = await openHub('/book?type=architecture');
     const view = await open.view();

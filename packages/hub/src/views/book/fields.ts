@@ -56,15 +56,17 @@ export const optionalWord = ({ words, locale }: Pick<Hub, 'words' | 'locale'>): 
 
 interface Who {
   readonly visitor: Visitor;
+  /** Their number is needed: they are called. */
+  readonly isCalled: boolean;
   readonly set: (part: Visitor) => void;
 }
 
 /** Who it is booked for. */
-export function whoFields(hub: Hub, words: Words, form: Form, { visitor, set }: Who): TemplateResult {
+export function whoFields(hub: Hub, words: Words, form: Form, { visitor, isCalled, set }: Who): TemplateResult {
   const { name, email, phone, timeZone } = visitor;
   const change = (part: keyof Visitor) => (value: string | undefined) => set({ [part]: value });
   return html`${textField(form, { pointer: '/attendee/name', label: words.name, value: name, change: change('name'), max: 200, isRequired: true })}
   ${textField(form, { pointer: '/attendee/email', label: words.email, value: email, change: change('email'), max: 254, type: 'email', isCode: true, isRequired: true })}
-  ${textField(form, { pointer: '/attendee/phone', label: words.phone, value: phone, change: change('phone'), max: 40, type: 'tel', isCode: true, optional: optionalWord(hub) })}
+  ${textField(form, { pointer: '/attendee/phone', label: words.phone, value: phone, change: change('phone'), max: 40, type: 'tel', isCode: true, ...(isCalled ? { isRequired: true } : { optional: optionalWord(hub) }) })}
   ${zoneField(form, { pointer: '/timeZone', label: words.zone, value: timeZone, change: change('timeZone'), formats: hub.formats })}`;
 }

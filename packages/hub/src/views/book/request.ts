@@ -1,4 +1,4 @@
-import type { Answers, Field } from '@team-booking/contract';
+import type { Answers, Field, LocationChoice } from '@team-booking/contract';
 import type { BookingTypeDocument, BookingTypeSummary, VisitorBooking } from '@team-booking/contract/team';
 
 /** What is known of the visitor. */
@@ -50,13 +50,15 @@ interface Rest {
   readonly start: string | null;
   readonly visitor: Visitor & { readonly timeZone: string };
   readonly answers: Answers;
+  /** Where it takes place. Default: the usual place of the booking type. */
+  readonly location?: LocationChoice | undefined;
   readonly locale: string;
 }
 
 /** What is sent; `null` = it has no time yet. The form has asked for the rest. */
 export function requestOf(
   { type, duration, host }: Planned,
-  { start, visitor, answers, locale }: Rest,
+  { start, visitor, answers, location, locale }: Rest,
 ): VisitorBooking | null {
   if (start === null) return null;
   const { name = '', email = '', phone = '', timeZone } = visitor;
@@ -68,6 +70,7 @@ export function requestOf(
     locale,
     attendee: { name: name.trim(), email: email.trim(), ...(phone.trim() && { phone: phone.trim() }) },
     ...(Object.keys(answers).length > 0 && { answers }),
+    ...(location && { location }),
     ...(host !== null && { host }),
   };
 }

@@ -18,6 +18,7 @@ import { statusWord } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
 import { bookStyles } from './book.styles.ts';
 import { optionalWord, whatFields, whoFields } from './fields.ts';
+import { placeFields, placeIn, placeSent, type PlaceChosen } from './places.ts';
 import { questionField } from './questions.ts';
 import { answersTo, plannedIn, requestOf, usualZone, type Planned, type Visitor } from './request.ts';
 import { onTheirClock } from './their-clock.ts';
@@ -35,6 +36,7 @@ export class View extends HubView<'book', Data> {
     ...HubView.properties,
     visitor: { state: true },
     answers: { state: true },
+    place: { state: true },
     start: { state: true },
     errors: { state: true },
     failure: { state: true },
@@ -45,6 +47,7 @@ export class View extends HubView<'book', Data> {
   override readonly topics: readonly Topic[] = ['team'];
   declare visitor: Visitor;
   declare answers: Answers;
+  declare place: PlaceChosen;
   declare start: string | null;
   declare errors: readonly FieldError[];
   declare failure: string | undefined;
@@ -55,7 +58,15 @@ export class View extends HubView<'book', Data> {
 
   constructor() {
     super();
-    Object.assign(this, { visitor: {}, answers: {}, start: null, errors: [], isSending: false, isTimeless: false });
+    Object.assign(this, {
+      visitor: {},
+      answers: {},
+      place: {},
+      start: null,
+      errors: [],
+      isSending: false,
+      isTimeless: false,
+    });
     this.#times.addEventListener('chosen', (event) => {
       this.start = (event as CustomEvent<string | null>).detail;
       this.isTimeless &&= this.start === null;
@@ -101,6 +112,7 @@ export class View extends HubView<'book', Data> {
     });
     const whole = wholeOf(data, planned);
     const visitor = this.#who(whole);
+    const places = whole?.locations ?? [];
     const form: Form = { words: data.forms, errors: this.errors };
     const choose = (part: Readonly<Record<string, string>>) => hub.router.go(withQuery(this.address, part), true);
     const send = (event: Event) => {
@@ -112,7 +124,10 @@ export class View extends HubView<'book', Data> {
         <div class="form">
           <section class="card form" aria-labelledby="what">
             <h2 id="what">${words.what}</h2>
-            <div class="fields">${whatFields(hub, words, form, { types: data.types, planned, choose })}</div>
+            <div class="fields">
+              ${whatFields(hub, words, form, { types: data.types, planned, choose })}
+              ${placeFields(words, form, places, { chosen: this.place, set: (part) => (this.place = { ...this.place, ...part }) })}
+            </div>
           </section>
           <section class="card form" aria-labelledby="when">
             <h2 id="when">${words.when}</h2>
@@ -122,7 +137,7 @@ export class View extends HubView<'book', Data> {
         </div>
         <section class="card form" aria-labelledby="who">
           <h2 id="who">${words.who}</h2>
-          ${whoFields(hub, words, form, { visitor, set: (part) => (this.visitor = { ...this.visitor, ...part }) })}
+          ${whoFields(hub, words, form, { visitor, isCalled: placeIn(places, this.place)?.ask === 'phone', set: (part) => (this.visitor = { ...this.visitor, ...part }) })}
           ${(whole?.fields ?? []).map((field) => this.#question(form, field))}
           ${this.failure === undefined ? nothing : html`<p class="note" role="alert">${icons.warn}${this.failure}</p>`}
           <p class="small muted">${joined([whole?.approval && hub.words.needsYes, words.told])}</p>
@@ -163,7 +178,13 @@ export class View extends HubView<'book', Data> {
     if (!planned || this.isSending) return;
     const whole = wholeOf(data, planned);
     const answers = answersTo(whole?.fields ?? [], this.answers);
-    const body = requestOf(planned, { start, visitor: this.#who(whole), answers, locale: hub.locale });
+    const body = requestOf(planned, {
+      start,
+      visitor: this.#who(whole),
+      answers,
+      location: placeSent(whole?.locations ?? [], this.place),
+      locale: hub.locale,
+    });
     Object.assign(this, { errors: [], failure: undefined, isTimeless: body === null });
     if (!body) return void this.#focus();
     this.isSending = true;

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'نوع الحجز',
   duration: 'المدة',
   host: 'المضيف',
+  place: 'المكان',
+  address: 'العنوان الذي نأتي إليه',
   whoeverIsNext: 'صاحب الدور التالي',
   name: 'الاسم',
   email: 'البريد الإلكتروني',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Typ rezervace',
   duration: 'Délka',
   host: 'Hostitel',
+  place: 'Místo',
+  address: 'Adresa, na kterou přijedeme',
   whoeverIsNext: 'Kdo je na řadě',
   name: 'Jméno',
   email: 'E-mail',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Bookingtype',
   duration: 'Varighed',
   host: 'Vært',
+  place: 'Sted',
+  address: 'Adresse, vi kommer til',
   whoeverIsNext: 'Den, der står for tur',
   name: 'Navn',
   email: 'E-mail',

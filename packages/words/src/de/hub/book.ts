@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Terminart',
   duration: 'Dauer',
   host: 'Person',
+  place: 'Ort',
+  address: 'Adresse, zu der wir kommen',
   whoeverIsNext: 'Wer als Nächstes an der Reihe ist',
   name: 'Name',
   email: 'E-Mail',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Τύπος κράτησης',
   duration: 'Διάρκεια',
   host: 'Με ποιον',
+  place: 'Τοποθεσία',
+  address: 'Διεύθυνση στην οποία θα έρθουμε',
   whoeverIsNext: 'Το επόμενο στη σειρά',
   name: 'Όνομα',
   email: 'Email',

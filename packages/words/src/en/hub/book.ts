@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Booking type',
   duration: 'Duration',
   host: 'Host',
+  place: 'Location',
+  address: 'Address we come to',
   whoeverIsNext: 'Whoever is next in turn',
   name: 'Name',
   email: 'E-mail',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Tipo de cita',
   duration: 'Duración',
   host: 'Persona',
+  place: 'Lugar',
+  address: 'Dirección a la que iremos',
   whoeverIsNext: 'A quien le toque',
   name: 'Nombre',
   email: 'Correo electrónico',

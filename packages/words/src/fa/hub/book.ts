@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'نوع رزرو',
   duration: 'مدت',
   host: 'میزبان',
+  place: 'مکان',
+  address: 'نشانی‌ای که به آن می‌آییم',
   whoeverIsNext: 'نفر بعدی در نوبت',
   name: 'نام',
   email: 'ایمیل',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Varaustyyppi',
   duration: 'Kesto',
   host: 'Henkilö',
+  place: 'Paikka',
+  address: 'Osoite, johon tulemme',
   whoeverIsNext: 'Seuraavana vuorossa oleva',
   name: 'Nimi',
   email: 'Sähköposti',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Type de rendez-vous',
   duration: 'Durée',
   host: 'Personne',
+  place: 'Lieu',
+  address: 'Adresse où nous venons',
   whoeverIsNext: 'La personne dont c’est le tour',
   name: 'Nom',
   email: 'E-mail',

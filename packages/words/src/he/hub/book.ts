@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'סוג פגישה',
   duration: 'משך',
   host: 'מארח',
+  place: 'מיקום',
+  address: 'הכתובת שאליה נגיע',
   whoeverIsNext: 'הבא בתור',
   name: 'שם',
   email: 'אימייל',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Foglalástípus',
   duration: 'Időtartam',
   host: 'Fogadó',
+  place: 'Helyszín',
+  address: 'Cím, ahová megyünk',
   whoeverIsNext: 'Aki soron következik',
   name: 'Név',
   email: 'E-mail',

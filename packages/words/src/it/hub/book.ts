@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Tipo di appuntamento',
   duration: 'Durata',
   host: 'Persona',
+  place: 'Luogo',
+  address: 'Indirizzo a cui veniamo',
   whoeverIsNext: 'Chi è di turno',
   name: 'Nome',
   email: 'E-mail',

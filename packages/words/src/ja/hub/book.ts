@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: '予約タイプ',
   duration: '所要時間',
   host: '担当者',
+  place: '場所',
+  address: 'お伺いする住所',
   whoeverIsNext: '順番が次の担当者',
   name: '名前',
   email: 'メールアドレス',

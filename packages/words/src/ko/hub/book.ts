@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: '예약 유형',
   duration: '소요 시간',
   host: '담당자',
+  place: '장소',
+  address: '저희가 방문할 주소',
   whoeverIsNext: '다음 순서의 담당자',
   name: '이름',
   email: '이메일',

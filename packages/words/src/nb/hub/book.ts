@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Bestillingstype',
   duration: 'Varighet',
   host: 'Vert',
+  place: 'Sted',
+  address: 'Adresse vi kommer til',
   whoeverIsNext: 'Den som står for tur',
   name: 'Navn',
   email: 'E-post',

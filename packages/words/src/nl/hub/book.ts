@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Afspraaktype',
   duration: 'Duur',
   host: 'Host',
+  place: 'Locatie',
+  address: 'Adres waar we naartoe komen',
   whoeverIsNext: 'Wie aan de beurt is',
   name: 'Naam',
   email: 'E-mail',

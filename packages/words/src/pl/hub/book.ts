@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Rodzaj rezerwacji',
   duration: 'Czas trwania',
   host: 'Prowadzący',
+  place: 'Miejsce',
+  address: 'Adres, pod który przyjedziemy',
   whoeverIsNext: 'Następna osoba w kolejności',
   name: 'Imię i nazwisko',
   email: 'E-mail',

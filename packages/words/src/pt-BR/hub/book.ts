@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Tipo de agendamento',
   duration: 'Duração',
   host: 'Pessoa',
+  place: 'Local',
+  address: 'Endereço aonde vamos',
   whoeverIsNext: 'Quem está na vez no rodízio',
   name: 'Nome',
   email: 'E-mail',

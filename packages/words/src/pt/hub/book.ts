@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Tipo de marcação',
   duration: 'Duração',
   host: 'Pessoa',
+  place: 'Local',
+  address: 'Morada aonde vamos',
   whoeverIsNext: 'Quem segue na rotação',
   name: 'Nome',
   email: 'E-mail',

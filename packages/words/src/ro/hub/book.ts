@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Tip de programare',
   duration: 'Durată',
   host: 'Persoană',
+  place: 'Loc',
+  address: 'Adresa la care venim',
   whoeverIsNext: 'Cine este la rând',
   name: 'Nume',
   email: 'E-mail',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Вид брони',
   duration: 'Длительность',
   host: 'Ведущий',
+  place: 'Место',
+  address: 'Адрес, по которому мы приедем',
   whoeverIsNext: 'Чья очередь',
   name: 'Имя',
   email: 'Эл. почта',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Bokningstyp',
   duration: 'Längd',
   host: 'Värd',
+  place: 'Plats',
+  address: 'Adress som vi kommer till',
   whoeverIsNext: 'Den som är på tur',
   name: 'Namn',
   email: 'E-post',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Randevu türü',
   duration: 'Süre',
   host: 'Görüşmeci',
+  place: 'Konum',
+  address: 'Geleceğimiz adres',
   whoeverIsNext: 'Sıradaki kişi',
   name: 'Ad',
   email: 'E-posta',

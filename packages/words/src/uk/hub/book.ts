@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: 'Вид бронювання',
   duration: 'Тривалість',
   host: 'Ведучий',
+  place: 'Місце',
+  address: 'Адреса, за якою ми приїдемо',
   whoeverIsNext: 'Чия черга',
   name: 'Ім’я',
   email: 'Ел. пошта',

@@ -8,6 +8,8 @@ export const book: Written<BookWords> = {
   type: '预约类型',
   duration: '时长',
   host: '接待人',
+  place: '地点',
+  address: '我们上门的地址',
   whoeverIsNext: '轮到的接待人',
   name: '姓名',
   email: '电子邮件',
