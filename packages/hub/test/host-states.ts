@@ -1,6 +1,7 @@
 import { createTeamClient } from '@team-booking/sdk/team';
 import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
 import { AS_KENJI, SOME_UNREADABLE, WITH_CALENDARS } from './calendars.ts';
+import { OUT_IN_TURN } from './today-story.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 
 const at =
@@ -48,6 +49,7 @@ export const HOST_STATES: Readonly<Record<string, (locale: string) => Promise<Op
   'host-limits': at('/hosts/kenji?tab=limits'),
   'host-log': at('/hosts/kenji?tab=log'),
   away: at('/away'),
+  'away-out': at('/away', { answers: OUT_IN_TURN }),
   'away-plan': at(ROHAN_IS_OUT, { more: ROHANS_WEEK }),
   'away-nobody': at('/away?host=rohan&from=2026-12-11&to=2026-12-11', { more: ROHANS_WEEK.slice(0, 2) }),
   'away-none': at('/away?host=kenji&from=2026-12-24&to=2026-12-31'),

@@ -15,6 +15,7 @@ import {
 } from './booking-type.ts';
 import { fullDay, moveNoor, OUT_IN_TURN } from './today-story.ts';
 import { openHub, until, type Answers, type OpenHub } from './open-hub.ts';
+import { refusedBy } from './refused.ts';
 import { TOLD } from './told-story.ts';
 import { onBusyWednesday, proposed, SEARCHED } from './times-story.ts';
 import { SETTINGS } from './settings-states.ts';
@@ -135,6 +136,11 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'booking-told': at('/bookings/{Lena}', TOLD),
   reassign: async (locale) => {
     const open = await openHub('/bookings/{Lena}?do=reassign', { locale });
+    await until(() => reassignOf(open)?.querySelector('dialog[open] .effects dl'), 'no preview');
+    return open;
+  },
+  'reassign-refused': async (locale) => {
+    const open = await openHub('/bookings/{Lena}?do=reassign', { locale, client: refusedBy('rohan') });
     await until(() => reassignOf(open)?.querySelector('dialog[open] .effects dl'), 'no preview');
     return open;
   },

@@ -17,10 +17,34 @@ test('days and times are those of the zone, not of the machine', () => {
 test('what is far is told in the largest unit that fits', () => {
   const { relative } = createFormats('en', 'UTC');
   const now = Date.parse(NOON);
-  const told = [25, 150, 60 * 24 * 7, -20, 1].map((minutes) =>
+  const told = [25, 130, 60 * 24 * 7, -20, 1].map((minutes) =>
     relative(new Date(now + minutes * 60_000).toISOString(), now),
   );
   assert.deepEqual(told, ['in 25 minutes', 'in 2 hours', 'in 7 days', '20 minutes ago', 'in 1 minute']);
+});
+
+test('how far it is is told to the nearest of the unit that fits once it is rounded, before and after it', () => {
+  const now = Date.parse(NOON);
+  const HOURS = 60;
+  const told = (minutes: number) =>
+    createFormats('en', 'UTC').relative(new Date(now + minutes * 60_000).toISOString(), now);
+  const far = [1.6, 59.4, 59.6, 89, 91, 3 * HOURS + 59, 23.4 * HOURS, 23.7 * HOURS, 35 * HOURS, 44 * HOURS];
+  assert.deepEqual(far.map(told), [
+    'in 2 minutes',
+    'in 59 minutes',
+    'in 1 hour',
+    'in 1 hour',
+    'in 2 hours',
+    'in 4 hours',
+    'in 23 hours',
+    'in 1 day',
+    'in 1 day',
+    'in 2 days',
+  ]);
+  assert.deepEqual(
+    far.map((minutes) => told(-minutes)),
+    far.map((minutes) => `${told(minutes).replace('in ', '')} ago`),
+  );
 });
 
 test('less than a minute is now, before and after it, in every language', () => {

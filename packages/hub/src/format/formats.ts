@@ -18,7 +18,7 @@ export interface Formats {
   date(instant: string | number): string;
   time(instant: string | number): string;
   range(start: string, end: string): string;
-  /** How far away something is, in the largest fitting unit, e.g. `in 25 minutes`; `now` where it is less than a minute. */
+  /** How far away something is, to the nearest of the largest fitting unit, e.g. `in 25 minutes`; `now` where it is less than a minute. */
   relative(instant: string, now: number): string;
   list(items: readonly string[]): string;
   number(value: number, digits?: number): string;
@@ -33,10 +33,13 @@ export interface Formats {
 /** By what a place is a phrase, e.g. "time of", in some languages. */
 const SAYS_TIME = /^(توقيت|وقت|שעון) | ?(時間|시간|时间)$/;
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Units with their lengths, and that of the next smaller one. */
 const UNITS = [
-  ['day', 24 * 60 * MINUTE],
-  ['hour', 60 * MINUTE],
-  ['minute', MINUTE],
+  ['day', DAY, HOUR],
+  ['hour', HOUR, MINUTE],
+  ['minute', MINUTE, MINUTE],
 ] as const;
 
 /** Makes them. Dates are Gregorian in every locale, as those that visitors pick and letters name. */
@@ -74,10 +77,11 @@ export function createFormats(locale: string, timeZone: string): Formats {
     range: (start, end) => rangeText(ranges, ranges, Date.parse(start), Date.parse(end)),
     relative(instant, present) {
       const away = Date.parse(instant) - present;
-      const fitting = UNITS.find(([, size]) => Math.abs(away) >= size);
-      if (!fitting) return now;
-      const [unit, size] = fitting;
-      return relative.format(Math.trunc(away / size), unit);
+      const far = Math.abs(away);
+      if (far < MINUTE) return now;
+      // By whole minutes, then hours: what is rounded up to the next unit is told in that one.
+      const [unit, size] = UNITS.find(([, of, part]) => Math.round(far / part) * part >= of)!;
+      return relative.format(Math.sign(away) * Math.round(far / size), unit);
     },
     list: (items) => list.format(items),
     // `Intl` writes a hyphen in many languages.

@@ -135,6 +135,28 @@ export function heatLegend(
 export const heatStyles = css`
   .heat-pane {
     overflow-x: auto;
+    /* Where there is more to scroll to, it fades out at its end; what is past the end is not seen. */
+    --fade: 1.5rem;
+    scroll-padding-inline-end: var(--fade);
+    --whole: calc(100% + var(--fade)) 100%;
+    mask: linear-gradient(to left, transparent, #000 var(--fade)) 0 0 / var(--whole) no-repeat;
+    /* Also where motion is not wanted: it moves by the hand that scrolls. */
+    animation: to-end linear both !important;
+    animation-timeline: scroll(self inline) !important;
+  }
+  .heat-pane:dir(rtl) {
+    mask: linear-gradient(to right, transparent, #000 var(--fade)) 100% 0 / var(--whole) no-repeat;
+  }
+  @keyframes to-end {
+    from {
+      mask-size: 100% 100%;
+    }
+    90% {
+      mask-size: 100% 100%;
+    }
+    to {
+      mask-size: var(--whole);
+    }
   }
   .heat {
     inline-size: 100%;
@@ -161,6 +183,11 @@ export const heatStyles = css`
   }
   .heat thead th:first-child {
     inline-size: var(--first);
+  }
+  .heat thead th {
+    white-space: pre-line;
+    line-height: 1.2;
+    vertical-align: bottom;
   }
   .heat.many thead th {
     font-size: 0.6875rem;

@@ -22,12 +22,15 @@ export async function obstaclesOf(hub: Hub, hosts: readonly HostSummary[]): Prom
   );
 }
 
-function obstacleOf(
-  hub: Hub,
-  states: HubWords['hosts']['states'],
-  { away, calendars, timeZone }: HostSummary,
-): Obstacle | null {
+/** The days off of a host who is away now, in words; `null` = they are not, or it is not known. */
+export function daysAway(hub: Hub, { away, timeZone }: HostSummary): string | null {
   const today = dayIn(timeZone)(hub.now());
-  if (away && away.from <= today && today <= away.to) return { icon: 'bed', text: datesWords(hub, away.from, away.to) };
+  return away && away.from <= today && today <= away.to ? datesWords(hub, away.from, away.to) : null;
+}
+
+function obstacleOf(hub: Hub, states: HubWords['hosts']['states'], host: HostSummary): Obstacle | null {
+  const { calendars } = host;
+  const days = daysAway(hub, host);
+  if (days) return { icon: 'bed', text: days };
   return calendars === 'closed' || calendars === 'unread' ? { icon: 'warn', text: states[calendars] } : null;
 }

@@ -18,6 +18,8 @@ interface Choice {
   readonly why: string;
   /** What somebody is owed, in words. */
   readonly inWords: (owed: number) => string;
+  /** What somebody has done who would not have it; empty: nothing. */
+  readonly refusedBy: (taker: Taker) => string;
   readonly pick: (host: string) => void;
 }
 
@@ -25,46 +27,56 @@ interface Choice {
 export function takersList(
   hub: Hub,
   words: HubWords['booking'],
-  { takers: { hosts, next }, picked, why, inWords, pick }: Choice,
+  { takers: { hosts, next }, picked, why, inWords, refusedBy, pick }: Choice,
 ): TemplateResult {
   const first = next?.hosts[0] ?? null;
   const free = hosts.filter(
     (taker) => taker.free && taker.host !== first && (hub.me.role === 'admin' || first === null),
   );
   const others = hosts.filter((taker) => !taker.free);
-  const row = ({ host, name }: Taker, more: string, tag: unknown = nothing) =>
-    html`<label class="taker">
+  const row = (taker: Taker, more: string, tag: unknown = nothing) => {
+    const { host, name } = taker;
+    const refused = refusedBy(taker);
+    return html`<label class="taker">
       <input type="radio" name="to" .checked=${picked === host} @change=${() => pick(host)} />
       ${avatar({ id: host, name }, 'l')}
       <span class="grow"
         ><span class="row wrap"><b class="words">${name}</b>${tag}</span
-        ><span class="small muted words">${more}</span></span
+        >${refused ? html`<span class="small warn words refused">${refused}</span>` : nothing}<span
+          class="small muted words"
+          >${more}</span
+        ></span
       >
     </label>`;
+  };
   const firstRow = hosts.find(({ host }) => host === first);
   if (!firstRow && free.length === 0)
     return html`<p>${words.nobodyFree}</p>
-      ${locked(words, others)}`;
+      ${locked(words, others, refusedBy)}`;
   return html`<fieldset class="plain ${long(free.length)}" role="radiogroup" aria-labelledby="title">
       ${firstRow ? row(firstRow, why, html`<span class="tag accent">${words.nextInTurn}</span>`) : nothing}
       ${free.length > 0 ? html`<h3>${words.alsoFree}</h3>` : nothing}
       ${free.map((taker) => row(taker, taker.owed === null ? '' : inWords(taker.owed)))}
     </fieldset>
-    ${locked(words, others)}`;
+    ${locked(words, others, refusedBy)}`;
 }
 
-function locked(words: HubWords['booking'], takers: readonly Taker[]): TemplateResult | typeof nothing {
+function locked(
+  words: HubWords['booking'],
+  takers: readonly Taker[],
+  refusedBy: Choice['refusedBy'],
+): TemplateResult | typeof nothing {
   if (takers.length === 0) return nothing;
   return html`<h3>${words.notFree}</h3>
     <ul class=${long(takers.length)}>
-      ${takers.map(
-        ({ host, name, closedBy }) =>
-          html`<li class="taker locked">
-            ${icons.lock}${avatar({ id: host, name }, 'm')}<span class="grow small words"
-              >${joined([html`<b><bdi>${name}</bdi></b>`, ...closedBy.map((rule) => words.closedBy[rule])])}</span
-            >
-          </li>`,
-      )}
+      ${takers.map((taker) => {
+        const { host, name, closedBy } = taker;
+        return html`<li class="taker locked">
+          ${icons.lock}${avatar({ id: host, name }, 'm')}<span class="grow small words"
+            >${joined([html`<b><bdi>${name}</bdi></b>`, refusedBy(taker), ...closedBy.map((rule) => words.closedBy[rule])])}</span
+          >
+        </li>`;
+      })}
     </ul>`;
 }
 
@@ -90,6 +102,9 @@ export const takersStyles = css`
     accent-color: var(--accent);
     margin: 0;
     flex: none;
+  }
+  .refused {
+    display: block;
   }
   .taker.locked {
     cursor: default;

@@ -6,6 +6,8 @@ import { createFormats } from '../../format/formats.ts';
 import type { Hub } from '../../hub.ts';
 import { avatar } from '../../parts/host.ts';
 import { joined } from '../../parts/joined.ts';
+import { daysAway } from '../../parts/obstacle.ts';
+import { icons } from '../../theme/icons.ts';
 import { PRESETS, presetsFrom, type Absence, type Days, type Preset } from './absence.ts';
 import type { PlanData } from './load-plan.ts';
 
@@ -18,11 +20,11 @@ interface Asked {
   readonly today: Days;
 }
 
-/** Who is out, as the first question; each with the next day on which they have bookings. */
+/** Who is out, as the first question; each with whether they are away already, and the next day on which they have bookings. */
 export function whoIsOut(
   hub: Hub,
   words: Words,
-  { hosts, coming, count }: Pick<PlanData, 'hosts' | 'coming' | 'count'>,
+  { hosts, coming, count, away }: Pick<PlanData, 'hosts' | 'coming' | 'count' | 'away'>,
   address: Address,
 ): TemplateResult {
   const { formats, words: shared, now } = hub;
@@ -33,10 +35,12 @@ export function whoIsOut(
     <ul class="people">
       ${hosts.map((host) => {
         const next = coming.get(host.id);
+        const days = daysAway(hub, host);
         return html`<li>
           <a href=${hub.router.href(withQuery(address, { host: host.id }))}
             >${avatar(host, 'm')}<span class="who grow"
               >${host.name}
+              ${days === null ? nothing : html`<span class="row small warn">${icons.bed}<span class="words">${away(days)}</span></span>`}
               ${next ? html`<span class="small muted">${joined([dayOf(next.start), count(next.count)])}</span>` : nothing}</span
             ></a
           >

@@ -11,6 +11,7 @@ export const awayStyles = css`
   .main-part {
     padding: 0.5rem 1.5rem 1.5rem;
   }
+  /* Of one size of letters, by which times are measured: then columns are below their heads. */
   .heads,
   .rows li {
     display: grid;

@@ -3,6 +3,7 @@ import { createTeamClient } from '@team-booking/sdk/team';
 import { ROHAN_IS_OUT, ROHANS_WEEK } from '../../../test/absent.ts';
 import { openHub, until, type Answers, type OpenHub } from '../../../test/open-hub.ts';
 import { STATES } from '../../../test/states.ts';
+import { OUT_IN_TURN } from '../../../test/today-story.ts';
 import type { Visitor } from '../../../test/story.ts';
 
 let open: OpenHub | undefined;
@@ -230,6 +231,14 @@ describe('Somebody is out', () => {
     await until(() => !shown().querySelector('.uncovered'), 'it is on a Sunday');
     const { items } = await createTeamClient(open.backend.team).bookings({ query: { words: 'Aoife' } });
     assert.equal(items[0]!.start, '2026-12-13T08:00:00Z');
+  });
+
+  it('says of whom is asked about who is away already, and until when', async () => {
+    open = await openHub('/away', { answers: OUT_IN_TURN });
+    const tile = (host: string) => find(`.people a[href*="host=${host}"]`);
+    assert.match((await tile('mira')).innerText, /Mira Kaplan\s+Away 30 Nov.{1,3}3 Dec/);
+    assert.isNotNull((await tile('mira')).querySelector('.warn svg'));
+    for (const host of ['rohan', 'tamsin']) assert.isNull((await tile(host)).querySelector('.warn'), host);
   });
 
   it('is about today, tomorrow, this week, the next one or any days, by the clock of the host, and the address has them', async () => {

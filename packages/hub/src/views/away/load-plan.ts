@@ -19,6 +19,8 @@ export interface PlanData {
   readonly coming: ReadonlyMap<string, Coming>;
   /** How many bookings there are, in words. */
   readonly count: HubWords['bookings']['count'];
+  /** That somebody is away, with their days, in words. */
+  readonly away: HubWords['hosts']['away'];
   /** What would happen; `null` = nobody was named, or the range is none. */
   readonly plan: SickDay | null;
 }
@@ -30,9 +32,10 @@ export async function loadPlan(
   choices: Map<string, string>,
   signal: AbortSignal,
 ): Promise<PlanData> {
-  const [all, { count }] = await Promise.all([
+  const [all, { count }, { away }] = await Promise.all([
     allHosts(hub, signal),
     loadHubWords(hub.locale, 'bookings'),
+    loadHubWords(hub.locale, 'hosts'),
     needZones(),
   ]);
   const isAdmin = hub.me.role === 'admin';
@@ -44,7 +47,7 @@ export async function loadPlan(
   const found = absenceOf(query, host, today, coming);
   const absence = { ...found, timeOff: found.timeOff && hub.team.configuredBy === null };
   const plan = host && isRange(absence) ? await preview(hub, absence, host, choices, signal) : null;
-  return { hosts, absence, today, coming, count, plan };
+  return { hosts, absence, today, coming, count, away, plan };
 }
 
 /** What an address asks for. Where it names no days, it is the next one on which they have bookings, or today. */

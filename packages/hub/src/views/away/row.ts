@@ -26,8 +26,8 @@ export function awayList(
     (row) => html`<li data-id=${row.id}>${guard([row, hub], () => head(hub, row))} ${beside(row)}</li>`,
   );
   let at = 0;
-  return html`<p class="heads tiny muted" aria-hidden="true">
-      <span>${words.time}</span><span>${words.visitor}</span><span>${words.taker}</span><span>${last}</span>
+  return html`<p class="heads muted" aria-hidden="true">
+      ${[words.time, words.visitor, words.taker, last].map((text) => html`<span class="tiny">${text}</span>`)}
     </p>
     ${byDay(rows.slice(0, made.length), hub.formats).map(
       ({ start, rows: ofDay }) =>

@@ -88,6 +88,23 @@ describe('A booking', () => {
     assert.isFalse(root.querySelector('dialog')!.open);
   });
 
+  it('goes to somebody else than the next in turn where they have declined it, who say so in their row', async () => {
+    open = await STATES['reassign-refused']!('en-GB');
+    const root = reassignOf(open)!;
+    const [first, second] = [...root.querySelectorAll<HTMLElement>('.taker:has(input)')];
+    assert.match(first!.innerText, /^RS\s+Rohan Shah\s+Next in turn\s+Declined by Rohan in the calendar\n/);
+    assert.equal(textOf(second!, 'b'), 'Tamsin Doyle');
+    assert.isTrue(second!.querySelector('input')!.checked);
+    assert.isNull(second!.querySelector('.refused'));
+    assert.equal(textOf(root, '.btn.main'), 'Reassign to Tamsin');
+    assert.match(textOf(root, '.effects'), /Tamsin/, 'what is shown is what happens');
+    assert.notInclude(textOf(root, '.effects'), 'Rohan');
+    root.querySelector<HTMLElement>('.btn.main')!.click();
+    await until(() => textOf(toast(open!), '.toast').startsWith('Tamsin Doyle hosts'), 'it is not said');
+    const { hosts } = await createTeamClient(open.backend.team).teamBooking({ id: open.ids.at(-1)! });
+    assert.equal(hosts[0]!.id, 'tamsin');
+  });
+
   it('does not say that it was taken from anybody before it is', async () => {
     open = await openHub('/bookings/{Lena}?do=reassign');
     const root = await until(() => reassignOf(open!)?.querySelector('.taker') && reassignOf(open!)!, 'no dialog');

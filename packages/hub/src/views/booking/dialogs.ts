@@ -8,6 +8,7 @@ import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { HubNoting } from './noting.ts';
 import { HubReassign } from './reassign.ts';
+import { refusedBy } from './willing.ts';
 
 /** What they are about. */
 interface About {
@@ -42,7 +43,7 @@ export class Dialogs {
     Object.assign(this.#reassign, {
       hub,
       words,
-      booking: { id, visitor: attendee.name, when, hosts, owner, names },
+      booking: { id, visitor: attendee.name, when, hosts, owner, names, refused: refusedBy(booking) },
     });
     for (const dialog of [this.#ending, this.#moving]) Object.assign(dialog, { hub, words });
     Object.assign(this.#noting, { hub, words, bookingId: id });

@@ -15,6 +15,7 @@ import { icons } from '../../theme/icons.ts';
 import { inWords } from '../fairness/amounts.ts';
 import { reassignStyles } from './reassign.styles.ts';
 import { joined } from '../../parts/joined.ts';
+import { proposedOf, type Refused } from './willing.ts';
 
 /** What is to be given away. */
 export interface Given {
@@ -26,6 +27,8 @@ export interface Given {
   readonly owner: string | null;
   /** Names of hosts by their ids. */
   readonly names: ReadonlyMap<string, string>;
+  /** Hosts who would not have it. */
+  readonly refused: ReadonlyMap<string, Refused>;
 }
 
 /**
@@ -83,7 +86,7 @@ export class HubReassign extends LitElement {
         return await this.#load();
       }
       this.takers = takers;
-      await this.#pick(takers.next?.hosts[0] ?? takers.hosts.find(({ free }) => free)?.host ?? null);
+      await this.#pick(proposedOf(takers, this.booking.refused, this.hub.me.role === 'admin'));
     } catch (error) {
       this.problem = problemWords(error, this.hub.words);
     }
@@ -213,6 +216,10 @@ export class HubReassign extends LitElement {
       picked: this.picked,
       why: next ? becauseNext(next.record, this.#reasons!, (id) => this.#nameOf(id)) : '',
       inWords: (owed) => inWords(owed, this.#amounts!, hub.formats),
+      refusedBy: ({ host, name }) => {
+        const done = this.booking.refused.get(host);
+        return done ? hub.words.inCalendar[done](firstName(name), '') : '';
+      },
       pick: (host) => void this.#pick(host),
     })}`;
   }

@@ -95,7 +95,8 @@ export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Sh
     };
   return {
     ...frame,
-    columns: hours,
+    // Above the columns there is space for a number; what tells the halves of the day apart stands below it.
+    columns: hours.map(({ short: hour, long }) => ({ short: hour.replace(/\s/u, '\n'), long })),
     rows: days.map((day) => ({ ...day, cells: hours.map((hour) => cell(day, hour)) })),
   };
 }
