@@ -7,7 +7,7 @@ import { build, type Rolldown } from 'vite';
 
 /** Compressed bytes that a page loads to be its own backend, including engine, core and schemas; and that it loads when it asks as the team. */
 const BUDGET = 85_000;
-const TEAM_BUDGET = 74_000;
+const TEAM_BUDGET = 75_000;
 
 async function bundle(): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
