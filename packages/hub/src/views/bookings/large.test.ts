@@ -1,6 +1,7 @@
 import type { TeamClient } from '@team-booking/sdk/team';
 import { assert } from 'chai';
 import { asking } from '../../../test/asking.ts';
+import { rowOf, toastOf } from '../../../test/booking-rows.ts';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 import { onLargeScreen } from '../../../test/phone.ts';
 
@@ -13,17 +14,11 @@ afterEach(async () => {
   open = undefined;
 });
 
-const rowOf = async (id: string) => {
-  const view = await open!.view();
-  return until(() => view.querySelector<HTMLElement>(`[data-id="${id}"]`)?.closest<HTMLElement>('.booking'), id);
-};
-const toast = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')!.shadowRoot!;
-
 describe('A booking in the list, on a large screen', () => {
   it('that waits for a decision has it made there, as on Today, which can be undone, and keeps the focus', async () => {
     const sent: Answer[] = [];
     open = await openHub('/bookings', { client: asking({ found: 'declined', sent }) });
-    const row = await rowOf(open.ids.at(-1)!);
+    const row = await rowOf(open, open.ids.at(-1)!);
     const decide = () => row.querySelector<HTMLElement>('.state .btn');
     assert.equal(decide()!.ariaLabel, 'Decide: Lena Fischer, Halvorsen');
     decide()!.focus();
@@ -48,7 +43,9 @@ describe('A booking in the list, on a large screen', () => {
       (
         await until(
           () =>
-            [...toast(open!).querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.innerText).includes(name)),
+            [...toastOf(open!).querySelectorAll('button')].find((one) =>
+              (one.ariaLabel ?? one.innerText).includes(name),
+            ),
           `no ${name}`,
         )
       ).click();
@@ -69,7 +66,7 @@ describe('A booking in the list, on a large screen', () => {
       me: async () => ({ ...(await of.me()), role: 'host', host: 'rohan' }),
     });
     open = await openHub('/bookings', { client });
-    const row = await rowOf(open.ids.at(-1)!);
+    const row = await rowOf(open, open.ids.at(-1)!);
     await until(() => row.querySelector('.tag')!.textContent === 'Needs a decision', 'it does not say so');
     assert.isTrue(row.querySelector('.state .btn') === null);
   });

@@ -5,16 +5,18 @@ import { typeEditor } from '../../../test/type-editor.ts';
 
 const editor = typeEditor();
 
+/** Changes a share while somebody else changes it too, and saves. @returns the dialog that says so */
+async function savedSecond(): Promise<HTMLDialogElement> {
+  await editor.edit();
+  await changeShare(editor.open, 'kenji', '1/2');
+  await changeMeanwhile(editor.open);
+  await save(editor.open);
+  return until(() => meanwhileOf(editor.open)?.querySelector<HTMLDialogElement>('dialog[open]'), 'no dialog');
+}
+
 describe('Somebody who saves second', () => {
   it('is told what was changed, chooses where both did, and nothing of either is lost', async () => {
-    await editor.edit();
-    await changeShare(editor.open, 'kenji', '1/2');
-    await changeMeanwhile(editor.open);
-    await save(editor.open);
-    const dialog = await until(
-      () => meanwhileOf(editor.open)?.querySelector<HTMLDialogElement>('dialog[open]'),
-      'no dialog',
-    );
+    const dialog = await savedSecond();
     assert.include(dialog.innerText, 'Admin saved first');
     assert.include(dialog.innerText, 'Ada Okafor now before Ines Duarte');
     assert.include(dialog.innerText, 'Share of Kenji Mori: you both changed it');
@@ -53,14 +55,7 @@ describe('Somebody who saves second', () => {
   });
 
   it('may take theirs as it is', async () => {
-    await editor.edit();
-    await changeShare(editor.open, 'kenji', '1/2');
-    await changeMeanwhile(editor.open);
-    await save(editor.open);
-    const dialog = await until(
-      () => meanwhileOf(editor.open)?.querySelector<HTMLDialogElement>('dialog[open]'),
-      'no dialog',
-    );
+    const dialog = await savedSecond();
     [...dialog.querySelectorAll<HTMLElement>('button')].find((one) => one.innerText === 'Discard mine')!.click();
     await editor.nothingLeft();
     await until(() => editor.shown().join() === 'mira,rohan,tamsin,ada,ines,kenji', 'theirs is shown');

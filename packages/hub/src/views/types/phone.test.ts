@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { fewTimes } from '../../../test/few-times.ts';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 import { onPhone } from '../../../test/phone.ts';
 
@@ -20,12 +21,7 @@ describe('The list of booking types, on a phone', () => {
   });
 
   it('has the address beside what copies it, and below that, before their number, that it has few times', async () => {
-    const nearMisses = async (real: () => Promise<unknown>) => ({
-      ...((await real()) as object),
-      offered: 3,
-      hosts: [{ host: 'kenji', name: 'Kenji Mori', blocks: 12, offeredIfOptional: 15 }],
-    });
-    open = await openHub('/types', { answers: { nearMisses } });
+    open = await openHub('/types', { answers: { nearMisses: fewTimes } });
     const view = await open.view();
     const row = await until(() => view.querySelector('[data-id=onboarding]:has(.few)'), 'it does not warn');
     const [copy, slug, few, count] = ['.link .btn', '.link bdi', '.few', '.count-of'].map((one) =>

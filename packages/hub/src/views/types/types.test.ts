@@ -1,6 +1,7 @@
 import type { BookingTypeSummary } from '@team-booking/contract/team';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { assert } from 'chai';
+import { fewTimes } from '../../../test/few-times.ts';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 
 let open: OpenHub | undefined;
@@ -123,12 +124,7 @@ describe('The list of booking types', () => {
   });
 
   it('warns where several have to be there and few times are left, with who blocks most', async () => {
-    const nearMisses = async (real: () => Promise<unknown>) => ({
-      ...((await real()) as object),
-      offered: 3,
-      hosts: [{ host: 'kenji', name: 'Kenji Mori', blocks: 12, offeredIfOptional: 15 }],
-    });
-    open = await openHub('/types', { answers: { nearMisses } });
+    open = await openHub('/types', { answers: { nearMisses: fewTimes } });
     const view = await open.view();
     const note = await until(() => view.querySelector<HTMLElement>('[data-id=onboarding] .few'), 'it warns');
     assert.include(note.innerText, '3 times');
