@@ -1,5 +1,6 @@
 import { zonePlace } from '@team-booking/words';
 import { clockOf, rangeText, unbroken } from './clock.ts';
+import { intl } from './intl.ts';
 
 /** Dates and times in the words of a locale, on the clock of a zone. */
 export interface Formats {
@@ -45,25 +46,16 @@ const UNITS = [
 /** Makes them. Dates are Gregorian in every locale, as those that visitors pick and letters name. */
 export function createFormats(locale: string, timeZone: string): Formats {
   const as = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options });
+    const format = intl('DateTimeFormat', locale, { calendar: 'gregory', timeZone, ...options });
     return (instant: string | number) => unbroken(format.formatToParts(new Date(instant)));
   };
   const clock = clockOf(locale);
-  const ranges = new Intl.DateTimeFormat(locale, { timeZone, ...clock });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
-  const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  // Making a format takes as long as using it fifty times.
-  const numbers = new Map<number, Intl.NumberFormat>();
-  const numberOf = (digits: number) => {
-    const made = numbers.get(digits);
-    if (made) return made;
-    const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    numbers.set(digits, format);
-    return format;
-  };
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+  const ranges = intl('DateTimeFormat', locale, { timeZone, ...clock });
+  const relative = intl('RelativeTimeFormat', locale, { numeric: 'always' });
+  const now = intl('RelativeTimeFormat', locale, { numeric: 'auto' }).format(0, 'second');
+  const list = intl('ListFormat', locale, { type: 'conjunction' });
+  const percents = intl('NumberFormat', locale, { style: 'percent' });
+  const minutes = intl('NumberFormat', locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
   return {
     locale,
     timeZone,
@@ -85,7 +77,10 @@ export function createFormats(locale: string, timeZone: string): Formats {
     },
     list: (items) => list.format(items),
     // `Intl` writes a hyphen in many languages.
-    number: (value, digits = 0) => numberOf(digits).format(value).replace('-', '−'),
+    number(value, digits = 0) {
+      const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      return intl('NumberFormat', locale, options).format(value).replace('-', '−');
+    },
     percent: (part) => percents.format(part),
     minutes: (count) => minutes.format(count),
     // The sentence around it says in each language that it is a time, and a list has no room for that.
@@ -95,7 +90,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
 
 /** Days by their parts, e.g. `2026-12-01`: engines disagree about how a whole date is written, even in one locale. */
 export function dayIn(timeZone: string): (instant: string | number) => string {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+  const format = intl('DateTimeFormat', 'en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',

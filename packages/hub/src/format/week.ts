@@ -1,17 +1,11 @@
 import { clockOf, rangeText, unbroken } from './clock.ts';
+import { intl } from './intl.ts';
 
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
-/** Formats are made once: a week has many hours. */
-const made = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  made.set(key, format);
-  return format;
-}
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  intl('DateTimeFormat', locale, { ...options, timeZone: 'UTC' });
 
 /** Older browsers have it as a property, or not at all. */
 interface WeekInfo {

@@ -1,4 +1,5 @@
 import type { Hub } from '../hub.ts';
+import { offsetAt } from './offset.ts';
 
 const HALF_A_YEAR = 183 * 86_400_000;
 
@@ -12,15 +13,9 @@ export function zoneNote(
   { words, formats, now }: Pick<Hub, 'words' | 'formats' | 'now'>,
   timeZone: string = formats.timeZone,
 ): string | null {
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   // Two zones may have the same clock, in winter only.
-  const isSame = [now(), now() + HALF_A_YEAR].every(
-    (instant) => offsetAt(own, instant) === offsetAt(timeZone, instant),
-  );
+  const isSame = [now(), now() + HALF_A_YEAR].every((instant) => ownOffset(instant) === offsetAt(timeZone, instant));
   return isSame ? null : words.zone(formats.place(timeZone));
 }
 
-function offsetAt(timeZone: string, instant: number): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
-  return parts.find(({ type }) => type === 'timeZoneName')!.value;
-}
+const ownOffset = (instant: number) => -new Date(instant).getTimezoneOffset() * 60_000;

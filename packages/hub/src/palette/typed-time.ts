@@ -1,4 +1,5 @@
 import { createFormats, type Formats } from '../format/formats.ts';
+import { intl } from '../format/intl.ts';
 
 /** A time that somebody has typed, on the clock of the hub. */
 export interface TypedTime {
@@ -42,6 +43,6 @@ function dayIn(typed: string, clock: string, now: number, formats: Formats): num
 
 /** Whether clocks have shown a time already today. */
 function isPast(clock: string, now: number, { timeZone }: Formats): boolean {
-  const shown = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const shown = intl('DateTimeFormat', 'en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return shown.format(now) >= clock;
 }

@@ -3,6 +3,7 @@ import type { AssignmentRecord } from '../record/record.ts';
 import type { RotationRecord } from '../record/rotation-record.ts';
 import { OUTSIDE_ROUTE } from '../record/record-parts.ts';
 import { BOOKING } from '../rule/rule.ts';
+import { formatsOf } from './formats.ts';
 import type { Names, SelectionWords } from './words.ts';
 
 /** What a sentence is made of: the words of a language, and the names of hosts. */
@@ -114,9 +115,8 @@ function alsoFixed(fixed: readonly string[], telling: Telling): string[] {
 function owed(credit: number, words: SelectionWords): string | null {
   const amount = Math.round((credit / BOOKING) * 100) / 100;
   if (amount <= 0) return null;
-  const digits = { maximumFractionDigits: 2 };
-  const category = new Intl.PluralRules(words.locale, digits).select(amount);
-  return words.bookings(new Intl.NumberFormat(words.locale, digits).format(amount), category);
+  const { plural, number } = formatsOf(words.locale);
+  return words.bookings(number.format(amount), plural.select(amount));
 }
 
 /** The most names in a list of people who were passed over; the others are counted. */
@@ -131,14 +131,14 @@ function named(hosts: readonly string[], telling: Telling, most: number): Names 
   const shown = hosts.slice(0, most).map((host) => name(host, telling));
   const rest = hosts.length - shown.length;
   if (rest > 0) {
-    const category = new Intl.PluralRules(words.locale).select(rest);
-    shown.push(words.others(new Intl.NumberFormat(words.locale).format(rest), category));
+    const { plural, number } = formatsOf(words.locale);
+    shown.push(words.others(number.format(rest), plural.select(rest)));
   }
   return { text: listed(shown, words), count: hosts.length };
 }
 
 function listed(parts: readonly string[], { locale }: SelectionWords): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  return formatsOf(locale).list.format(parts);
 }
 
 /** Embeddings and isolates, which could reach beyond a name. */

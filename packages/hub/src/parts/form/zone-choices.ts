@@ -1,5 +1,6 @@
 import type { Formats } from '../../format/formats.ts';
 import { joinedText } from '../../format/joined-text.ts';
+import { intl } from '../../format/intl.ts';
 
 type Place = Pick<Formats, 'locale' | 'place'>;
 
@@ -20,7 +21,7 @@ export function zoneChoices(
   current: string | null | undefined,
 ): readonly (readonly [zone: string, name: string])[] {
   const { locale } = formats;
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = intl('Collator', locale);
   const known =
     made.get(locale) ??
     Intl.supportedValuesOf('timeZone')

@@ -3,6 +3,7 @@ import type { TeamBooking } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { dateWords } from '../../format/dates.ts';
 import type { Hub } from '../../hub.ts';
+import { intl } from '../../format/intl.ts';
 
 /** A question and its answer, as people read them. */
 export interface ToldAnswer {
@@ -39,5 +40,5 @@ function textOf(
   if (answer === true) return yes;
   if (field?.type === 'date' && !Number.isNaN(Date.parse(String(answer)))) return dateWords(hub, String(answer));
   const labelOf = (value: unknown) => field?.options?.find((option) => option.value === value)?.label ?? String(value);
-  return new Intl.ListFormat(hub.locale).format([answer].flat().map(labelOf));
+  return intl('ListFormat', hub.locale).format([answer].flat().map(labelOf));
 }

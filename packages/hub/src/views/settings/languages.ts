@@ -1,7 +1,8 @@
+import { intl } from '../../format/intl.ts';
 /** Languages by what they are called in another, in its order. */
 export function languageChoices(locales: readonly string[], inLocale: string): readonly (readonly [string, string])[] {
-  const names = new Intl.DisplayNames(inLocale, { type: 'language' });
-  const { compare } = new Intl.Collator(inLocale);
+  const names = intl('DisplayNames', inLocale, { type: 'language' });
+  const { compare } = intl('Collator', inLocale);
   return locales
     .map((locale) => [locale, names.of(locale) ?? locale] as const)
     .toSorted(([, one], [, other]) => compare(one, other));
@@ -9,9 +10,9 @@ export function languageChoices(locales: readonly string[], inLocale: string): r
 
 /** Countries by what they are called in a language, in its order. */
 export function countryChoices(inLocale: string): readonly (readonly [string, string])[] {
-  const names = new Intl.DisplayNames(inLocale, { type: 'region', fallback: 'none' });
+  const names = intl('DisplayNames', inLocale, { type: 'region', fallback: 'none' });
   const letters = Array.from({ length: 26 }, (_, i) => String.fromCodePoint(65 + i));
-  const { compare } = new Intl.Collator(inLocale);
+  const { compare } = intl('Collator', inLocale);
   return letters
     .flatMap((one) => letters.map((other) => one + other))
     .flatMap((code) => {

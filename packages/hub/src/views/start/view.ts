@@ -15,6 +15,7 @@ import { people } from './people.ts';
 import { startStyles } from './start.styles.ts';
 import { stepCard, type Step } from './step.ts';
 import { joined } from '../../parts/joined.ts';
+import { intl } from '../../format/intl.ts';
 
 /** From an empty team to a published link by which its hosts are booked in turn, with the booker that follows each key. */
 export class View extends HubView<'start', readonly HostSummary[]> {
@@ -93,7 +94,7 @@ export class View extends HubView<'start', readonly HostSummary[]> {
   #steps(hosts: readonly HostSummary[], { teamName, title }: { teamName: string; title: string }): Step[] {
     const { hub, words } = this;
     const { timeZone, locale } = hub.team;
-    const languages = new Intl.DisplayNames(hub.locale, { type: 'language' });
+    const languages = intl('DisplayNames', hub.locale, { type: 'language' });
     const isEnough = hosts.length > 1;
     const counted = isEnough ? words.enough(hosts.length) : words.oneMore;
     const typed = (name: 'linkTitle' | 'teamName') => (event: Event) =>

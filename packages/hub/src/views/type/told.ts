@@ -5,7 +5,7 @@ import type { Told } from '../../parts/draft/draft.ts';
 import { zoneName } from '../../parts/form/zone-choices.ts';
 import { spanText } from '../../parts/form/span-text.ts';
 import type { TypeContent } from './content.ts';
-import { languageName } from './languages/in-language.ts';
+import { languageName } from '../../format/language-name.ts';
 
 type Kind = 'text' | 'zone' | 'count' | 'span' | 'spans' | 'yes' | 'rows' | 'choice';
 

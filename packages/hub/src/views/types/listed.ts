@@ -1,4 +1,5 @@
 import type { BookingTypeSummary } from '@team-booking/contract/team';
+import { intl } from '../../format/intl.ts';
 
 /** By what a list of booking types may be sorted. */
 export const SORTS = ['name', 'upcoming'] as const;
@@ -16,7 +17,7 @@ export function listed(
   const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase(locale);
   const sought = plain(search).split(/\s+/).filter(Boolean);
   const found = types.filter(({ title, slug }) => sought.every((word) => plain(`${title} ${slug}`).includes(word)));
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const { compare } = intl('Collator', locale, { numeric: true });
   if (sort === 'name') return found.toSorted((one, other) => compare(one.title, other.title));
   return sort === 'upcoming' ? found.toSorted((one, other) => other.upcoming - one.upcoming) : found;
 }

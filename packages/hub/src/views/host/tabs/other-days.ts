@@ -8,6 +8,7 @@ import type { HostForm } from '../form.ts';
 import { textOf, windowsIn, type Window } from '../week.ts';
 import { moreButton, windowInputs } from '../windows.ts';
 import { joined } from '../../../parts/joined.ts';
+import { intl } from '../../../format/intl.ts';
 
 /** Other hours on single days, and the holidays of the team. */
 export function otherDays(form: HostForm, today: string): TemplateResult {
@@ -79,7 +80,7 @@ function add(form: HostForm, event: Event): void {
 
 function holidays({ hub, hours: words, draft, draftWords }: HostForm): TemplateResult {
   const { holidays: ofTeam } = hub.team;
-  const region = ofTeam && new Intl.DisplayNames(hub.locale, { type: 'region' }).of(ofTeam.country);
+  const region = ofTeam && intl('DisplayNames', hub.locale, { type: 'region' }).of(ofTeam.country);
   return html`<section class="card" aria-labelledby="holidays">
     <header><h2 id="holidays" class="grow">${words.holidays}</h2></header>
     <div class="pad">

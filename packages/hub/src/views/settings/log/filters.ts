@@ -1,4 +1,5 @@
 import type { Address } from '../../../address/address.ts';
+import { offsetAt } from '../../../format/offset.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_LENGTH = 86_400_000;
@@ -16,20 +17,12 @@ export function queryOf({ query }: Address, timeZone: string) {
 
 const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text));
 
-/** When a day begins, or one some days after it, on the clock of a zone. Browsers of today without `Temporal` know it, too. */
+/** When a day begins, or one some days after it, on the clock of a zone. */
 function beginOf(date: string, later: number, timeZone: string): string {
   const midnight = Date.parse(date) + later * DAY_LENGTH;
   // The offset at the instant that is found first may be that of before a clock change.
-  const first = midnight - offsetAt(midnight, timeZone);
-  return new Date(midnight - offsetAt(first, timeZone)).toISOString().replace('.000', '');
-}
-
-/** How far the clock of a zone is ahead of UTC, milliseconds. */
-function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
-  const [, sign, hours, minutes] =
-    /([+-])(\d\d):(\d\d)/.exec(parts.find(({ type }) => type === 'timeZoneName')!.value) ?? [];
-  return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const first = midnight - offsetAt(timeZone, midnight);
+  return new Date(midnight - offsetAt(timeZone, first)).toISOString().replace('.000', '');
 }
 
 /** Whether anything leaves changes out. */

@@ -1,6 +1,7 @@
 import type { AuditLine } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { joinedText } from '../../../format/joined-text.ts';
+import { intl } from '../../../format/intl.ts';
 
 type Kind = keyof HubWords['log']['subjects'];
 
@@ -32,7 +33,7 @@ function templateName(id: string, { messages, locale }: Naming): string {
   const [kind = '', role = '', ...language] = id.split('.');
   const said = <Word>(words: Readonly<Record<string, Word>>, one: string) =>
     Object.hasOwn(words, one) ? words[one] : one;
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const names = intl('DisplayNames', locale, { type: 'language' });
   return joinedText([
     said<string>(messages.kinds, kind),
     said<string>(messages.roles, role),

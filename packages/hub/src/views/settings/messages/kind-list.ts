@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { at, type Address } from '../../../address/address.ts';
 import type { Hub } from '../../../hub.ts';
 import { icons } from '../../../theme/icons.ts';
-import { languageName, MESSAGES_BY_ROLE } from './kinds.ts';
+import { languageName } from '../../../format/language-name.ts';
+import { MESSAGES_BY_ROLE } from './kinds.ts';
 
 interface KindList {
   readonly hub: Hub;

@@ -50,8 +50,3 @@ export function keyOf({ query }: Address, locale: string): MessageKey | null {
   const found = kinds.find((one) => one === kind);
   return found ? { kind: found, role: role as MessageRole, locale } : null;
 }
-
-/** What a language is called in another. */
-export function languageName(locale: string, inLocale: string): string {
-  return new Intl.DisplayNames(inLocale, { type: 'language' }).of(locale) ?? locale;
-}

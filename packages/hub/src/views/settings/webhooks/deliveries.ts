@@ -6,6 +6,7 @@ import type { Hub } from '../../../hub.ts';
 import { icons } from '../../../theme/icons.ts';
 import { when } from '../when.ts';
 import { joined } from '../../../parts/joined.ts';
+import { intl } from '../../../format/intl.ts';
 
 interface Deliveries {
   readonly hub: Hub;
@@ -42,7 +43,7 @@ export function deliveryList(
       ${isOpen && delivery?.id === one.id ? detail(delivery) : nothing}
     </li>`;
   };
-  const seconds = new Intl.NumberFormat(hub.locale, {
+  const seconds = intl('NumberFormat', hub.locale, {
     style: 'unit',
     unit: 'second',
     unitDisplay: 'short',

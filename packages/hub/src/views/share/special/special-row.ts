@@ -6,6 +6,7 @@ import type { Hub } from '../../../hub.ts';
 import { icons } from '../../../theme/icons.ts';
 import { shapes } from '../../../theme/shapes.ts';
 import { ENDS } from './link-state.ts';
+import { intl } from '../../../format/intl.ts';
 
 interface SpecialParts {
   readonly hub: Hub;
@@ -28,7 +29,7 @@ export function specialRow({ hub, words, kind, isOpen, address, make }: SpecialP
     make(value('label'), Number(value('ends')));
     form.reset();
   };
-  const days = new Intl.RelativeTimeFormat(hub.locale, { numeric: 'always' });
+  const days = intl('RelativeTimeFormat', hub.locale, { numeric: 'always' });
   return html`<li class="card ${isOpen ? 'open' : ''}">
     <form class="special" @submit=${send}>
       <div class="row top">

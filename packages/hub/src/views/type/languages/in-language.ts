@@ -48,8 +48,3 @@ export function withoutGone(content: TypeContent): Translations | undefined {
   };
   return Object.fromEntries(Object.entries(translations).map(([tag, texts]) => [tag, tidy(texts)]));
 }
-
-/** What a language is called in another. */
-export function languageName(tag: string, inLocale: string): string {
-  return new Intl.DisplayNames(inLocale, { type: 'language' }).of(tag) ?? tag;
-}

@@ -3,7 +3,7 @@ import type { Path } from '../../../parts/draft/changes.ts';
 import { valueAt } from '../../../parts/draft/changes.ts';
 import { areaField, textField } from '../../../parts/form/inputs.ts';
 import { icons } from '../../../theme/icons.ts';
-import { languageName } from '../languages/in-language.ts';
+import { languageName } from '../../../format/language-name.ts';
 import { textPlaces, type TextPlace } from '../languages/places.ts';
 import { wasAt, type TypeForm } from '../type-form.ts';
 

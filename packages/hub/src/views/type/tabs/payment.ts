@@ -7,6 +7,7 @@ import { providerName } from '../../settings/payments/standing.ts';
 import { at, type TypeForm } from '../type-form.ts';
 import { isReady, takersOf, type Taking } from './taking.ts';
 import { joinedText } from '../../../format/joined-text.ts';
+import { intl } from '../../../format/intl.ts';
 
 /** What it costs, and who takes that: only those are offered by whom visitors can pay. */
 export function payment(form: TypeForm, { providers, words }: Taking): TemplateResult {
@@ -78,7 +79,7 @@ export function payment(form: TypeForm, { providers, words }: Taking): TemplateR
 }
 
 function currencies(present: string, locale: string): (readonly [string, string])[] {
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  const names = intl('DisplayNames', locale, { type: 'currency' });
   const known = Intl.supportedValuesOf('currency');
   return [...new Set([present, ...known])].map((code) => [code, joinedText([code, names.of(code) ?? code])] as const);
 }
