@@ -1,10 +1,11 @@
 import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { afterFrame } from './after-frame.ts';
 
-/** Lists of an element that want to grow: one does in a frame, each in turn. */
+/** Lists of an element that want to grow: one does after each frame, in a task of its own, each in turn. */
 class Queue {
   readonly #host: ReactiveControllerHost;
   readonly #growing = new Set<() => void>();
-  #frame = 0;
+  #isWaiting = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -12,7 +13,9 @@ class Queue {
 
   add(grow: () => void): void {
     this.#growing.add(grow);
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#next());
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    void afterFrame().then(() => this.#next());
   }
 
   delete(grow: () => void): void {
@@ -20,7 +23,7 @@ class Queue {
   }
 
   #next(): void {
-    this.#frame = 0;
+    this.#isWaiting = false;
     const [grow, another] = this.#growing;
     if (!grow) return;
     this.#growing.delete(grow);

@@ -29,9 +29,16 @@ export const choicesStyles = css`
     position: relative;
   }
   .line {
+    /* Its size is known: no other line has to be laid out for it. */
+    contain: strict;
     position: absolute;
     inset-inline: 0;
+    block-size: 3.5rem;
     border-block-end: 1px solid var(--line);
+  }
+  .line.open {
+    contain: layout style;
+    block-size: auto;
   }
   .choice {
     position: relative;
@@ -107,6 +114,9 @@ export const choicesStyles = css`
     .bar .btn {
       flex: 1;
       white-space: nowrap;
+    }
+    .line:not(.open) {
+      block-size: 5.75rem;
     }
     .choice {
       block-size: calc(5.75rem - 1px);
