@@ -21,10 +21,10 @@ function lineAt(offsets: Float64Array, offset: number): number {
 }
 
 /** So many lines are made at once; what is missing then follows in the next frame. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 /**
- * What is shown of a wanted window, so that no more than four lines are made at once: those that are there already, and new ones, from where
+ * What is shown of a wanted window, so that no more than three lines are made at once: those that are there already, and new ones, from where
  * somebody looks on.
  *
  * @param shown the lines of before; of none, both are the same
@@ -65,7 +65,7 @@ export class Window implements ReactiveController {
   /** Most of what one scrolls shows the same lines. */
   readonly #moved = () => {
     const { wanted } = this.#wanted();
-    if (!this.#isShown(wanted)) this.#host.requestUpdate();
+    if (!this.#isShown(wanted)) this.#goOn();
   };
 
   constructor(host: Host) {
@@ -99,15 +99,18 @@ export class Window implements ReactiveController {
     const before = list === this.#list ? this.#shown : ([0, 0] as const);
     this.#list = list;
     this.#shown = growingTo(before, wanted, lineAt(offsets, top));
-    if (!this.#isShown(wanted))
-      this.#frame ||= requestAnimationFrame(() => {
-        // After this frame: a scroll event is before the callbacks of its own.
-        setTimeout(() => {
-          this.#frame = 0;
-          this.#host.requestUpdate();
-        });
-      });
+    if (!this.#isShown(wanted)) this.#goOn();
     return this.#shown;
+  }
+
+  /** Renders in a task after this frame, which scrolls: its events are before its callbacks. */
+  #goOn(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#frame = 0;
+        this.#host.requestUpdate();
+      });
+    });
   }
 
   /** The lines of the place that is looked at, and where that is, in rem. */

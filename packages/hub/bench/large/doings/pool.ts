@@ -24,7 +24,7 @@ export async function pool(tab: Tab): Promise<void> {
   });
   await tab.measure('giving a host another share', async () => {
     await tab.run(
-      `const share = ${LIST}.querySelector('[data-host="host-9"] .share select'); share.value = '1/3'; share.dispatchEvent(new Event('change'))`,
+      `const share = ${LIST}.querySelector('[data-host="host-9"] .share select'); share.focus(); share.value = '1/3'; share.dispatchEvent(new Event('change'))`,
     );
     await rest(500);
   });

@@ -29,7 +29,7 @@ test('a list of nothing has a window of nothing', () => {
   assert.deepEqual(windowOf(offsetsOf([], HEIGHTS), 0, 40), [0, 0]);
 });
 
-test('a window that jumps has at most four new lines at once, from what is seen on, and all of them in the end', () => {
+test('a window that jumps has at most three new lines at once, from what is seen on, and all of them in the end', () => {
   const offsets = offsetsOf(
     linesOf(rows, (instant) => instant.slice(0, 10)),
     HEIGHTS,
@@ -43,7 +43,7 @@ test('a window that jumps has at most four new lines at once, from what is seen 
       const before = shown;
       shown = growingTo(before, wanted, seen);
       const kept = Math.max(0, Math.min(before[1], shown[1]) - Math.max(before[0], shown[0]));
-      assert.ok(shown[1] - shown[0] - kept <= 4, `${shown.join()} after ${before.join()}`);
+      assert.ok(shown[1] - shown[0] - kept <= 3, `${shown.join()} after ${before.join()}`);
       if (isJump && frames === 1) assert.equal(shown[0], seen);
       assert.ok(frames < 12, `${top}: it comes to an end`);
     }

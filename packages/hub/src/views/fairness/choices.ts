@@ -65,7 +65,7 @@ export class Choices extends HubView<'fairness', Data> {
   /** Height of what is unfolded, in rem. */
   declare moreSize: number;
   readonly #window = new Window(this);
-  readonly #bars = new Slices(this, 4);
+  readonly #bars = new Slices(this, 6);
   #isLoadingMore = false;
   #life = new AbortController();
   #places: { readonly made: readonly unknown[]; readonly at: number; readonly offsets: Float64Array } | undefined;

@@ -48,7 +48,7 @@ export class Lifting {
     if (place < 0 || place >= this.#members.length || place === this.#placeOf(host)) return;
     this.#isMoving = true;
     this.#list.ahead.change((pool) => movedHost(pool, group, host, place));
-    await this.#rendered();
+    await this.#list.updateComplete;
     this.#focus(host, part);
     this.#isMoving = false;
     this.#say(words.moved, host);
@@ -70,11 +70,6 @@ export class Lifting {
     requestAnimationFrame(() => row?.scrollIntoView({ block: 'nearest' }));
   }
 
-  async #rendered(): Promise<void> {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await this.#list.updateComplete;
-  }
-
   #lift(host: string): void {
     const { words } = this.#list.parts;
     if (this.#list.lifted === host) {
@@ -91,7 +86,7 @@ export class Lifting {
     const before = this.#before;
     if (before) this.#list.ahead.change(() => before);
     this.#list.lifted = null;
-    await this.#rendered();
+    await this.#list.updateComplete;
     this.#focus(host, '.handle');
     this.#say(words.moved, host);
   }
@@ -130,7 +125,9 @@ export class Lifting {
   async #put(host: string, place: number, hasFocus: boolean): Promise<void> {
     const { group, words } = this.#list.parts;
     if (place !== this.#placeOf(host)) this.#list.ahead.change((pool) => movedHost(pool, group, host, place));
-    await this.#rendered();
+    // What put it down has done enough.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await this.#list.updateComplete;
     if (hasFocus) this.#focus(host, '.handle');
     this.#say(words.dropped, host);
   }
