@@ -1,6 +1,7 @@
 import { joinDecision, type LedgerItem } from '@team-booking/contract/team';
 import type { Entry } from '@team-booking/core/assignment';
-import { digests } from '../hash/digests.ts';
+import { fit } from '../hash/digests.ts';
+import type { Message } from '../hash/message.ts';
 import { aboutOf, type Finding, type Wrong } from './finding.ts';
 import { RuleChecker } from './rule-checker.ts';
 
@@ -10,9 +11,17 @@ export interface State {
   readonly sums: readonly Entry[];
 }
 
+/** The two parts of a decision as they are hashed. */
+export interface DecisionBytes {
+  readonly facts: Uint8Array;
+  readonly setting: Uint8Array;
+}
+
 /** A fact whose digest is not made yet. */
 interface Waiting {
   readonly text: string;
+  /** Of a decision: the bytes of its facts and its setting, where they are there. */
+  readonly bytes: DecisionBytes | null;
   /** The digest it has to have. */
   readonly given: string;
   readonly isRecord: boolean;
@@ -29,7 +38,7 @@ const AT_ONCE = 32;
  */
 export class Checker {
   readonly #rule: RuleChecker;
-  readonly #digests: typeof digests;
+  readonly #fit: typeof fit;
   #link: string;
   #waiting: Waiting[] = [];
   /** How many facts fit so far, of those whose digest is made. */
@@ -37,10 +46,10 @@ export class Checker {
   /** How many of them are records. */
   records = 0;
 
-  /** @param make digests of texts. Default: as fast as can be */
-  constructor({ digest, sums }: State, make = digests) {
+  /** @param fits says which messages have their digests. Default: as fast as can be */
+  constructor({ digest, sums }: State, fits = fit) {
     this.#link = digest;
-    this.#digests = make;
+    this.#fit = fits;
     this.#rule = new RuleChecker(sums);
   }
 
@@ -56,22 +65,26 @@ export class Checker {
    * @returns what is wrong with this or an earlier one; after that, give it no more
    */
   fact(item: LedgerItem | null, text: string, given: string): Finding | null {
-    return this.#wait({ text, given, isRecord: item?.kind === 'record', wrong: this.#rule.item(item) });
+    return this.#wait({ text, bytes: null, given, isRecord: item?.kind === 'record', wrong: this.#rule.item(item) });
   }
 
-  /** {@link fact}, for a decision in its two parts. */
-  decision(facts: string, setting: string, given: string): Finding | null {
+  /** {@link fact}, for a decision in its two parts. @param bytes the same, where they are there */
+  decision(facts: string, setting: string, given: string, bytes: DecisionBytes | null = null): Finding | null {
     const text = joinDecision(facts, setting);
-    return this.#wait({ text, given, isRecord: true, wrong: this.#rule.decision(facts, setting) });
+    return this.#wait({ text, bytes, given, isRecord: true, wrong: this.#rule.decision(facts, setting) });
   }
 
   /** Makes the digests that are missing. @returns what is wrong with one of them */
   end(): Finding | null {
     const waiting = this.#waiting.splice(0);
     const before = (i: number) => (i === 0 ? this.#link : waiting[i - 1]!.given);
-    const made = this.#digests(waiting.map(({ text }, i) => `${before(i)}\n${text}`));
+    const messages = waiting.map(({ text, bytes }, i) => messageOf(before(i), text, bytes));
+    const fits = this.#fit(
+      messages,
+      waiting.map(({ given }) => given),
+    );
     for (const [i, { text, given, isRecord, wrong }] of waiting.entries()) {
-      if (made[i] !== given) return { item: this.items, ...aboutOf(text), what: 'chain' };
+      if (!fits[i]) return { item: this.items, ...aboutOf(text), what: 'chain' };
       if (wrong) return { item: this.items, ...aboutOf(text), ...wrong };
       this.#link = given;
       this.items++;
@@ -84,4 +97,9 @@ export class Checker {
     this.#waiting.push(one);
     return one.wrong || this.#waiting.length === AT_ONCE ? this.end() : null;
   }
+}
+
+/** What `nextLink` of the contract gives, and `joinDecision`. */
+function messageOf(before: string, text: string, bytes: DecisionBytes | null): Message {
+  return bytes ? [before, '\n[', bytes.facts, ',', bytes.setting, ']'] : `${before}\n${text}`;
 }

@@ -1,15 +1,20 @@
-import { digest } from './digest.ts';
+import { isDigest } from './digest.ts';
 import { laneCode } from './lane-code.ts';
 import { Lanes } from './lanes.ts';
+import type { Message } from './message.ts';
+import { sha256 } from './sha-256.ts';
 
 /** Undefined: nobody has tried yet. */
 let code: WebAssembly.Module | null | undefined;
 let lanes: Lanes | null | undefined;
 
-/** SHA-256 of texts, in base64url without padding: four at once where there is WebAssembly with vectors. */
-export function digests(texts: readonly string[]): string[] {
+/**
+ * Which messages have the SHA-256 that is given for each, in base64url without padding: four are hashed at once where there is WebAssembly
+ * with vectors.
+ */
+export function fit(messages: readonly Message[], given: readonly string[]): boolean[] {
   if (lanes === undefined) lanes = lanesIfAny();
-  return lanes ? lanes.digests(texts) : texts.map(digest);
+  return lanes ? lanes.fit(messages, given) : messages.map((one, i) => isDigest(given[i]!, sha256(one), 0, 1));
 }
 
 /** @returns `null` where there are no vectors, or a policy forbids them */

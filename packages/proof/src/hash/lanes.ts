@@ -1,7 +1,7 @@
 import { FIRST, ROUNDS } from './constants.ts';
-import { lettersOf } from './digest.ts';
+import { isDigest } from './digest.ts';
 import { CONSTANTS, FREE, STATE } from './addresses.ts';
-import { writePadded } from './sha-256.ts';
+import { most, writePadded, type Message } from './message.ts';
 
 const LANES = 4;
 const PAGE = 1 << 16;
@@ -9,7 +9,7 @@ const PAGE = 1 << 16;
 /** Adds blocks of each of four messages, by the addresses of their first, and where those of the first message end. */
 type AddBlocks = (first: number, second: number, third: number, fourth: number, end: number) => void;
 
-/** Four SHA-256 at once, of texts in UTF-8. */
+/** Four SHA-256 at once. */
 export class Lanes {
   readonly #memory = new WebAssembly.Memory({ initial: 1 });
   readonly #add: AddBlocks;
@@ -27,31 +27,32 @@ export class Lanes {
     this.#words.set(ROUNDS, CONSTANTS / 4);
   }
 
-  /** In base64url without padding. */
-  digests(texts: readonly string[]): string[] {
-    const found: string[] = [];
-    const order = texts.map((_, i) => i);
+  /** Which messages have the digest that is given for each, in base64url without padding. */
+  fit(messages: readonly Message[], given: readonly string[]): boolean[] {
+    const found: boolean[] = [];
+    const order = messages.map((_, i) => i);
+    const sizes = messages.map(most);
     // Those of one length go together: a lane that has ended waits for the others.
-    const blocksOf = (i: number) => texts[i]!.length >> 6;
+    const blocksOf = (i: number) => sizes[i]! >> 6;
     if (order.some((i) => blocksOf(i) !== blocksOf(0))) order.sort((a, b) => blocksOf(a) - blocksOf(b));
-    for (let i = 0; i < order.length; i += LANES) this.#four(texts, order, i, found);
+    for (let i = 0; i < order.length; i += LANES) this.#four(messages, given, order.slice(i, i + LANES), found);
     return found;
   }
 
-  // Nothing is made in it but digests: it runs for every four of 100,000 texts.
-  #four(texts: readonly string[], order: readonly number[], first: number, found: string[]): void {
-    const count = Math.min(LANES, order.length - first);
-    for (let lane = 0; lane < count; lane++) this.#makeRoomFor(texts[order[first + lane]!]!.length);
-    let most = 0;
+  // Nothing else is made in it: it runs for every four of 100,000 messages.
+  #four(messages: readonly Message[], given: readonly string[], four: readonly number[], found: boolean[]): void {
+    const count = four.length;
+    for (const i of four) this.#makeRoomFor(most(messages[i]!));
+    let all = 0;
     for (let lane = 0; lane < count; lane++) {
-      const blocks = writePadded(texts[order[first + lane]!]!, this.#lanes[lane]!) >> 6;
+      const blocks = writePadded(messages[four[lane]!]!, this.#lanes[lane]!) >> 6;
       this.#blocks[lane] = blocks;
-      if (blocks > most) most = blocks;
+      if (blocks > all) all = blocks;
     }
     for (let i = 0; i < 8 * LANES; i++) this.#words[STATE / 4 + i] = FIRST[i >> 2]!;
     const room = this.#room;
-    for (let done = 0; done < most;) {
-      let next = most;
+    for (let done = 0; done < all;) {
+      let next = all;
       for (let lane = 0; lane < count; lane++) {
         const blocks = this.#blocks[lane]!;
         if (blocks > done && blocks < next) next = blocks;
@@ -60,15 +61,16 @@ export class Lanes {
       this.#add(at, at + room, at + 2 * room, at + 3 * room, FREE + next * 64);
       // The others go on, and so does what is left of it.
       for (let lane = 0; lane < count; lane++)
-        if (this.#blocks[lane] === next) found[order[first + lane]!] = lettersOf(this.#words, STATE / 4 + lane, LANES);
+        if (this.#blocks[lane] === next)
+          found[four[lane]!] = isDigest(given[four[lane]!]!, this.#words, STATE / 4 + lane, LANES);
       done = next;
     }
   }
 
   /** Before any is written, as it moves the lanes. */
-  #makeRoomFor(letters: number): void {
+  #makeRoomFor(bytes: number): void {
     let room = this.#room;
-    while (room < letters * 3 + 72) room *= 2;
+    while (room < bytes + 72) room *= 2;
     if (room > this.#room) this.#makeRoom(room);
   }
 

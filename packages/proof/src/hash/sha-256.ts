@@ -1,34 +1,19 @@
 import { FIRST, ROUNDS } from './constants.ts';
+import { most, writePadded, type Message } from './message.ts';
 
 const rounds = new Int32Array(64);
-const text = new TextEncoder();
 let bytes = new Uint8Array(1 << 14);
 
 /**
- * SHA-256 (FIPS 180-4) of a text in UTF-8: eight words, which the next call writes over. Synchronous, and there where pages have no
+ * SHA-256 (FIPS 180-4) of a message: eight words, which the next call writes over. Synchronous, and there where pages have no
  * `crypto.subtle`, as files of some browsers.
  */
-export function sha256(of: string): Int32Array {
-  if (bytes.length < of.length * 3 + 72) bytes = new Uint8Array(of.length * 4 + 72);
+export function sha256(of: Message): Int32Array {
+  if (bytes.length < most(of) + 72) bytes = new Uint8Array(most(of) + 72);
   const size = writePadded(of, bytes);
   const hash = Int32Array.from(FIRST);
   for (let at = 0; at < size; at += 64) compress(hash, bytes, at);
   return hash;
-}
-
-/**
- * Writes a text in UTF-8, with the end that the algorithm wants.
- *
- * @param bytes has room for three a letter, and 72
- * @returns how many there are, a multiple of 64
- */
-export function writePadded(of: string, bytes: Uint8Array): number {
-  const { written } = text.encodeInto(of, bytes);
-  const size = (written + 72) & -64;
-  bytes[written] = 0x80;
-  for (let i = written + 1; i < size; i++) bytes[i] = 0;
-  for (let i = 1, bits = written * 8; bits > 0; i++, bits = Math.floor(bits / 256)) bytes[size - i] = bits % 256;
-  return size;
 }
 
 // Everything in it is a number: whatever else is made in these loops takes longer than the hash.

@@ -2,7 +2,7 @@ import { decisionText, type LedgerItem } from '@team-booking/contract/team';
 import { Checker, type State } from '../check/checker.ts';
 import { UNKNOWN, type Finding } from '../check/finding.ts';
 import { BETWEEN } from './between.ts';
-import { unpack } from './deflate.ts';
+import { unpackBytes } from './deflate.ts';
 
 /** What a block of the page has come to. */
 export interface BlockCheck {
@@ -20,10 +20,13 @@ const DIGEST = 43;
 /** Unpacks and checks a block. */
 export async function checkBlock(packed: string): Promise<BlockCheck> {
   try {
-    const lines = (await unpack(packed)).split('\n');
+    const bytes = await unpackBytes(packed);
+    const text = new TextDecoder().decode(bytes);
+    const lines = text.split('\n');
     const start = JSON.parse(lines[0]!) as State;
     const checker = new Checker(start);
-    const finding = firstWrong(checker, lines);
+    // Where each letter is a byte, what is hashed is copied from there.
+    const finding = firstWrong(checker, lines, text.length === bytes.length ? bytes : null);
     const { items, records } = checker;
     return { start, end: finding ? null : checker.state, items, records, finding };
   } catch {
@@ -31,17 +34,28 @@ export async function checkBlock(packed: string): Promise<BlockCheck> {
   }
 }
 
-function firstWrong(checker: Checker, lines: readonly string[]): Finding | null {
+/** @param bytes of all lines; null: in these, letters are not bytes */
+function firstWrong(checker: Checker, lines: readonly string[], bytes: Uint8Array | null): Finding | null {
   let setting = '';
+  // Where lines begin, and the setting does.
+  let [next, settingAt] = [lines[0]!.length + 1, 0];
+  const bytesAt = (from: number, { length }: string) => bytes!.subarray(from, from + length);
   for (let i = 1; i < lines.length; i++) {
     const [given, line] = [lines[i]!.slice(0, DIGEST), lines[i]!.slice(DIGEST)];
+    const at = next + DIGEST;
+    next += lines[i]!.length + 1;
     let finding;
     if (line.startsWith('{')) {
       finding = otherFact(checker, line, given);
     } else {
       const end = line.indexOf(BETWEEN);
-      if (end >= 0) setting = line.slice(end + 1);
-      finding = checker.decision(end < 0 ? line : line.slice(0, end), setting, given);
+      if (end >= 0) {
+        setting = line.slice(end + 1);
+        settingAt = at + end + 1;
+      }
+      const facts = end < 0 ? line : line.slice(0, end);
+      const parts = bytes && { facts: bytesAt(at, facts), setting: bytesAt(settingAt, setting) };
+      finding = checker.decision(facts, setting, given, parts);
     }
     if (finding) return finding;
   }

@@ -9,10 +9,15 @@ export async function pack(text: string): Promise<string> {
 
 /** Unpacks what `pack` has made. @throws Error for anything else */
 export async function unpack(packed: string): Promise<string> {
+  return new TextDecoder().decode(await unpackBytes(packed));
+}
+
+/** {@link unpack}, as UTF-8. */
+export async function unpackBytes(packed: string): Promise<Uint8Array> {
   const letters = atob(packed);
   const bytes = new Uint8Array(letters.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
-  return through(new DecompressionStream('deflate-raw'), bytes).text();
+  return new Uint8Array(await through(new DecompressionStream('deflate-raw'), bytes).arrayBuffer());
 }
 
 // Without a `Blob`: WebKit lets no worker of a file read one.

@@ -12,7 +12,7 @@ export interface ProofOptions {
   readonly title?: string;
   /** Default: English. */
   readonly words?: ProofWords;
-  /** How many facts a block of it has at least, but for the last one. Blocks are checked side by side. Default: 4,000. */
+  /** How many facts a block of it has at least, but for the last one. Blocks are checked side by side. Default: 8,000. */
   readonly blockSize?: number;
 }
 
@@ -25,7 +25,7 @@ export interface ProofOptions {
  */
 export async function* proofPage(
   parts: AsyncIterable<LedgerPart> | Iterable<LedgerPart>,
-  { title, words = ENGLISH, blockSize = 4000 }: ProofOptions = {},
+  { title, words = ENGLISH, blockSize = 8000 }: ProofOptions = {},
 ): AsyncGenerator<string> {
   const names: Record<string, string> = {};
   const whole = { team: '', bookingType: '', items: 0, records: 0, digest: '' };
