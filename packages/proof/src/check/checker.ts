@@ -76,17 +76,20 @@ export class Checker {
 
   /** Makes the digests that are missing. @returns what is wrong with one of them */
   end(): Finding | null {
-    const waiting = this.#waiting.splice(0);
-    const before = (i: number) => (i === 0 ? this.#link : waiting[i - 1]!.given);
-    const messages = waiting.map(({ text, bytes }, i) => messageOf(before(i), text, bytes));
-    const fits = this.#fit(
-      messages,
-      waiting.map(({ given }) => given),
-    );
-    for (const [i, { text, given, isRecord, wrong }] of waiting.entries()) {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    const messages: Message[] = [];
+    const digests: string[] = [];
+    for (let i = 0; i < waiting.length; i++) {
+      messages.push(messageOf(i === 0 ? this.#link : digests[i - 1]!, waiting[i]!));
+      digests.push(waiting[i]!.given);
+    }
+    const fits = this.#fit(messages, digests);
+    for (let i = 0; i < waiting.length; i++) {
+      const { text, isRecord, wrong } = waiting[i]!;
       if (!fits[i]) return { item: this.items, ...aboutOf(text), what: 'chain' };
       if (wrong) return { item: this.items, ...aboutOf(text), ...wrong };
-      this.#link = given;
+      this.#link = digests[i]!;
       this.items++;
       if (isRecord) this.records++;
     }
@@ -100,6 +103,6 @@ export class Checker {
 }
 
 /** What `nextLink` of the contract gives, and `joinDecision`. */
-function messageOf(before: string, text: string, bytes: DecisionBytes | null): Message {
+function messageOf(before: string, { text, bytes }: Waiting): Message {
   return bytes ? [before, '\n[', bytes.facts, ',', bytes.setting, ']'] : `${before}\n${text}`;
 }

@@ -20,21 +20,26 @@ export class DecisionReader {
   /** @throws for what nobody has written */
   read(facts: string, setting: string, balanceOf: BalanceOf): Decision {
     const own = JSON.parse(`[${facts}]`) as OwnFacts;
-    const [seq, , , , , , , walkFrom, chosen, states, lastAssigned, memberships] = own;
     if (setting !== this.#text) {
       this.#setting = JSON.parse(setting) as DecisionSetting;
       this.#text = setting;
     }
-    const [, , mode, excluded, , named, , rows] = this.#setting!;
-    const hosts = rows.map(([host, tier, weight], i) => ({
-      host,
-      membership: memberships[i]!,
-      tier,
-      weight,
-      free: states[i] === 1,
-      balance: balanceOf(host, tier),
-      lastAssigned: lastAssigned[i]!,
-    }));
+    // By index: taken apart as `[a, b] = …`, both would be walked through by iterators, and compiled as such.
+    const { 0: seq, 7: walkFrom, 8: chosen, 9: states, 10: lastAssigned, 11: memberships } = own;
+    const { 2: mode, 3: excluded, 5: named, 7: rows } = this.#setting!;
+    const hosts: Question['hosts'][number][] = [];
+    for (let i = 0; i < rows.length; i++) {
+      const { 0: host, 1: tier, 2: weight } = rows[i]!;
+      hosts.push({
+        host,
+        membership: memberships[i]!,
+        tier,
+        weight,
+        free: states[i] === 1,
+        balance: balanceOf(host, tier),
+        lastAssigned: lastAssigned[i]!,
+      });
+    }
     const by = named && { host: chosen, reason: named[0], neutral: named[1] };
     return { seq, chosen, question: { mode, excluded, named: by, walkFrom, hosts } };
   }

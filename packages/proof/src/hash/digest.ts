@@ -1,8 +1,6 @@
 import type { Message } from './message.ts';
 import { sha256 } from './sha-256.ts';
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const CODES = Uint8Array.from(LETTERS, (letter) => letter.charCodeAt(0));
 const codes = new Uint8Array(43);
 
 /** SHA-256 of a message, in base64url without padding, 43 letters. */
@@ -24,16 +22,18 @@ export function isDigest(given: string, words: Int32Array, at: number, step: num
 }
 
 function write(words: Int32Array, at: number, step: number): void {
-  let [held, bits, letters] = [0, 0, 0];
-  for (let i = 0; i < 8; i++) {
-    const word = words[at + i * step]!;
-    // Halves of a word, so that what is held stays below 2^31.
-    for (const half of [word >>> 16, word & 0xffff]) {
-      held = (held << 16) | half;
-      for (bits += 16; bits >= 6;) codes[letters++] = CODES[(held >>> (bits -= 6)) & 63]!;
-      held &= (1 << bits) - 1;
-    }
+  let held = 0;
+  let bits = 0;
+  let letters = 0;
+  // Halves of words, so that what is held stays below 2^31.
+  for (let half = 0; half < 16; half++) {
+    held = (held << 16) | ((words[at + (half >> 1) * step]! >>> (half & 1 ? 0 : 16)) & 0xffff);
+    for (bits += 16; bits >= 6;) codes[letters++] = letterOf((held >>> (bits -= 6)) & 63);
+    held &= (1 << bits) - 1;
   }
   // Of the last letter four bits are there.
-  codes[letters] = CODES[(held << 2) & 63]!;
+  codes[letters] = letterOf((held << 2) & 63);
 }
+
+/** The code of a letter for six bits: A to Z, a to z, 0 to 9, - and _. */
+const letterOf = (six: number): number => six + (six < 26 ? 65 : six < 52 ? 71 : six < 62 ? -4 : six < 63 ? -17 : 32);

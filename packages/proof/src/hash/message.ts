@@ -10,7 +10,7 @@ const text = new TextEncoder();
 export function most(of: Message): number {
   if (typeof of === 'string') return of.length * 3;
   let size = 0;
-  for (const part of of) size += part.length;
+  for (let i = 0; i < of.length; i++) size += of[i]!.length;
   return size;
 }
 
@@ -32,13 +32,15 @@ export function writePadded(of: Message, bytes: Uint8Array): number {
 function write(of: Message, bytes: Uint8Array): number {
   if (typeof of === 'string') return text.encodeInto(of, bytes).written;
   let size = 0;
-  for (const part of of) {
-    if (typeof part === 'string') {
-      for (let i = 0; i < part.length; i++) bytes[size++] = part.charCodeAt(i);
-    } else {
-      bytes.set(part, size);
-      size += part.length;
-    }
+  for (let i = 0; i < of.length; i++) {
+    const part = of[i]!;
+    if (typeof part === 'string') writeLetters(part, bytes, size);
+    else bytes.set(part, size);
+    size += part.length;
   }
   return size;
+}
+
+function writeLetters(of: string, bytes: Uint8Array, at: number): void {
+  for (let i = 0; i < of.length; i++) bytes[at + i] = of.charCodeAt(i);
 }

@@ -22,11 +22,10 @@ export async function checkBlock(packed: string): Promise<BlockCheck> {
   try {
     const bytes = await unpackBytes(packed);
     const text = new TextDecoder().decode(bytes);
-    const lines = text.split('\n');
-    const start = JSON.parse(lines[0]!) as State;
+    const start = JSON.parse(text.split('\n', 1)[0]!) as State;
     const checker = new Checker(start);
     // Where each letter is a byte, what is hashed is copied from there.
-    const finding = firstWrong(checker, lines, text.length === bytes.length ? bytes : null);
+    const finding = firstWrong(checker, text, text.length === bytes.length ? bytes : null);
     const { items, records } = checker;
     return { start, end: finding ? null : checker.state, items, records, finding };
   } catch {
@@ -34,33 +33,40 @@ export async function checkBlock(packed: string): Promise<BlockCheck> {
   }
 }
 
-/** @param bytes of all lines; null: in these, letters are not bytes */
-function firstWrong(checker: Checker, lines: readonly string[], bytes: Uint8Array | null): Finding | null {
+/** @param bytes of the text; null: in it, letters are not bytes */
+function firstWrong(checker: Checker, text: string, bytes: Uint8Array | null): Finding | null {
   let setting = '';
-  // Where lines begin, and the setting does.
-  let [next, settingAt] = [lines[0]!.length + 1, 0];
-  const bytesAt = (from: number, { length }: string) => bytes!.subarray(from, from + length);
-  for (let i = 1; i < lines.length; i++) {
-    const [given, line] = [lines[i]!.slice(0, DIGEST), lines[i]!.slice(DIGEST)];
-    const at = next + DIGEST;
-    next += lines[i]!.length + 1;
+  let settingAt = 0;
+  // The next place with a setting, sought once and not in each line.
+  let between = 0;
+  for (let last = text.indexOf('\n'); last >= 0;) {
+    const line = last + 1;
+    last = text.indexOf('\n', line);
+    const end = last < 0 ? text.length : last;
+    const at = Math.min(line + DIGEST, end);
+    const given = text.slice(line, at);
     let finding;
-    if (line.startsWith('{')) {
-      finding = otherFact(checker, line, given);
+    if (text[at] === '{') {
+      finding = otherFact(checker, text.slice(at, end), given);
     } else {
-      const end = line.indexOf(BETWEEN);
-      if (end >= 0) {
-        setting = line.slice(end + 1);
-        settingAt = at + end + 1;
+      if (between < at) between = nextOr(text.length, text.indexOf(BETWEEN, at));
+      const factsEnd = Math.min(between, end);
+      if (between < end) {
+        settingAt = between + 1;
+        setting = text.slice(settingAt, end);
       }
-      const facts = end < 0 ? line : line.slice(0, end);
-      const parts = bytes && { facts: bytesAt(at, facts), setting: bytesAt(settingAt, setting) };
-      finding = checker.decision(facts, setting, given, parts);
+      const parts = bytes && {
+        facts: bytes.subarray(at, factsEnd),
+        setting: bytes.subarray(settingAt, settingAt + setting.length),
+      };
+      finding = checker.decision(text.slice(at, factsEnd), setting, given, parts);
     }
     if (finding) return finding;
   }
   return checker.end();
 }
+
+const nextOr = (none: number, found: number): number => (found < 0 ? none : found);
 
 function otherFact(checker: Checker, text: string, given: string): Finding | null {
   let [hashed, item]: [string, LedgerItem | null] = [text, null];

@@ -14,10 +14,14 @@ export async function unpack(packed: string): Promise<string> {
 
 /** {@link unpack}, as UTF-8. */
 export async function unpackBytes(packed: string): Promise<Uint8Array> {
-  const letters = atob(packed);
+  return new Uint8Array(await through(new DecompressionStream('deflate-raw'), bytesOf(atob(packed))).arrayBuffer());
+}
+
+/** By itself: WebKit compiles a loop of an asynchronous function anew whenever it is called. */
+function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(letters.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
-  return new Uint8Array(await through(new DecompressionStream('deflate-raw'), bytes).arrayBuffer());
+  return bytes;
 }
 
 // Without a `Blob`: WebKit lets no worker of a file read one.

@@ -11,8 +11,9 @@ export class Sums {
   add(entries: Iterable<Entry>): void {
     for (const { host, membership, tier, amount } of entries) {
       const accounts = this.#accounts.get(host);
-      const account = accounts?.find((one) => one.membership === membership && one.tier === tier);
-      if (account) account.amount += amount;
+      let at = 0;
+      while (accounts && at < accounts.length && !isOf(accounts[at]!, membership, tier)) at++;
+      if (accounts?.[at]) accounts[at]!.amount += amount;
       else if (accounts) accounts.push({ host, membership, tier, amount });
       else this.#accounts.set(host, [{ host, membership, tier, amount }]);
     }
@@ -31,3 +32,6 @@ export class Sums {
     return [...this.#accounts.values()].flatMap((accounts) => accounts.map((account) => ({ ...account })));
   }
 }
+
+const isOf = (account: Entry, membership: number, tier: number): boolean =>
+  account.membership === membership && account.tier === tier;

@@ -93,8 +93,6 @@ export function decidePanel(
   return plan.count === seats ? { picks, shares, credits, verdicts } : null;
 }
 
-const BY = { credit: 'most_owed', recency: 'least_recent', order: 'pool_order' } as const;
-
 function give(
   contenders: readonly Contender[],
   credits: readonly (number | null)[],
@@ -118,7 +116,7 @@ function give(
     }
     verdicts[chosen] = 'chosen';
     waiting.delete(chosen);
-    picks.push({ chosen, by: others.length === 0 ? 'only_free' : BY[by] });
+    picks.push({ chosen, by: others.length === 0 ? 'only_free' : by });
     plan = withHost(plan, contenders[chosen]!.host)!;
   }
   return plan;

@@ -70,5 +70,7 @@ export function decidedRecord(
 
 /** What a decision about one seat posts: shares, and what the chosen host pays. */
 export function entriesOf(accounts: readonly Account[], { shares, chosen }: Award): Entry[] {
-  return [...entries(accounts, shares), entry(accounts[chosen]!, -BOOKING)];
+  const posted = entries(accounts, shares);
+  posted.push(entry(accounts[chosen]!, -BOOKING));
+  return posted;
 }

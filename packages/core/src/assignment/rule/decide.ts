@@ -80,7 +80,9 @@ export function decideNamed(
 }
 
 function candidatesOf(contest: Contest, tier: number) {
-  const eligible = indexes(contest, (i) => contest.contenders[i]!.free && contest.contenders[i]!.tier === tier);
+  const { contenders } = contest;
+  const eligible: number[] = [];
+  for (let i = 0; i < contenders.length; i++) if (contenders[i]!.free && contenders[i]!.tier === tier) eligible.push(i);
   const shares = sharesOf(contest, tier, eligible);
   return { eligible, shares, credits: creditsOf(contest, eligible, shares) };
 }
@@ -107,8 +109,6 @@ function chooseByTurn(contest: Contest, { tier, eligible, credits, verdicts, wal
   return { chosen, reason, skipped, passed };
 }
 
-const TOTALS_REASON = { credit: 'most_owed', recency: 'least_recent', order: 'pool_order' } as const;
-
 function chooseMostOwed({ contenders }: Contest, { eligible, credits, verdicts }: Candidacy): Choice {
   const { chosen, tied, by } = mostOwed(contenders, credits);
   const { lastAssigned } = contenders[chosen]!;
@@ -117,7 +117,7 @@ function chooseMostOwed({ contenders }: Contest, { eligible, credits, verdicts }
     verdicts[i] = contenders[i]!.lastAssigned === lastAssigned ? 'later_in_rotation' : 'tie_more_recent';
   }
   verdicts[chosen] = 'chosen';
-  return { chosen, reason: TOTALS_REASON[by], skipped: [], passed: [] };
+  return { chosen, reason: by, skipped: [], passed: [] };
 }
 
 function verdictWithoutChance({ contenders, excluded }: Contest, i: number, tier: number): Verdict {
@@ -139,8 +139,11 @@ function tierNoteOf({ contenders, excluded }: Contest, serving: number): TierNot
 }
 
 function creditsOf({ contenders }: Contest, eligible: readonly number[], shares: readonly number[]): (number | null)[] {
-  const credits: (number | null)[] = contenders.map(() => null);
-  for (const i of eligible) credits[i] = contenders[i]!.balance + shares[i]!;
+  const credits = new Array<number | null>(contenders.length).fill(null);
+  for (let at = 0; at < eligible.length; at++) {
+    const i = eligible[at]!;
+    credits[i] = contenders[i]!.balance + shares[i]!;
+  }
   return credits;
 }
 

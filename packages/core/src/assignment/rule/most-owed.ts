@@ -8,7 +8,7 @@ export interface MostOwed {
   /** Everybody within 0.001 booking of the top, the chosen one included. */
   readonly tied: readonly number[];
   /** What decided among them. */
-  readonly by: 'credit' | 'recency' | 'order';
+  readonly by: 'most_owed' | 'least_recent' | 'pool_order';
 }
 
 /**
@@ -26,5 +26,9 @@ export function mostOwed(contenders: readonly Contender[], credits: readonly (nu
   const recency = (i: number): number => contenders[i]!.lastAssigned ?? 0;
   const longest = Math.min(...tied.map(recency));
   const first = tied.filter((i) => recency(i) === longest);
-  return { chosen: first[0]!, tied, by: tied.length === 1 ? 'credit' : first.length === 1 ? 'recency' : 'order' };
+  return {
+    chosen: first[0]!,
+    tied,
+    by: tied.length === 1 ? 'most_owed' : first.length === 1 ? 'least_recent' : 'pool_order',
+  };
 }

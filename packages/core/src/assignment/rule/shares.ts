@@ -13,7 +13,7 @@ import { split } from './split.ts';
  */
 export function sharesOf(contest: Contest, tier: number, eligible: readonly number[]): number[] {
   const { contenders, mode } = contest;
-  const shares = contenders.map(() => 0);
+  const shares = new Array<number>(contenders.length).fill(0);
   const rest = mode === 'totals' ? BOOKING - payAbsent(contest, tier, eligible, shares) : BOOKING;
   assign(shares, eligible, rest, contest);
   return shares;
@@ -38,9 +38,8 @@ function payAbsent({ contenders }: Contest, tier: number, eligible: readonly num
 }
 
 function assign(shares: number[], eligible: readonly number[], total: number, { contenders }: Contest): void {
-  const parts = split(
-    total,
-    eligible.map((i) => contenders[i]!.weight),
-  );
-  eligible.forEach((i, at) => (shares[i] = parts[at]!));
+  const weights: number[] = [];
+  for (let at = 0; at < eligible.length; at++) weights.push(contenders[eligible[at]!]!.weight);
+  const parts = split(total, weights);
+  for (let at = 0; at < eligible.length; at++) shares[eligible[at]!] = parts[at]!;
 }

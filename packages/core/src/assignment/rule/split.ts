@@ -10,12 +10,16 @@ export function split(total: number, weights: readonly number[]): number[] {
   if (total < 0) return split(-total, weights).map((part) => 0 - part);
   let sum = 0;
   let equal = true;
-  for (const weight of weights) {
-    sum += weight;
-    if (weight !== weights[0]) equal = false;
+  for (let i = 0; i < weights.length; i++) {
+    sum += weights[i]!;
+    if (weights[i] !== weights[0]) equal = false;
   }
   if (equal) return splitEqually(total, weights.length);
 
+  return splitUnequally(total, weights, sum);
+}
+
+function splitUnequally(total: number, weights: readonly number[], sum: number): number[] {
   const parts: number[] = [];
   const remainders: number[] = [];
   let left = total;
