@@ -31,7 +31,7 @@ export interface Known {
   readonly bookings: readonly TeamBookingRow[];
   readonly hosts: readonly HostSummary[];
   readonly types: readonly BookingTypeSummary[];
-  /** Who would host the first of the bookings if it were given to somebody else; `null` = nobody, or not known. */
+  /** Who would host {@link goingOn} of the bookings if it were given to somebody else; `null` = nobody, or not known. */
   readonly nextInTurn: string | null;
   /** The present, epoch milliseconds. */
   readonly now: number;
@@ -115,9 +115,14 @@ function whyAt(typed: string, { now, role }: Known, palette: HubWords['palette']
   return [{ icon: 'ask', text: palette.whyAt(time.text), more: '', address }];
 }
 
+/** The first booking with which something can be done. */
+export function goingOn<Row extends Pick<TeamBookingRow, 'status'>>(bookings: readonly Row[]): Row | undefined {
+  return bookings.find(({ status }) => status === 'confirmed' || status === 'awaiting-approval');
+}
+
 /** What can be done with the first booking that was found. */
 function verbsOf({ bookings, nextInTurn }: Known, palette: HubWords['palette']): Entry[] {
-  const first = bookings.find(({ status }) => status === 'confirmed' || status === 'awaiting-approval');
+  const first = goingOn(bookings);
   if (!first) return [];
   const { id, attendee } = first;
   const next = nextInTurn === null ? '' : palette.next(nextInTurn);

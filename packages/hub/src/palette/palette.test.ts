@@ -1,3 +1,4 @@
+import type { TeamClient } from '@team-booking/sdk/team';
 import { assert } from 'chai';
 import { openHub, until, type OpenHub } from '../../test/open-hub.ts';
 import { paletteOf, STATES } from '../../test/states.ts';
@@ -29,6 +30,50 @@ describe('The palette', () => {
     press(input, 'Enter');
     await until(() => location.hash.startsWith(`#/bookings/${open!.ids.at(-1)!}?do=reassign`), 'it leads there');
     assert.isNull(root.querySelector('dialog[open]'));
+  });
+
+  it('says who is next for the booking that can be given away, and not who has refused it', async () => {
+    const asked: string[] = [];
+    let isRefused = false;
+    const client = (of: TeamClient): TeamClient => ({
+      ...of,
+      bookings: async (...given) => {
+        const found = await of.bookings(...given);
+        const [first] = found.items;
+        return first && given[0]?.query?.words
+          ? { ...found, items: [{ ...first, id: 'over', status: 'cancelled' }, ...found.items] }
+          : found;
+      },
+      takers: (...given) => {
+        asked.push(given[0].id);
+        return of.takers(...given);
+      },
+      teamBooking: async (...given) => {
+        const booking = await of.teamBooking(...given);
+        const { next } = await of.takers(...given);
+        const calendar = { host: next!.hosts[0]!, id: 'work', done: 'declined' } as const;
+        const refused = { at: booking.start, what: 'found', by: { kind: 'nobody' }, calendar } as const;
+        return isRefused ? { ...booking, story: [refused] } : booking;
+      },
+    });
+    open = await openHub('/types', { client });
+    press(document.body, 'k', { ctrlKey: true });
+    const root = await until(() => paletteOf(open!), 'no palette');
+    const input = await until(() => root.querySelector<HTMLInputElement>('dialog[open] input'), 'not open');
+    const type = async (text: string) => {
+      const before = asked.length;
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input'));
+      await until(() => asked.length > before, 'nobody is looked for');
+    };
+    await type('lena');
+    await until(() => root.textContent.includes('next in turn: '), 'nobody is next');
+    assert.notInclude(asked, 'over');
+    isRefused = true;
+    await type('lena f');
+    await until(() => root.textContent.includes('Reassign Lena'), 'nothing is found');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.notInclude(root.textContent, 'next in turn: ');
   });
 
   it('leaves the frame as high as it was, open and closed', async () => {

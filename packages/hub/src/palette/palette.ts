@@ -5,10 +5,11 @@ import type { Hub } from '../hub.ts';
 import { openDialog } from '../parts/dialog.ts';
 import { base } from '../theme/base.styles.ts';
 import { icons } from '../theme/icons.ts';
-import { entryGroups, type Entry, type EntryGroup } from './entries.ts';
+import { entryGroups, goingOn, type Entry, type EntryGroup } from './entries.ts';
 import { keysOf } from './keys.ts';
 import { paletteStyles } from './palette.styles.ts';
 import { joined } from '../parts/joined.ts';
+import { refusedBy } from '../parts/willing.ts';
 
 /** How long typing has to rest before bookings are searched. Milliseconds. */
 const REST = 150;
@@ -114,12 +115,15 @@ export class HubPalette extends LitElement {
     if (!found || asked !== this.#asked || words !== this.typed.trim()) return;
     this.bookings = found.items;
     this.hub.announce(this.words!.found(this.#groups.flatMap(({ entries }) => entries).length));
-    const [first] = found.items;
+    const first = goingOn(found.items);
     if (!first) return;
-    const takers = await client.takers({ id: first.id }).catch(() => null);
-    if (asked !== this.#asked) return;
-    const next = takers?.next?.hosts[0];
-    this.nextInTurn = takers?.hosts.find(({ host }) => host === next)?.name ?? null;
+    const { id } = first;
+    const known = await Promise.all([client.takers({ id }), client.teamBooking({ id })]).catch(() => null);
+    if (!known || asked !== this.#asked) return;
+    const [{ hosts, next }, booking] = known;
+    // Whoever has refused it is not proposed.
+    const willing = next?.hosts.find((host) => !refusedBy(booking).has(host));
+    this.nextInTurn = hosts.find(({ host }) => host === willing)?.name ?? null;
   }
 
   #key(event: KeyboardEvent): void {

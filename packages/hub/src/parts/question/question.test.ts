@@ -131,6 +131,41 @@ describe('A booking that its host has changed in their calendar', () => {
     assert.equal(items[0]!.hosts[0]!.id, 'rohan');
   });
 
+  it('goes past who has refused it before, by name', async () => {
+    const given: unknown[] = [];
+    const client = (of: TeamClient): TeamClient => {
+      const asked = asking({ found: 'declined' })(of);
+      return {
+        ...asked,
+        teamBooking: async (...one) => {
+          const booking = await asked.teamBooking(...one);
+          const calendar = { host: 'rohan', id: 'work', done: 'declined' } as const;
+          const refused = { at: booking.start, what: 'found', by: { kind: 'nobody' }, calendar } as const;
+          return { ...booking, story: [refused, ...booking.story] };
+        },
+        reassign: async (one) => {
+          given.push([one.body.dryRun ?? false, one.body.to]);
+          return of.reassign(one);
+        },
+      };
+    };
+    open = await openHub('/today', { client });
+    const root = await until(() => (questionOf(open!)?.querySelector('.btn') ? questionOf(open!)! : null), 'not asked');
+    const one = () =>
+      [...root.querySelectorAll('button')].find(({ innerText }) => innerText.startsWith('Reassign to '));
+    const way = await until(one, 'nobody');
+    const name = way.innerText.trim().replace('Reassign to ', '');
+    assert.notEqual(name, 'Rohan');
+    way.click();
+    await until(() => text(root, '.col').includes(`${name} hosts Lena Fischer, Halvorsen now`), 'it says so');
+    dispatchEvent(new Event('pagehide'));
+    await until(() => given.length === 2, 'it is sent');
+    assert.deepEqual(given, [
+      [true, name.toLowerCase()],
+      [false, name.toLowerCase()],
+    ]);
+  });
+
   it('is hosted by whom it goes to at once, also in what is next, and by whom it was when that is undone', async () => {
     const late = Date.parse('2026-12-08T09:20:00Z');
     open = await openHub('/today', { client: asking({ found: 'declined' }), now: late });

@@ -8,7 +8,7 @@ import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { HubNoting } from './noting.ts';
 import { HubReassign } from './reassign.ts';
-import { refusedBy } from './willing.ts';
+import { refusedBy } from '../../parts/willing.ts';
 
 /** What they are about. */
 interface About {

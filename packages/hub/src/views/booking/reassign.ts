@@ -15,7 +15,7 @@ import { icons } from '../../theme/icons.ts';
 import { inWords } from '../fairness/amounts.ts';
 import { reassignStyles } from './reassign.styles.ts';
 import { joined } from '../../parts/joined.ts';
-import { proposedOf, type Refused } from './willing.ts';
+import { proposedOf, type Refused } from '../../parts/willing.ts';
 
 /** What is to be given away. */
 export interface Given {
