@@ -77,7 +77,7 @@ function problemNote(
   return html`<div class="note">
     <span class="bad">${icons.warn}</span>
     <div class="col grow">
-      <p class="words"><b>${title}</b> ${why} ${means}</p>
+      <p class="words">${title === '' ? nothing : html`<b>${title}</b>`} ${why} ${means}</p>
       <p class="words muted" lang="en" dir="ltr">${detail}</p>
       <div class="row wrap">
         ${renew ? html`<a class="btn" href=${safeLink(renew)}>${words.renew}</a>` : nothing}

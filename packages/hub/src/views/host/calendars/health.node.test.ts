@@ -40,4 +40,6 @@ test('one that cannot be read says since when, what it means for visitors, and w
     means: 'Until it can, no times are offered. Booked ones stay.',
     detail: 'The server answers 401. Connect it again.',
   });
+  const never = healthOf(hub, words, { ...calendar, state: 'closed', asOf: null, problem });
+  assert.deepEqual([never.read, never.problem?.title], ['not read yet', ''], 'it is said once');
 });

@@ -10,6 +10,7 @@ export interface Health {
   readonly read: string;
   /** Since when it cannot be, and what that means for visitors; `null` = it can. */
   readonly problem: {
+    /** Empty where it was never read, which {@link Health.read} says. */
     readonly title: string;
     /** What is wrong; empty where only the backend can say. */
     readonly why: string;
@@ -32,7 +33,7 @@ export function healthOf(
     tone: 'bad',
     read,
     problem: {
-      title: when === null ? words.neverRead : words.unreadSince(when),
+      title: when === null ? '' : words.unreadSince(when),
       why: calendarProblem(words, problem),
       means: words.means[whenUnreadable],
       detail: `${problem.message} ${problem.remedy}`,
