@@ -1,8 +1,10 @@
 import type { Entry } from '../record/entry.ts';
 
+type Sum = { -readonly [Member in keyof Entry]: Entry[Member] };
+
 /** Sums of entries by account: all that a decision needs of earlier postings. */
 export class Sums {
-  readonly #accounts = new Map<string, { -readonly [Member in keyof Entry]: Entry[Member] }[]>();
+  readonly #accounts = new Map<string, Sum[]>();
 
   constructor(entries: Iterable<Entry> = []) {
     this.add(entries);
@@ -11,9 +13,8 @@ export class Sums {
   add(entries: Iterable<Entry>): void {
     for (const { host, membership, tier, amount } of entries) {
       const accounts = this.#accounts.get(host);
-      let at = 0;
-      while (accounts && at < accounts.length && !isOf(accounts[at]!, membership, tier)) at++;
-      if (accounts?.[at]) accounts[at]!.amount += amount;
+      const account = accounts && accountOf(accounts, membership, tier);
+      if (account) account.amount += amount;
       else if (accounts) accounts.push({ host, membership, tier, amount });
       else this.#accounts.set(host, [{ host, membership, tier, amount }]);
     }
@@ -33,5 +34,8 @@ export class Sums {
   }
 }
 
-const isOf = (account: Entry, membership: number, tier: number): boolean =>
-  account.membership === membership && account.tier === tier;
+function accountOf(accounts: readonly Sum[], membership: number, tier: number): Sum | undefined {
+  for (let i = 0; i < accounts.length; i++)
+    if (accounts[i]!.membership === membership && accounts[i]!.tier === tier) return accounts[i];
+  return undefined;
+}

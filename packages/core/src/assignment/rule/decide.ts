@@ -139,7 +139,8 @@ function tierNoteOf({ contenders, excluded }: Contest, serving: number): TierNot
 }
 
 function creditsOf({ contenders }: Contest, eligible: readonly number[], shares: readonly number[]): (number | null)[] {
-  const credits = new Array<number | null>(contenders.length).fill(null);
+  const credits: (number | null)[] = [];
+  for (let i = 0; i < contenders.length; i++) credits.push(null);
   for (let at = 0; at < eligible.length; at++) {
     const i = eligible[at]!;
     credits[i] = contenders[i]!.balance + shares[i]!;

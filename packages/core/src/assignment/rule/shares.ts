@@ -13,7 +13,8 @@ import { split } from './split.ts';
  */
 export function sharesOf(contest: Contest, tier: number, eligible: readonly number[]): number[] {
   const { contenders, mode } = contest;
-  const shares = new Array<number>(contenders.length).fill(0);
+  const shares: number[] = [];
+  for (let i = 0; i < contenders.length; i++) shares.push(0);
   const rest = mode === 'totals' ? BOOKING - payAbsent(contest, tier, eligible, shares) : BOOKING;
   assign(shares, eligible, rest, contest);
   return shares;
