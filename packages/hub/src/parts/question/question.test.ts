@@ -113,6 +113,11 @@ describe('A booking that its host has changed in their calendar', () => {
     await until(() => text(root, '.col').includes('Rohan hosts Lena Fischer, Halvorsen now'), 'it says so');
     assert.notInclude(text(root, '.col'), 'has not been told');
     assert.notInclude(text(root, '.answering'), 'Declined by', 'only what was done');
+    const item = (await open.view()).querySelector('.waits li.done')!;
+    const middle = (of: Element) => (of.getBoundingClientRect().top + of.getBoundingClientRect().bottom) / 2;
+    await until(() => item.querySelector(':scope > .good svg'), 'it is marked as done');
+    const [mark, said] = [item.querySelector('svg')!, root.querySelector('.done')!];
+    assert.approximately(middle(mark), middle(said), 2, 'beside what was said');
     const count = async () => text(await open!.view(), '.waits .count');
     const left = await count();
     (await button(toast(open), 'Undo')).click();

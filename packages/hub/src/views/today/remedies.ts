@@ -30,6 +30,7 @@ export class Remedying implements Omit<Remedies, 'question' | 'calendarWhy'> {
 
   /** Says so at once, and asks ten seconds later: until then it can be taken back. */
   readonly ask: Remedies['ask'] = ({ host }) => {
+    if (this.#asked.has(host)) return;
     const view = this.#view;
     const { hub, data } = view;
     const { hosts, questionWords } = data!;

@@ -65,8 +65,16 @@ describe('Today', () => {
     (await named(view, 'Ask Kenji to sign in')).click();
     await until(() => view.querySelector('.waits')!.textContent.includes('asked'), 'it says so');
     assert.equal(view.activeElement?.id, 'waits');
+    const again = await named(view, 'Ask Kenji to sign in');
+    assert.equal(
+      again.getAttribute('aria-disabled'),
+      'true',
+      'it keeps its place: others would come under the pointer',
+    );
+    again.click();
     (await named(toast(open), 'Undo')).click();
-    (await named(view, 'Ask Kenji to sign in')).click();
+    await until(() => again.getAttribute('aria-disabled') === 'false', 'it can be pressed again');
+    again.click();
     const close = await until(() => toast(open!).querySelector<HTMLElement>('[aria-label=Close]'), 'no toast');
     assert.deepEqual(asked, []);
     close.click();

@@ -5,6 +5,7 @@ import { at, type Address } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
 import { firstName } from '../../parts/host.ts';
 import type { askedQuestion } from '../../parts/question/asked-in.ts';
+import { isAnswered } from '../../parts/question/leaving.ts';
 import { ways } from '../../parts/ways.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 import { joined } from '../../parts/joined.ts';
@@ -53,8 +54,9 @@ export function waitingItem(
 ): TemplateResult | typeof nothing {
   if (item.kind === 'question') {
     if (!remedies.question) return nothing;
-    return html`<li>
-      <span class="warn">${icons.ask}</span>
+    const isDone = isOver || isAnswered(hub, item.booking.id);
+    return html`<li class=${isDone ? 'done' : ''}>
+      ${mark(isDone, 'warn', 'ask')}
       <div class="grow">${remedies.question(hub, item, isOver)}</div>
     </li>`;
   }
@@ -73,11 +75,11 @@ export function waitingItem(
       ? null
       : html`<h3 class="words">${said || title}</h3>
           ${about}`;
-  return html`<li>
-    <span class=${said ? 'good' : tone}>${icons[said ? 'check' : icon]}</span>
-    ${ways(asked, done)}
-  </li>`;
+  return html`<li class=${done ? 'done' : ''}>${mark(Boolean(said), tone, icon)} ${ways(asked, done)}</li>`;
 }
+
+const mark = (isGood: boolean, tone: Told['tone'], icon: IconName) =>
+  html`<span class=${isGood ? 'good' : tone}>${icons[isGood ? 'check' : icon]}</span>`;
 
 function tell(
   hub: Hub,
@@ -111,7 +113,8 @@ function tell(
       const asked = remedies.isAsked(item) ? new Date(hub.now()).toISOString() : item.askedAt;
       const problem = item.calendars[0]?.problem;
       const solves = (wanted: string) => item.remedies.some(({ verb }) => verb === wanted);
-      const canAsk = !asked && solves('askToReconnect');
+      // Once pressed, it keeps its place as long as that can be undone: others would come under the pointer.
+      const canAsk = !item.askedAt && solves('askToReconnect');
       const isReading = remedies.isReading(item);
       const open = html`<a
         class="btn ${canAsk ? 'quiet' : ''}"
@@ -134,7 +137,12 @@ function tell(
           >`,
         ways: html`${
           canAsk
-            ? html`<button class="btn" type="button" @click=${() => remedies.ask(item)}>
+            ? html`<button
+                class="btn"
+                type="button"
+                aria-disabled=${remedies.isAsked(item)}
+                @click=${() => remedies.ask(item)}
+              >
                 ${words.ask(firstName(nameOf(item.host)))}
               </button>`
             : open

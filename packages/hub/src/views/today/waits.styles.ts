@@ -8,6 +8,10 @@ const own = css`
     gap: 0.75rem;
     padding: 0.75rem 1rem;
   }
+  /* With what was said, which stands in the middle. */
+  .waits .done > span {
+    align-self: center;
+  }
   .waits .col {
     gap: 0.25rem;
   }
