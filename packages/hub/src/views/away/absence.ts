@@ -64,6 +64,11 @@ export function absenceIn(
   return { host, ...days, timeOff: query['off'] !== 'no' };
 }
 
+/** Whether an address says which days. */
+export function saysDays({ days, from, to }: Readonly<Record<string, string>>): boolean {
+  return Boolean(days || from || to);
+}
+
 /** Whether its last day is not before the first. */
 export function isRange({ from, to }: Absence): boolean {
   return parseDate(from) <= parseDate(to);

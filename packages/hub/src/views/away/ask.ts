@@ -18,6 +18,8 @@ interface Asked {
   readonly absence: Absence;
   /** Today where the host is. */
   readonly today: Days;
+  /** The days are told: somebody is named, or days are. Else they follow from who it will be. */
+  readonly isTold: boolean;
 }
 
 /** Who is out, as the first question; each with whether they are away already, and the next day on which they have bookings. */
@@ -53,7 +55,7 @@ export function whoIsOut(
 export function absenceBar(
   hub: Hub,
   words: Words,
-  { hosts, absence, today }: Asked,
+  { hosts, absence, today, isTold }: Asked,
   go: (changes: Readonly<Record<string, string>>) => void,
 ): TemplateResult {
   const { from, to, host, timeOff } = absence;
@@ -63,7 +65,7 @@ export function absenceBar(
   const choose = (event: Event) => go({ host: (event.target as HTMLSelectElement).value });
   const preset = (name: Preset) => {
     const days = presets[name];
-    const isOn = from === days.from && to === days.to;
+    const isOn = isTold && from === days.from && to === days.to;
     return html`<button
       class="chip ${isOn ? 'on' : ''}"
       type="button"
@@ -82,7 +84,7 @@ export function absenceBar(
         name=${name}
         required
         min=${name === 'to' ? from : nothing}
-        .value=${value}
+        .value=${isTold ? value : ''}
         @change=${(event: Event) => {
           const { value: asked } = event.target as HTMLInputElement;
           // A range that was one day stays one.

@@ -50,6 +50,8 @@ describe('Somebody is out', () => {
     });
     const rohan = await find<HTMLAnchorElement>('.people a[href*="host=rohan"]');
     assert.match(rohan.innerText.trim(), /^RS\s*Rohan Shah\s*Tue,?\s8\sDec\s·\s2\sbookings$/);
+    assert.isNull(shown().querySelector('[aria-pressed=true]'), 'the days follow from who it will be');
+    assert.equal(shown().querySelector<HTMLInputElement>('input[name=from]')!.value, '');
     rohan.click();
     await rowOf('Anja');
     assert.include((await find('.act .main')).innerText, 'Reassign 2 bookings', 'three clicks on any day');
@@ -58,6 +60,20 @@ describe('Somebody is out', () => {
     [...shown().querySelectorAll('button')].find(({ innerText }) => innerText.trim() === 'Today')!.click();
     await find('.empty');
     assert.include(location.hash, 'days=today');
+  });
+
+  it('keeps the days that were chosen first, also where nothing is booked on them', async () => {
+    open = await openHub('/away', {
+      now: Date.parse('2026-12-05T10:00:00Z'),
+      more: [['talk', '2026-12-08T09:00:00Z', 30, 'Anja Wolf', 'rohan']],
+    });
+    const today = () => [...shown().querySelectorAll('button')].find(({ innerText }) => innerText.trim() === 'Today');
+    (await until(today, 'no days')).click();
+    await until(() => today()?.getAttribute('aria-pressed') === 'true', 'it is not chosen');
+    (await find('.people a[href*="host=rohan"]')).click();
+    await find('.empty');
+    assert.equal(today()!.getAttribute('aria-pressed'), 'true');
+    assert.equal(shown().querySelector<HTMLInputElement>('input[name=from]')!.value, '2026-12-05');
   });
 
   it('shows who takes what, lets each be changed in place, and gives away exactly that', async () => {

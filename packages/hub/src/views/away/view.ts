@@ -14,7 +14,7 @@ import { movedOf } from '../../parts/moved.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page } from '../../parts/page.ts';
 import { Slices } from '../../parts/slices.ts';
-import { requestOf } from './absence.ts';
+import { requestOf, saysDays } from './absence.ts';
 import { act } from './act.ts';
 import { absenceBar, whoIsOut } from './ask.ts';
 import { awayStyles } from './away.styles.ts';
@@ -86,13 +86,14 @@ export class View extends HubView<'away', PlanData> {
     const host = hosts.find(({ id }) => id === data.absence.host);
     // What is asked for now; what is shown of it may still be that of before.
     const absence = absenceOf(address.query, host, today, coming);
+    const isTold = host !== undefined || saysDays(address.query);
     const go = (changes: Readonly<Record<string, string>>) => hub.router.go(withQuery(address, changes), true);
     return page(hub, {
       title: host ? words.titleOf(firstName(host.name)) : words.title,
       crumb: { address: at('today'), text: hub.words.today, here: host?.name ?? words.who },
       sub: html`${plan && plan.rows.length > 0 ? html`<span class="brief">${this.#covered(plan)}</span>` : nothing}
       ${zoneNote(hub) ?? nothing}`,
-      bar: html`${guard([hub, data, address], () => absenceBar(hub, words, { hosts, absence, today }, go))}`,
+      bar: html`${guard([hub, data, address], () => absenceBar(hub, words, { hosts, absence, today, isTold }, go))}`,
       body: html`${host ? planOf(data, this.#parts(host)) : html`<div class="main-part">${whoIsOut(hub, words, { ...data, hosts: this.#people.of(hosts) }, address)}</div>`}
       ${host && plan && plan.rows.length > 0 ? act(hub, words, { covered: coveredOf(plan.rows).covered, timeOff: data.absence.timeOff, isBusy: this.isBusy, send: () => void this.#send(plan) }) : nothing}
       ${this.#ending} ${this.#moving}`,
