@@ -55,7 +55,8 @@ const everywhere = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-    select.chip {
+    select.chip,
+    select.in {
       appearance: auto;
       background: none;
       padding-inline-end: 0.25rem;

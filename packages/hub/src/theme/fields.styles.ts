@@ -22,19 +22,29 @@ export const fields = css`
     text-overflow: ellipsis;
   }
   select.chip,
-  summary.chip {
+  summary.chip,
+  select.in {
+    --from-end: 0.5rem;
     appearance: none;
-    padding-inline-end: 1.5rem;
-    background:
-      linear-gradient(45deg, transparent 50%, currentColor 50% 62%, transparent 62%) calc(100% - 0.8rem) 55% / 0.35rem
-        0.35rem no-repeat,
-      linear-gradient(-45deg, transparent 50%, currentColor 50% 62%, transparent 62%) calc(100% - 0.5rem) 55% / 0.35rem
-        0.35rem no-repeat;
-  }
-  :is(select, summary).chip:dir(rtl) {
+    padding-inline-end: calc(var(--from-end) + 1rem);
+    /* No shorthand: it would take the colour away. */
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentColor 50% 62%, transparent 62%),
+      linear-gradient(-45deg, transparent 50%, currentColor 50% 62%, transparent 62%);
     background-position:
-      0.5rem 55%,
-      0.8rem 55%;
+      calc(100% - var(--from-end) - 0.3rem) 55%,
+      calc(100% - var(--from-end)) 55%;
+    background-size: 0.35rem 0.35rem;
+    background-repeat: no-repeat;
+  }
+  select.in {
+    --from-end: 0.75rem;
+  }
+  :is(select, summary).chip:dir(rtl),
+  select.in:dir(rtl) {
+    background-position:
+      var(--from-end) 55%,
+      calc(var(--from-end) + 0.3rem) 55%;
   }
   .chip {
     display: inline-flex;

@@ -130,8 +130,10 @@ export const words = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  /* A name is cut at its end, whatever the direction of the page; it stands where the others do. */
-  .clip[dir='auto'] {
+  /* A name is cut at its end, whatever the direction of the page; it stands where the others do, as does what a program says in English. */
+  .clip[dir='auto'],
+  bdi.clip,
+  [lang='en'][dir='ltr'] {
     /* Chromium knows it by this name only. */
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -66,7 +66,7 @@ export const balancesStyles = css`
   tr {
     --row: 4.1875rem;
     display: grid;
-    grid-template-columns: 7.5rem minmax(0, 1fr) 4rem 5.25rem var(--now);
+    grid-template-columns: 7.5rem minmax(0, 1fr) 4rem 6rem var(--now);
     align-items: center;
     border-block-end: 1px solid var(--line);
   }
@@ -103,6 +103,11 @@ export const balancesStyles = css`
   .got {
     text-align: end;
   }
+  /* Words that are wider than their column reach over what is before it, not beyond their numbers. */
+  thead .got {
+    display: grid;
+    justify-content: end;
+  }
   .got > .small {
     display: none;
   }
@@ -129,10 +134,10 @@ export const balancesStyles = css`
   }
   table:not(.together) + .axis {
     padding-inline-start: 8rem;
-    padding-inline-end: calc(9.75rem + var(--now));
+    padding-inline-end: calc(10.5rem + var(--now));
   }
   :host(:dir(rtl)) table:not(.together) + .axis {
-    padding-inline-start: calc(9.75rem + var(--now));
+    padding-inline-start: calc(10.5rem + var(--now));
     padding-inline-end: 8rem;
   }
   .order li {

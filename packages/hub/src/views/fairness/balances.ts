@@ -140,8 +140,8 @@ export class Balances extends HubView<'fairness', Data> {
         </div>
         ${isTogether ? this.#together(data) : nothing} ${this.#table(data, isTogether)}
         <div class="axis small muted" dir="ltr" aria-hidden="true">
-          <span>${hub.formats.date(scale.from)}</span><span>${hub.formats.date((scale.from + scale.to) / 2)}</span
-          ><span>${words.today}</span>
+          <bdi>${hub.formats.date(scale.from)}</bdi><bdi>${hub.formats.date((scale.from + scale.to) / 2)}</bdi
+          ><bdi>${words.today}</bdi>
         </div>
       </section>
       ${this.#isOff()}

@@ -60,6 +60,32 @@ describe('Who is next', () => {
     const cells = [...second.closest('tr')!.querySelectorAll<HTMLElement>('td')].map(({ innerText }) => innerText);
     assert.match(cells[0]!, /^[−+]?\d\.\d\d$/);
   });
+
+  it('has its numbers below what they are called, however long that is', async () => {
+    open = await openHub('/fairness/talk', { locale: 'pl' });
+    const root = await part('team-hub-balances');
+    (root.host as HTMLElement).style.inlineSize = '72rem';
+    await until(() => root.querySelector('tbody .got'), 'no hosts');
+    const end = (of: string) =>
+      [...root.querySelectorAll(of)].map((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        return words.getBoundingClientRect().right;
+      });
+    const [heads, cells] = [end('thead .got'), end('tbody tr:first-child .got')];
+    for (const i of [0, 1]) assert.closeTo(heads[i]!, cells[i]!, 1);
+  });
+
+  it('never mirrors time, and yet writes dates from right to left', async () => {
+    open = await openHub('/fairness/talk', { locale: 'ar' });
+    const root = await part('team-hub-balances');
+    const dates = await until(() => root.querySelector('.axis')?.children, 'no dates');
+    assert.deepEqual(
+      [...dates].map((one) => getComputedStyle(one).direction),
+      ['rtl', 'rtl', 'rtl'],
+    );
+    assert.isBelow(dates[0]!.getBoundingClientRect().left, dates[2]!.getBoundingClientRect().left);
+  });
 });
 
 describe('Every choice', () => {

@@ -65,7 +65,7 @@ describe('The hours of a host', () => {
     open = await openHub('/hosts/kenji');
     const seen = await find('.seen');
     assert.include(seen.innerText, 'What Berlin sees');
-    assert.include(seen.innerText, '15:00 – 23:00');
+    assert.include(seen.innerText, '15:00–23:00');
   });
 
   it('are edited together: what somebody else saved meanwhile is not lost', async () => {

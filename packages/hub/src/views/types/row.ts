@@ -2,6 +2,7 @@ import type { BookingTypeSummary } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
+import { signedNumber } from '../../format/signed-number.ts';
 import type { Hub } from '../../hub.ts';
 import { copy } from '../../parts/copy.ts';
 import { AVATARS, avatars } from '../../parts/host.ts';
@@ -38,7 +39,7 @@ export function typeRow({ hub, words, type, publish, items, note }: RowParts): T
     </div>
     <span class="row small">${icons[icon]}${words[mode]}</span>
     <span class="row"
-      >${avatars(type.members)}${others > 0 ? html`<span class="small muted" aria-hidden="true">+${formats.number(others)}</span>` : nothing}<span
+      >${avatars(type.members)}${others > 0 ? html`<span class="small muted" aria-hidden="true">${signedNumber(formats.locale, others)}</span>` : nothing}<span
         class="sr-only"
         >${formats.list(type.members.map(({ name }) => name))}</span
       ></span

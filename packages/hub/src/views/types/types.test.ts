@@ -2,6 +2,7 @@ import type { BookingTypeSummary } from '@team-booking/contract/team';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { assert } from 'chai';
 import { fewTimes } from '../../../test/few-times.ts';
+import { signedNumber } from '../../format/signed-number.ts';
 import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
 
 let open: OpenHub | undefined;
@@ -121,6 +122,18 @@ describe('The list of booking types', () => {
     sort.value = 'name';
     sort.dispatchEvent(new Event('change'));
     await until(() => titles()[0] === 'Architecture review', titles().join());
+  });
+
+  it('has its addresses below their buttons, and signs where the language has them, from right to left as well', async () => {
+    open = await openHub('/types', { locale: 'ar' });
+    const view = await open.view();
+    (view.host as HTMLElement).style.inlineSize = '72rem';
+    const row = await until(() => view.querySelector('[data-id=talk]'), 'no types');
+    const address = document.createRange();
+    address.selectNodeContents(row.querySelector('.link bdi')!);
+    const button = row.querySelector('.link .btn')!;
+    assert.closeTo(address.getBoundingClientRect().right, button.getBoundingClientRect().right, 2);
+    assert.equal(row.querySelector('.avs + .muted')!.textContent, signedNumber('ar', 2));
   });
 
   it('warns where several have to be there and few times are left, with who blocks most', async () => {

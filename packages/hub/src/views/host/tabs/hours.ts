@@ -93,7 +93,11 @@ function seen({ hub, hours: words, draft }: HostForm): TemplateResult {
   const { week, timeZone } = draft.content;
   const instant = (value: number) => new Date(value).toISOString();
   const groups = seenBy(instantsOf(week, timeZone, hub.now()), {
-    time: (start, end) => `${formats.time(start)} – ${formats.time(end)}`,
+    // Of two days, a range would name both.
+    time: (start, end) =>
+      formats.dayOf(start) === formats.dayOf(end)
+        ? formats.range(instant(start), instant(end))
+        : `${formats.time(start)} – ${formats.time(end)}`,
     day: (start) => formats.weekday(instant(start)),
   });
   return html`<footer class="seen small">
