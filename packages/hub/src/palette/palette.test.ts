@@ -76,6 +76,30 @@ describe('The palette', () => {
     assert.notInclude(root.textContent, 'next in turn: ');
   });
 
+  it('says that nothing is called so only once bookings were looked through', async () => {
+    let answer = () => {};
+    const client = (of: TeamClient): TeamClient => ({
+      ...of,
+      bookings: async (...given) => {
+        if (given[0]?.query?.words) await new Promise<void>((resolve) => (answer = resolve));
+        return of.bookings(...given);
+      },
+    });
+    open = await openHub('/types', { client });
+    press(document.body, 'k', { ctrlKey: true });
+    const root = await until(() => paletteOf(open!), 'no palette');
+    const input = await until(() => root.querySelector<HTMLInputElement>('dialog[open] input'), 'not open');
+    await until(() => root.querySelector('[role=option]'), 'nothing is at hand');
+    input.value = 'xyzzy';
+    input.dispatchEvent(new InputEvent('input'));
+    await until(() => !root.querySelector('[role=option]'), 'something is called so');
+    assert.isNull(root.querySelector('.none'), 'a booking may be');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    assert.isNull(root.querySelector('.none'), 'it is asked for');
+    answer();
+    await until(() => root.querySelector('.none'), 'it says so');
+  });
+
   it('leaves the frame as high as it was, open and closed', async () => {
     // The view is shorter than the frame.
     open = await openHub('/types');

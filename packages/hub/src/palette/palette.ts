@@ -32,6 +32,7 @@ export class HubPalette extends LitElement {
     current: { state: true },
     face: { state: true },
     isFilled: { state: true },
+    isSearching: { state: true },
   };
   static override styles = [base, paletteStyles];
   declare hub: Hub;
@@ -46,6 +47,8 @@ export class HubPalette extends LitElement {
   declare face: 'find' | 'keys';
   /** The list is there: a frame after the field, since opening a dialog alone takes long where much is behind it. */
   declare isFilled: boolean;
+  /** Bookings are asked for: until they are known, nothing is said not to be there. */
+  declare isSearching: boolean;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
@@ -60,12 +63,21 @@ export class HubPalette extends LitElement {
       current: 0,
       face: 'find',
       isFilled: false,
+      isSearching: false,
     });
   }
 
   /** Opens it empty, with what there is to find by then. */
   async open(face: 'find' | 'keys'): Promise<void> {
-    Object.assign(this, { face, typed: '', bookings: [], nextInTurn: null, current: 0, isFilled: false });
+    Object.assign(this, {
+      face,
+      typed: '',
+      bookings: [],
+      nextInTurn: null,
+      current: 0,
+      isFilled: false,
+      isSearching: false,
+    });
     this.words = await loadHubWords(this.hub.locale, 'palette');
     await this.updateComplete;
     openDialog(this.renderRoot, 'dialog');
@@ -104,7 +116,8 @@ export class HubPalette extends LitElement {
     Object.assign(this, { current: 0, bookings: [], nextInTurn: null });
     clearTimeout(this.#resting);
     const words = this.typed.trim().slice(0, 200);
-    if (words.length < 2) return;
+    this.isSearching = words.length > 1;
+    if (!this.isSearching) return;
     this.#resting = setTimeout(() => void this.#search(words), REST);
   }
 
@@ -112,7 +125,9 @@ export class HubPalette extends LitElement {
     const asked = ++this.#asked;
     const { client } = this.hub;
     const found = await client.bookings({ query: { words, order: 'latest', limit: 5 } }).catch(() => null);
-    if (!found || asked !== this.#asked || words !== this.typed.trim()) return;
+    if (asked !== this.#asked || words !== this.typed.trim().slice(0, 200)) return;
+    this.isSearching = false;
+    if (!found) return;
     this.bookings = found.items;
     this.hub.announce(this.words!.found(this.#groups.flatMap(({ entries }) => entries).length));
     const first = goingOn(found.items);
@@ -195,7 +210,7 @@ export class HubPalette extends LitElement {
             </div>`,
         )}
       </div>
-      ${place === 0 && this.isFilled ? html`<p class="none muted">${words.none(this.typed.trim())}</p>` : nothing}`;
+      ${place === 0 && this.isFilled && !this.isSearching ? html`<p class="none muted">${words.none(this.typed.trim())}</p>` : nothing}`;
   }
 
   #line(entry: Entry, place: number): TemplateResult {
