@@ -64,7 +64,7 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'today-full': asked('/today', fullDay(), moveNoor),
   'today-again': async (locale) => {
     const open = await asked('/today', fullDay({ asked: [], read: { isWell: true, after: 3_600_000 } }))(locale);
-    const again = open.hub.shown!.element.shadowRoot!.querySelector<HTMLElement>('.waits [aria-disabled]')!;
+    const again = open.hub.shown!.element.shadowRoot!.querySelector<HTMLElement>('.waits .quiet[aria-disabled]')!;
     again.scrollIntoView({ block: 'center' });
     again.click();
     await until(() => again.ariaDisabled === 'true', 'it is not read again');
