@@ -58,6 +58,18 @@ describe('First run', () => {
     await until(() => location.hash === '#/today' && shell.querySelector('nav'), 'there is a way to everything');
   });
 
+  it('does not bring back who has gone on from it', async () => {
+    open = await openHub('/today', { isEmpty: true });
+    const today = open.hub.shown!.element;
+    await until(() => location.hash === '#/start', 'it does not begin');
+    location.hash = '#/settings';
+    await until(() => open!.hub.shown?.element.localName.includes('settings'), 'it is not left');
+    today.requestUpdate();
+    await today.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(location.hash, '#/settings');
+  });
+
   it('with one host it offers to publish for one person', async () => {
     open = await openHub('/start', { isEmpty: true });
     const view = await open.view();

@@ -113,13 +113,19 @@ export class View extends HubView<'today', TodayData> {
     return Object.assign(justNow, { hub, hosts, heading: words.justNow, host: this.#whose });
   }
 
+  /** The first run, unless somebody has gone on already. */
+  #begin(): void {
+    const { router } = this.hub;
+    if (router.current.view === this.address.view) router.go(at('start'), true);
+  }
+
   protected override show(data: TodayData): TemplateResult {
     const { hub, words, address } = this;
     const { formats, me, router } = hub;
     const day = this.#dayOf(data.bookings);
     const show = (whose: string) => router.go(withQuery(address, { whose }), true);
     const link = data.types.find(({ status }) => status === 'published');
-    if (data.types.length === 0 && me.role === 'admin') queueMicrotask(() => router.go(at('start'), true));
+    if (data.types.length === 0 && me.role === 'admin') queueMicrotask(() => this.#begin());
     return page(hub, {
       title: formats.day(hub.now()),
       sub: joined([words.toCome(day.toCome), data.isWeek && words.thisWeek(day.thisWeek), zoneNote(hub)]),
