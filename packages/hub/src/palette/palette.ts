@@ -2,6 +2,7 @@ import type { BookingTypeSummary, HostSummary, TeamBookingRow } from '@team-book
 import { loadHubWords, type HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hub } from '../hub.ts';
+import { afterFrame } from '../parts/after-frame.ts';
 import { openDialog } from '../parts/dialog.ts';
 import { base } from '../theme/base.styles.ts';
 import { icons } from '../theme/icons.ts';
@@ -82,7 +83,7 @@ export class HubPalette extends LitElement {
     await this.updateComplete;
     openDialog(this.renderRoot, 'dialog');
     // In a task of its own, after the frame that shows the dialog.
-    requestAnimationFrame(() => setTimeout(() => (this.isFilled = true)));
+    void afterFrame().then(() => (this.isFilled = true));
     const { client, me } = this.hub;
     if (face === 'keys') return;
     // What cannot be loaded cannot be found; everything else still can.
@@ -210,7 +211,7 @@ export class HubPalette extends LitElement {
             </div>`,
         )}
       </div>
-      ${place === 0 && this.isFilled && !this.isSearching ? html`<p class="none muted">${words.none(this.typed.trim())}</p>` : nothing}`;
+      ${place === 0 && this.isFilled ? html`<p class="none muted">${this.isSearching ? this.hub.words.loading : words.none(this.typed.trim())}</p>` : nothing}`;
   }
 
   #line(entry: Entry, place: number): TemplateResult {
