@@ -2,16 +2,6 @@ type Kinds = Pick<
   typeof Intl,
   'Collator' | 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat' | 'PluralRules' | 'RelativeTimeFormat'
 >;
-/** What `Intl` makes of a locale and options. */
-interface Made {
-  readonly Collator: Intl.Collator;
-  readonly DateTimeFormat: Intl.DateTimeFormat;
-  readonly DisplayNames: Intl.DisplayNames;
-  readonly ListFormat: Intl.ListFormat;
-  readonly NumberFormat: Intl.NumberFormat;
-  readonly PluralRules: Intl.PluralRules;
-  readonly RelativeTimeFormat: Intl.RelativeTimeFormat;
-}
 type Options<Kind extends keyof Kinds> = ConstructorParameters<Kinds[Kind]>[1];
 
 const made = new Map<string, unknown>();
@@ -24,9 +14,9 @@ export function intl<Kind extends keyof Kinds>(
   kind: Kind,
   locale: string,
   ...[options]: undefined extends Options<Kind> ? [options?: Options<Kind>] : [options: Options<Kind>]
-): Made[Kind] {
+): InstanceType<Kinds[Kind]> {
   const key = `${kind} ${locale} ${JSON.stringify(options)}`;
   const known = made.get(key) ?? new (Intl[kind] as new (...given: unknown[]) => unknown)(locale, options);
   made.set(key, known);
-  return known as Made[Kind];
+  return known as InstanceType<Kinds[Kind]>;
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterFrame } from './after-frame.ts';
 
 /** The lines that a window over a list shows, with some to spare: from the first to before the last. All in one unit. */
 export function windowOf(offsets: Float64Array, top: number, height: number, spare = 8): readonly [number, number] {
@@ -59,13 +60,13 @@ export class Window implements ReactiveController {
   #scroller: Element | null = null;
   #list: string | undefined;
   #shown: readonly [number, number] = [0, 0];
-  #frame = 0;
+  #isWaiting = false;
   #offsets: Float64Array = new Float64Array(1);
   readonly #resized = () => this.#host.requestUpdate();
   /** Most of what one scrolls shows the same lines. */
   readonly #moved = () => {
     const { wanted } = this.#wanted();
-    if (!this.#isShown(wanted)) this.#goOn();
+    if (!this.#isShown(wanted)) void this.#goOn();
   };
 
   constructor(host: Host) {
@@ -83,8 +84,6 @@ export class Window implements ReactiveController {
   hostDisconnected(): void {
     this.#scroller?.removeEventListener('scroll', this.#moved);
     window.removeEventListener('resize', this.#resized);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
   }
 
   /**
@@ -99,18 +98,17 @@ export class Window implements ReactiveController {
     const before = list === this.#list ? this.#shown : ([0, 0] as const);
     this.#list = list;
     this.#shown = growingTo(before, wanted, lineAt(offsets, top));
-    if (!this.#isShown(wanted)) this.#goOn();
+    if (!this.#isShown(wanted)) void this.#goOn();
     return this.#shown;
   }
 
-  /** Renders in a task after this frame, which scrolls: its events are before its callbacks. */
-  #goOn(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      setTimeout(() => {
-        this.#frame = 0;
-        this.#host.requestUpdate();
-      });
-    });
+  /** Renders in a task after the frame that scrolls, and not within it. */
+  async #goOn(): Promise<void> {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    await afterFrame();
+    this.#isWaiting = false;
+    if (this.#host.isConnected) this.#host.requestUpdate();
   }
 
   /** The lines of the place that is looked at, and where that is, in rem. */

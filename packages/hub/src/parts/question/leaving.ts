@@ -17,5 +17,10 @@ export const isAnswered = (hub: Pick<Hub, 'isSettled'>, booking: string): boolea
 /** A booking with the hosts that it has once such an answer has happened: nobody reads of another one meanwhile. */
 export function asGiven(row: TeamBookingRow): TeamBookingRow {
   const one = given.get(row.id);
-  return one ? { ...row, hosts: row.hosts.map((host) => (host.id === one.from ? { ...host, ...one.to } : host)) } : row;
+  return one
+    ? {
+        ...row,
+        hosts: row.hosts.map((host) => (host.id === one.from ? { ...host, id: one.to.id, name: one.to.name } : host)),
+      }
+    : row;
 }
