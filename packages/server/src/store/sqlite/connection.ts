@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Connection, Row, Value } from '../sql/database.ts';
+import { writeAhead } from './write-ahead.ts';
 
 /** Statements that are kept prepared at most; those with a list of values differ by its length. */
 const PREPARED = 500;
@@ -27,8 +28,9 @@ export class SqliteConnection implements Connection {
    */
   constructor(file: string, blocking: number) {
     this.#database = new DatabaseSync(file, { timeout: blocking, enableForeignKeyConstraints: true });
+    writeAhead(this.#database, blocking);
     this.#database.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;
+      `PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;
       PRAGMA wal_autocheckpoint = ${LOGGED}; PRAGMA cache_size = -${CACHED};`,
     );
   }
