@@ -2,6 +2,7 @@
  * What bookings cost, as ratios within one run, beside their budgets; ends with code 1 if one of them is missed.
  *
  *     pnpm bench:bookings [--store sqlite|postgres|both] [--stored 1000,10000,100000] [--rounds 9] [--only rates,delivering,costs,answers,growth]
+ *         [--sync 0.4]
  *
  * | measured | against | budget |
  * |---|---|---|
@@ -12,6 +13,10 @@
  * | statements of one booking with 100 hosts | … with 6 | ≤ 1.5 |
  * | CPU time of a repeated availability answer, and of a 304 | one that is computed: 100 hosts × 60 days | ≤ 0.1 |
  * | CPU time of a booking, an availability answer, a start, a page of the team's list, a search, with `--stored` bookings of the past | … with the first number of them | ≤ 1.5 |
+ *
+ * How durable inserts and bookings compare is a matter of the disk: where it syncs at once, a bare insert costs nothing but a system call, and
+ * bookings only processor. `--sync` makes each sync of the disk take so many milliseconds longer (by strace, so on Linux), as a disk does that
+ * has to write before it answers: 0.4 for a good SSD.
  *
  * A search that finds nothing looks at every booking; it is told without a budget.
  *
@@ -28,17 +33,27 @@ import { growth } from './bookings/growth.ts';
 import { isMet, print, type Ratio } from './bookings/measure.ts';
 import { postgresDatabases } from './bookings/postgres-databases.ts';
 import { rates } from './bookings/rates.ts';
+import { onSlowDisk } from './bookings/slow-disk.ts';
 
 const { values } = parseArgs({
   options: {
     store: { type: 'string', default: 'sqlite' },
     stored: { type: 'string', default: '1000,10000,100000' },
     rounds: { type: 'string', default: '9' },
+    sync: { type: 'string' },
     only: { type: 'string', default: 'rates,delivering,costs,answers,growth' },
   },
 });
 const rounds = Number(values.rounds);
 const only = new Set(values.only.split(','));
+
+if (values.sync !== undefined) {
+  const slow = Number(values.sync);
+  if (!(slow > 0)) throw new Error(`--sync takes milliseconds above 0, not ${values.sync}`);
+  const code = onSlowDisk(slow);
+  if (code !== null) process.exit(code);
+  console.log(`Each sync of the disk takes ${slow} ms longer`);
+}
 
 const OPEN = { sqlite: sqliteDatabases, postgres: postgresDatabases };
 const kinds = values.store === 'both' ? Object.keys(OPEN) : [values.store];

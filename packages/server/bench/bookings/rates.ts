@@ -9,6 +9,8 @@ const AT_ONCE = 48;
 /** Of the inserts that a booking is compared with: about as much as a small booking has to write. */
 const TEXT = 'x'.repeat(200);
 const INSERTS = 1000;
+/** Rounds that are not counted: so long the engine compiles. */
+const WARMING = 4;
 
 /** What is compared: bare inserts, and bookings in process and over HTTP. */
 type Contender = 'bare' | 'here' | 'there';
@@ -25,7 +27,7 @@ export async function rates(databases: Databases, hosts: number, rounds: number,
   const http = await startHttp(databases, `http-${hosts}`, hosts, AT_ONCE);
   const measured: Record<Contender, Cost[]> = { bare: [], here: [], there: [] };
   let made = 0;
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -WARMING; round < rounds; round++) {
     const bare = await each(INSERTS, async () => {
       for (let i = 0; i < INSERTS; i++) await databases.insert(TEXT);
     });
@@ -37,11 +39,8 @@ export async function rates(databases: Databases, hosts: number, rounds: number,
     const { wall } = await each(count, () => inFlight(AT_ONCE, count, (n) => http.book(first + n)));
     const there = { wall, cpu: ((await http.cpu()) - before) / count };
     made += count;
-    // The first round compiles.
-    if (round < 0) {
-      for (const name of [`rate-${hosts}`, `http-${hosts}`]) await databases.analyse(name);
-      continue;
-    }
+    if (round === -1) for (const name of [`rate-${hosts}`, `http-${hosts}`]) await databases.analyse(name);
+    if (round < 0) continue;
     for (const [who, one] of Object.entries({ bare, here, there })) measured[who as Contender].push(one);
   }
   await http.close();
