@@ -1,20 +1,20 @@
-import { Refusal, type BookingRequest } from '@team-booking/contract';
+import { Refusal, type Booking, type BookingRequest } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
 import { DAY, HOUR, MINUTE } from '@team-booking/core/time';
 import { book, bodyHash, type TeamBackend } from '@team-booking/engine';
 
-/** Books the first of these times that is free, as a visitor who came at `then`. @returns its id; `null` where none is free */
+/** Books the first of these times that is free, as a visitor who came at `then`. @returns `null` where none is free */
 export async function bookFirst(
   backend: TeamBackend,
   starts: readonly number[],
   visit: Omit<BookingRequest, 'start'>,
   then: number,
-): Promise<string | null> {
+): Promise<Booking | null> {
   for (const start of starts) {
     const request: BookingRequest = { ...visit, start: formatInstant(start) };
     const keyed = { route: 'book', key: `demo ${visit.bookingType} ${start}`, body: bodyHash(request) } as const;
     try {
-      return (await book(backend, request, keyed, then)).id;
+      return await book(backend, request, keyed, then);
     } catch (error) {
       // Another booking, or an event of a host, is there.
       if (!(error instanceof Refusal)) throw error;

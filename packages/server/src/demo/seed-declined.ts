@@ -2,6 +2,7 @@ import { HOUR, MINUTE } from '@team-booking/core/time';
 import { Deliverer, teamOf, typeBySlug, type Channel, type TeamBackend } from '@team-booking/engine';
 import { bookFirst, isExpected, mornings } from './book-first.ts';
 import { decline } from './calendar-server.ts';
+import { deliverAll } from './deliver-all.ts';
 
 /** Host and calendar in which it is declined. */
 export const DECLINED_IN = ['tamsin', 'bookings'] as const;
@@ -34,7 +35,7 @@ export async function seedDeclined(backend: TeamBackend, { channels, folder, now
   const { store, team } = backend;
   const then = now - 2 * HOUR;
   const type = typeBySlug(await store.read(team, teamOf), TYPE)!;
-  const id = await bookFirst(
+  const booked = await bookFirst(
     backend,
     mornings(now).filter((start) => canOthers(backend, start)),
     {
@@ -49,9 +50,11 @@ export async function seedDeclined(backend: TeamBackend, { channels, folder, now
     },
     then,
   );
-  if (id === null) return false;
-  await deliver(new Deliverer({ store, team, channels, now: () => then + MINUTE }));
-  decline(folder, HOST, { uid: id, email: `${HOST}@northwind.example` });
+  if (!booked) return false;
+  const deliverer = new Deliverer({ store, team, channels, now: () => then + MINUTE });
+  await deliverAll(deliverer);
+  await deliverer.close();
+  decline(folder, HOST, { uid: booked.id, email: `${HOST}@northwind.example` });
   return true;
 }
 
@@ -59,12 +62,4 @@ export async function seedDeclined(backend: TeamBackend, { channels, folder, now
 function canOthers({ busy }: TeamBackend, start: number): boolean {
   const [from, to] = [start - HOUR, start + LENGTH + HOUR];
   return [...busy(OTHERS, from, to).values()].every((one) => one.state === 'fresh' && one.busy.length === 0);
-}
-
-async function deliver(deliverer: Deliverer): Promise<void> {
-  for (let isMore = true; isMore;) {
-    isMore = await deliverer.pass();
-    await deliverer.settled();
-  }
-  await deliverer.close();
 }

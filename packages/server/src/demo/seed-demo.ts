@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DAY } from '@team-booking/core/time';
 import { configureTeam, readTeam, type Store, type TeamConfig } from '@team-booking/engine';
 import { shiftCalendar } from '@team-booking/calendars';
+import { HISTORY } from './seed-history.ts';
 import { DEMO_CALENDARS, demoTeam } from './team.ts';
 
 // Resolves to the same folder from source and from the built package.
@@ -24,7 +25,8 @@ export async function seedDemo(store: Store, { now, folder }: Demo): Promise<Tea
   await writeDemoCalendars(folder, now);
   const read = readTeam(demoTeam(now, folder), ['test']);
   if (!read.ok) throw new Error(`The demo is not usable: ${JSON.stringify(read.errors)}`);
-  await configureTeam(store, read.team, now);
+  const isNew = (await store.read(read.team.id, (view) => view.team())) === null;
+  await configureTeam(store, read.team, isNew ? now - HISTORY : now);
   return read.team;
 }
 

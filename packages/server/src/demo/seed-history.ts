@@ -1,0 +1,95 @@
+import { DAY, HOUR, MINUTE } from '@team-booking/core/time';
+import { bodyHash, cancel, Deliverer, type Channel, type TeamBackend } from '@team-booking/engine';
+import type { Booking } from '@team-booking/contract';
+import { bookFirst } from './book-first.ts';
+import { deliverAll } from './deliver-all.ts';
+import { visitsBetween, type Visit } from './visits.ts';
+
+/** Since when the demo's team works: so many milliseconds before its first start. */
+export const HISTORY = 45 * DAY;
+
+/** Of so many past milliseconds calendars are read; what was before counts as busy, as it is unknown. */
+const READ = DAY;
+
+/** What the demo is seeded with. */
+interface Seeding {
+  /** The ways in which this server reaches people and calendars. */
+  readonly channels: readonly Channel[];
+  /** Until when visitors have come, epoch milliseconds. */
+  readonly until: number;
+}
+
+/** Something a visitor does, and when. */
+interface Act {
+  readonly at: number;
+  do(): Promise<unknown>;
+}
+
+/**
+ * Visitors who have come in the last weeks, and some who will: what a team that is at work has, so that there is something to see, fairness
+ * above all. They were told at the time, so nobody is mailed now. A later start brings those who have come since the latest booking.
+ */
+export async function seedHistory(backend: TeamBackend, { channels, until }: Seeding): Promise<void> {
+  const from = (await latestBooking(backend)) ?? until - HISTORY + DAY;
+  const then = { ...backend, busy: busyThen(backend, until - READ) };
+  const acts = visitsBetween(from, until).flatMap((visit) => actsOf(then, visit));
+  let now = from;
+  const { store, team } = backend;
+  const deliverer = new Deliverer({ store, team, channels: channels.map(inSilence), now: () => now });
+  for (const act of acts.toSorted((a, b) => a.at - b.at)) {
+    if (act.at >= until) continue;
+    if (act.at > now + DAY) {
+      now = act.at;
+      await deliverAll(deliverer);
+    }
+    await act.do();
+  }
+  now = until;
+  await deliverAll(deliverer);
+  await deliverer.close();
+}
+
+/** When the latest booking was made; `null` where there is none. */
+async function latestBooking({ store, team }: TeamBackend): Promise<number | null> {
+  const rows = await store.read(team, (view) => view.listBookings({ descending: true, limit: 200 }));
+  return rows.length === 0 ? null : Math.max(...rows.map(({ createdAt }) => createdAt)) + 1;
+}
+
+/** What calendars say; before an instant that hosts had nothing else to do. */
+function busyThen({ busy }: TeamBackend, before: number): TeamBackend['busy'] {
+  return (hosts, from, to) =>
+    to < before ? new Map(hosts.map((host) => [host, { state: 'fresh', asOf: to, busy: [] }])) : busy(hosts, from, to);
+}
+
+function actsOf(backend: TeamBackend, { request, starts, then, cancels }: Visit): Act[] {
+  let booked: Booking | null = null;
+  const books: Act = {
+    at: then,
+    do: async () => (booked = await bookFirst(backend, starts, request, then)),
+  };
+  const later = then + 5 * HOUR + 20 * MINUTE;
+  const changes: Act = { at: later, do: async () => booked && cancelAt(backend, booked, later) };
+  return cancels ? [books, changes] : [books];
+}
+
+async function cancelAt(backend: TeamBackend, { id, manage }: Booking, then: number): Promise<void> {
+  const asked = { reason: 'Something came up.' };
+  const keyed = { route: 'cancel', key: `demo ${id}`, body: bodyHash(asked) } as const;
+  await cancel(backend, { id, token: manage.token }, asked, keyed, then);
+}
+
+/** The same channel, but that everybody has been told already. Into calendars it is written, as those are there. */
+function inSilence(channel: Channel): Channel {
+  if (channel.name === 'calendar') return channel;
+  const { name, patience, atOnce } = channel;
+  return {
+    name,
+    patience,
+    atOnce,
+    ...(channel.wayOf && { wayOf: (delivery) => channel.wayOf!(delivery) }),
+    receivers: (view, booking) => channel.receivers(view, booking),
+    plan: (view, delivery, now) => channel.plan(view, delivery, now),
+    send: async () => ({ kind: 'done' }),
+    settle: (transaction, settlement) => channel.settle(transaction, settlement),
+  };
+}
