@@ -156,6 +156,11 @@ export const balancesStyles = css`
   .order .grow > * {
     display: block;
   }
+  .order .obstacle {
+    display: flex;
+    gap: 0.25rem;
+    align-items: center;
+  }
   .order .place {
     min-inline-size: 1rem;
   }

@@ -49,6 +49,15 @@ describe('Who is next', () => {
       ['Kenji', 'A calendar cannot be read'],
       ['Ines', 'Not read yet'],
     ]);
+    for (const one of root.querySelectorAll('.order .obstacle')) {
+      const icon = one.querySelector('svg')!.getBoundingClientRect();
+      assert.closeTo(
+        icon.bottom,
+        one.getBoundingClientRect().bottom,
+        icon.height / 2,
+        'the icon stands beside its words',
+      );
+    }
   });
 
   it('says the numbers of each strip, and lets one stand out of all by keyboard', async () => {
