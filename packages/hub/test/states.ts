@@ -1,6 +1,7 @@
 import type { Takers } from '@team-booking/contract/team';
 import { createTeamClient, type TeamClient } from '@team-booking/sdk/team';
 import { asking } from './asking.ts';
+import { SOME_UNREADABLE } from './calendars.ts';
 import { HOST_STATES } from './host-states.ts';
 import { TWELVE_WEEKS } from './past.ts';
 import {
@@ -187,6 +188,11 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'proposals-none': at('/proposals/mira'),
   'times-empty': at('/times', { isEmpty: true }),
   fairness: fairness('/fairness/talk', 'team-hub-balances', '.order li'),
+  'fairness-unreadable': async (locale) => {
+    const open = await openHub('/fairness/talk', { locale, answers: SOME_UNREADABLE });
+    await until(() => partOf(open, 'team-hub-balances')?.querySelector('.order .obstacle'), 'nobody is left out');
+    return open;
+  },
   'fairness-together': fairness('/fairness/talk?how=together&days=all', 'team-hub-balances', '.order li'),
   choices: fairness('/fairness/talk?tab=choices', 'team-hub-choices', '.verdict'),
   'choice-open': async (locale) => {

@@ -23,6 +23,7 @@ export function outOfPlace(without: string): string[] {
       pressed(element, style);
     }
     inOrder(element, style);
+    iconAlone(element, style);
     if (element.matches('.tabs a')) overOtherTabs(element);
     if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1) unreadable(element);
   }
@@ -89,6 +90,17 @@ export function outOfPlace(without: string): string[] {
     const lines = Math.round(element.clientHeight / Number.parseFloat(lineHeight));
     if (isText && element.textContent.trim() && lines > 2 && element.clientWidth < row.clientWidth * 0.4)
       found.push(`${nameOf(element)} is pressed into ${lines} lines by what is beside it`);
+  }
+
+  /** An icon is a block: where the words after it do not stand in a row with it, it takes a line by itself. */
+  function iconAlone(element: HTMLElement, { display }: CSSStyleDeclaration): void {
+    if (/flex|grid/.test(display)) return;
+    const icon = [...element.children].find(
+      (one) => one.localName === 'svg' && getComputedStyle(one).display === 'block',
+    );
+    const hasWords = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    if (icon && hasWords && getComputedStyle(icon).position === 'static')
+      found.push(`${nameOf(element)} has its icon on a line of its own`);
   }
 
   /** From right to left a number keeps its sign before it, and an arrow leads on as the words do. */
