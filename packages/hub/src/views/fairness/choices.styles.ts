@@ -16,7 +16,7 @@ export const choicesStyles = css`
   .titles,
   .choice {
     display: grid;
-    grid-template-columns: 8.5rem max(8rem, 13%) 7rem 9.5rem minmax(0, 1fr) 1rem;
+    grid-template-columns: 9.75rem max(8rem, 12%) 7rem 9.5rem minmax(0, 1fr) 1rem;
     gap: 0.875rem;
     align-items: center;
     padding-inline: 1.5rem;
