@@ -20,6 +20,7 @@ type BusyReason =
   | 'booking'
   | 'calendar'
   | 'limit'
+  | 'refused'
   | typeof OUTSIDE_ROUTE;
 
 /** Which hosts can take a booking of a type at a time in epoch milliseconds. */

@@ -2,6 +2,7 @@ import { Refusal } from '@team-booking/contract';
 import { assignedHosts, type LedgerRecord } from '@team-booking/core/assignment';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
+import { freeToTake, whoRefused } from '../calendars/who-refused.ts';
 import type { Backend } from './backend.ts';
 import { NOBODY } from './doer.ts';
 import { idempotent, type KeyedRequest } from './idempotency.ts';
@@ -120,7 +121,9 @@ export async function seatWanted(
   const { route = null } = before;
   // Whoever is named by hand may be one to whom the route does not lead.
   const party = { kind: 'hosts', hosts: seat.to === undefined ? present : [...present, seat.to] } as const;
-  const freeAt = await find({ type, time, party, pool, route, except: id, now });
+  const found = await find({ type, time, party, pool, route, except: id, now });
+  // Whoever has refused it may still be named.
+  const freeAt = seat.to === undefined ? freeToTake(found, await whoRefused(view, id)) : found;
   if (seat.to !== undefined && !present.includes(seat.to)) checkNamed(seat.to, freeAt, seat.outside);
   const { from, to } = seat;
   const given = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };

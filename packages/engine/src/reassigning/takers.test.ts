@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { ADMIN, hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { type EntryNote, noteEntry } from '../calendars/entry-note.ts';
 import { host, REQUEST, SETTINGS, type } from '../testing/sample-team.ts';
 
 const START = Date.parse(REQUEST.start);
@@ -110,4 +111,33 @@ test('a host asks about their own bookings, and what is over is nobody’s to ta
   assert.equal((await team.ask('takers', sent, hostActor('b'))).status, 404);
   await team.change(booking, 'cancel');
   assert.equal((await team.ask('takers', sent)).status, 409);
+});
+
+test('whoever has refused a booking is not next for it, may be named all the same, and is again once they have it back', async () => {
+  const team = await openTeam();
+  const { id } = await team.book({ host: 'a' });
+  const note = (done: EntryNote['done']) => {
+    team.now += 60_000;
+    return team.store.write('team', (transaction) =>
+      noteEntry(transaction, id, { host: 'b', calendar: 'work', done }, team.now),
+    );
+  };
+  assert.deepEqual((await takers(team, id)).next?.hosts, ['b']);
+  for (const refused of ['declined', 'deleted', 'cancelled'] as const) {
+    await note('put');
+    await note(refused);
+    const { hosts, next } = await takers(team, id);
+    assert.deepEqual(next?.hosts, ['c'], refused);
+    assert.equal(next.record.hosts.find((row) => row.host === 'b')?.busyReason, 'refused');
+    assert.ok(hosts.find((one) => one.host === 'b')?.free, 'by hand they can have it');
+    await note('put');
+    assert.deepEqual((await takers(team, id)).next?.hosts, ['c'], 'what we write says nothing of them');
+    await note('moved');
+    assert.deepEqual((await takers(team, id)).next?.hosts, ['b']);
+  }
+  await note('declined');
+  const { next } = await takers(team, id);
+  const { body } = await team.ask('reassign', { parameters: { id }, body: {} });
+  assert.deepEqual({ ...body.record, at: null }, { ...next!.record, at: null }, 'who is named is who gets it');
+  assert.deepEqual((await team.ask('reassign', { parameters: { id }, body: { to: 'b' } })).body.hosts.after, ['b']);
 });

@@ -15,6 +15,7 @@ import { readTimetables } from '../availability/timetable.ts';
 import { hostsById, teamOf } from '../booking/backend.ts';
 import { seatStep } from '../booking/reassign-seat.ts';
 import { reassignedState, recordToGive } from '../booking/store-hosts.ts';
+import { freeToTake, whoRefused } from '../calendars/who-refused.ts';
 import { ownBooking } from '../bookings/own-booking.ts';
 import type { HostConfig } from '../config/team-config.ts';
 import { writtenRecord } from '../history/written-record.ts';
@@ -83,7 +84,8 @@ async function candidates(
 
   const ledger = state && record.kind !== 'fixed' ? { state, record } : null;
   const voided = ledger && after(ledger.state, voidRecord(ledger.state, ledger.record));
-  const wanted = { booking: except, route, type, pool: pool!, ...time, freeAt: free, now };
+  const willing = freeToTake(free, await whoRefused(view, except));
+  const wanted = { booking: except, route, type, pool: pool!, ...time, freeAt: willing, now };
   const step = ledger && from !== null ? seatStep(ledger.state, ledger.record, { ...wanted, from }) : null;
   const next = step?.kind === 'assigned' ? step.record : null;
   const takers = timetables.filter(({ host }) => !present.includes(host.id));

@@ -4,6 +4,7 @@ import type { TeamSettings } from '@team-booking/contract/team';
 import type { Actor } from '../access/actor.ts';
 import { hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { startsOf } from '../../test/starts.ts';
+import { noteEntry } from '../calendars/entry-note.ts';
 import { host, REQUEST, SETTINGS } from '../testing/sample-team.ts';
 import { runJobs } from './run-jobs.ts';
 
@@ -105,6 +106,31 @@ test('a choice is one of those who are free, and the chain follows it', async ()
     body.rows.map(({ to }) => to),
     ['c', 'b'],
   );
+});
+
+test('whoever has refused a booking does not get it, and gets the others', async () => {
+  const team = await openTeam();
+  const [first, second] = [
+    await team.book({ ...at('09:00'), host: 'a' }),
+    await team.book({ ...at('10:00'), host: 'a' }),
+  ];
+  const refuse = (booking: string, host: string) =>
+    team.store.write('team', (transaction) =>
+      noteEntry(transaction, booking, { host, calendar: 'work', done: 'declined' }, team.now),
+    );
+  await refuse(first.id, 'b');
+  const rowsOf = async () =>
+    (await ask(team, { dryRun: true })).body.rows.map(({ to, free, reason }) => [to, free, reason?.code]);
+  assert.deepEqual(await rowsOf(), [
+    ['c', [], undefined],
+    ['b', ['c'], undefined],
+  ]);
+  await refuse(second.id, 'b');
+  await refuse(second.id, 'c');
+  assert.deepEqual(await rowsOf(), [
+    ['c', [], undefined],
+    [null, [], 'nobody-free'],
+  ]);
 });
 
 test('nobody is free, hosts are fixed, and somebody has to be chosen: each says why and what can be done', async () => {
