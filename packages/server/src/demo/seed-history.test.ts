@@ -68,3 +68,15 @@ test('a later start brings who has come since', async (t) => {
   assert.ok(since.length >= 15, `${since.length}`);
   assert.ok(since.every(({ createdAt }) => createdAt > now - 3 * HOUR && createdAt < later));
 });
+
+test('a start after a year brings no more than the last weeks', async (t) => {
+  const dataDir = folder(t);
+  const now = Date.parse('2026-11-28T19:56:00Z');
+  await (await startDemo(t, dataDir, () => now)).close();
+  const before = (await stored(dataDir)).bookings.length;
+  const later = now + 365 * DAY;
+  await (await startDemo(t, dataDir, () => later)).close();
+  const { bookings } = await stored(dataDir);
+  assert.ok(bookings.length < before * 2.2, `${bookings.length}`);
+  assert.ok(bookings.every(({ createdAt }) => createdAt < now || createdAt > later - HISTORY));
+});

@@ -5,7 +5,7 @@ import { bookFirst } from './book-first.ts';
 import { deliverAll } from './deliver-all.ts';
 import { visitsBetween, type Visit } from './visits.ts';
 
-/** Since when the demo's team works: so many milliseconds before its first start. */
+/** Since when the demo's team works, in milliseconds before its first start; and how far back a later one looks. */
 export const HISTORY = 45 * DAY;
 
 /** Of so many past milliseconds calendars are read; what was before counts as busy, as it is unknown. */
@@ -30,7 +30,7 @@ interface Act {
  * above all. They were told at the time, so nobody is mailed now. A later start brings those who have come since the latest booking.
  */
 export async function seedHistory(backend: TeamBackend, { channels, until }: Seeding): Promise<void> {
-  const from = (await latestBooking(backend)) ?? until - HISTORY + DAY;
+  const from = Math.max((await latestBooking(backend)) ?? 0, until - HISTORY + DAY);
   const then = { ...backend, busy: busyThen(backend, until - READ) };
   const acts = visitsBetween(from, until).flatMap((visit) => actsOf(then, visit));
   let now = from;
