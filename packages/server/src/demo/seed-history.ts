@@ -61,13 +61,13 @@ function busyThen({ busy }: TeamBackend, before: number): TeamBackend['busy'] {
     to < before ? new Map(hosts.map((host) => [host, { state: 'fresh', asOf: to, busy: [] }])) : busy(hosts, from, to);
 }
 
-function actsOf(backend: TeamBackend, { request, starts, then, cancels }: Visit): Act[] {
+function actsOf(backend: TeamBackend, { request, starts, at, cancels }: Visit): Act[] {
   let booked: Booking | null = null;
   const books: Act = {
-    at: then,
-    do: async () => (booked = await bookFirst(backend, starts, request, then)),
+    at,
+    do: async () => (booked = await bookFirst(backend, starts, request, at)),
   };
-  const later = then + 5 * HOUR + 20 * MINUTE;
+  const later = at + 5 * HOUR + 20 * MINUTE;
   const changes: Act = { at: later, do: async () => booked && cancelAt(backend, booked, later) };
   return cancels ? [books, changes] : [books];
 }

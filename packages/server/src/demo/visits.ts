@@ -8,7 +8,7 @@ export interface Visit {
   /** Times that suit them, the best one first, epoch milliseconds. */
   readonly starts: readonly number[];
   /** When they book, epoch milliseconds. */
-  readonly then: number;
+  readonly at: number;
   /** Whether they think better of it a few hours later. */
   readonly cancels: boolean;
 }
@@ -106,10 +106,10 @@ export function visitsBetween(from: number, to: number): Visit[] {
       return {
         request: { bookingType: slug, timeZone, locale, attendee: { name, email }, ...REQUESTS[slug](n) },
         starts: Array.from({ length: 4 }, (__, half) => start + half * 30 * MINUTE),
-        then: start - AHEAD[n % AHEAD.length]! * DAY - ((n % 7) + 1) * 40 * MINUTE,
+        at: start - AHEAD[n % AHEAD.length]! * DAY - ((n % 7) + 1) * 40 * MINUTE,
         cancels: n % ONE_CANCELS === 0,
       };
     }),
   );
-  return visits.filter(({ then }) => then >= from && then < to).toSorted((a, b) => a.then - b.then);
+  return visits.filter(({ at }) => at >= from && at < to).toSorted((a, b) => a.at - b.at);
 }
