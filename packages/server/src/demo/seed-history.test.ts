@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { DAY, HOUR } from '@team-booking/core/time';
-import type { BookingRow } from '@team-booking/engine';
+import { HostIds, SecretKey, type BookingRow, type Channel, type TeamBackend } from '@team-booking/engine';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
-import { HISTORY } from './seed-history.ts';
+import { bookFirst } from './book-first.ts';
+import { seedDemo } from './seed-demo.ts';
+import { HISTORY, seedHistory } from './seed-history.ts';
 import { DEMO_TEAM } from './team.ts';
 import { folder, startDemo } from './test/start-demo.ts';
+import { visitsBetween } from './visits.ts';
+
+const ME = { name: 'Ada', email: 'ada@visitor.example' };
 
 /** What is stored of a demo that has stopped. */
 async function stored(dataDir: string) {
@@ -54,6 +59,43 @@ test('nobody is mailed of what was, and a restart brings nothing anew', async (t
   const before = await stored(dataDir);
   await (await startDemo(t, dataDir, () => now + HOUR)).close();
   assert.deepEqual(await stored(dataDir), before);
+});
+
+test('what was made by somebody else before a restart is delivered all the same', async (t) => {
+  const dataDir = folder(t);
+  const now = Date.parse('2026-11-28T19:56:00Z');
+  const store = openSqlite(join(dataDir, 'demo.sqlite'));
+  t.after(() => store.close());
+  await seedDemo(store, { now, folder: join(dataDir, 'calendars') });
+  const key = new SecretKey(new Uint8Array(32));
+  const backend: TeamBackend = {
+    store,
+    team: DEMO_TEAM,
+    busy: (hosts, _, to) => new Map(hosts.map((host) => [host, { state: 'fresh', asOf: to, busy: [] }])),
+    key,
+    hostIds: new HostIds(key, DEMO_TEAM),
+    publicUrl: 'https://book.example',
+    teamFile: null,
+  };
+  const sent: string[] = [];
+  const channel: Channel = {
+    name: 'mail',
+    patience: null,
+    atOnce: 1,
+    receivers: async () => ['everybody'],
+    plan: async () => ({ kind: 'send', plan: {} }),
+    async send({ delivery }) {
+      sent.push(delivery.subject);
+      return { kind: 'done' };
+    },
+    settle: async () => undefined,
+  };
+  await seedHistory(backend, { channels: [channel], until: now });
+  assert.deepEqual(sent, []);
+  const [visit] = visitsBetween(now, now + DAY);
+  const { id } = (await bookFirst(backend, visit!.starts, { ...visit!.request, attendee: ME }, now))!;
+  await seedHistory(backend, { channels: [channel], until: now + 3 * DAY });
+  assert.deepEqual(sent, [id]);
 });
 
 test('a later start brings who has come since', async (t) => {

@@ -32,10 +32,12 @@ interface Act {
 export async function seedHistory(backend: TeamBackend, { channels, until }: Seeding): Promise<void> {
   const from = Math.max((await latestBooking(backend)) ?? 0, until - HISTORY + DAY);
   const then = { ...backend, busy: busyThen(backend, until - READ) };
-  const acts = visitsBetween(from, until).flatMap((visit) => actsOf(then, visit));
+  const made = new Set<string>();
+  const acts = visitsBetween(from, until).flatMap((visit) => actsOf(then, visit, made));
   let now = from;
   const { store, team } = backend;
-  const deliverer = new Deliverer({ store, team, channels: channels.map(inSilence), now: () => now });
+  const silent = channels.map((channel) => inSilence(channel, made));
+  const deliverer = new Deliverer({ store, team, channels: silent, now: () => now });
   for (const act of acts.toSorted((a, b) => a.at - b.at)) {
     if (act.at >= until) continue;
     if (act.at > now + DAY) {
@@ -61,11 +63,15 @@ function busyThen({ busy }: TeamBackend, before: number): TeamBackend['busy'] {
     to < before ? new Map(hosts.map((host) => [host, { state: 'fresh', asOf: to, busy: [] }])) : busy(hosts, from, to);
 }
 
-function actsOf(backend: TeamBackend, { request, starts, at, cancels }: Visit): Act[] {
+/** @param made is given the ids of bookings */
+function actsOf(backend: TeamBackend, { request, starts, at, cancels }: Visit, made: Set<string>): Act[] {
   let booked: Booking | null = null;
   const books: Act = {
     at,
-    do: async () => (booked = await bookFirst(backend, starts, request, at)),
+    async do() {
+      booked = await bookFirst(backend, starts, request, at);
+      if (booked) made.add(booked.id);
+    },
   };
   const later = at + 5 * HOUR + 20 * MINUTE;
   const changes: Act = { at: later, do: async () => booked && cancelAt(backend, booked, later) };
@@ -78,8 +84,8 @@ async function cancelAt(backend: TeamBackend, { id, manage }: Booking, then: num
   await cancel(backend, { id, token: manage.token }, asked, keyed, then);
 }
 
-/** The same channel, but that everybody has been told already. Into calendars it is written, as those are there. */
-function inSilence(channel: Channel): Channel {
+/** The same channel, but that of these bookings everybody has been told already. Into calendars they are written, as those are there. */
+function inSilence(channel: Channel, bookings: ReadonlySet<string>): Channel {
   if (channel.name === 'calendar') return channel;
   const { name, patience, atOnce } = channel;
   return {
@@ -89,7 +95,7 @@ function inSilence(channel: Channel): Channel {
     ...(channel.wayOf && { wayOf: (delivery) => channel.wayOf!(delivery) }),
     receivers: (view, booking) => channel.receivers(view, booking),
     plan: (view, delivery, now) => channel.plan(view, delivery, now),
-    send: async () => ({ kind: 'done' }),
+    send: async (attempt) => (bookings.has(attempt.delivery.subject) ? { kind: 'done' } : channel.send(attempt)),
     settle: (transaction, settlement) => channel.settle(transaction, settlement),
   };
 }
