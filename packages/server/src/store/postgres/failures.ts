@@ -53,3 +53,20 @@ export const FAILURES: Readonly<Record<string, readonly [what: string, remedy: s
   XX001: ['The database is damaged', RESTORE],
   XX002: ['An index of the database is damaged', 'Rebuild it (REINDEX DATABASE), and check the disk.'],
 };
+
+const LACKS_EXTENSION = [
+  'PostgreSQL lacks its extension btree_gist',
+  'Install PostgreSQL’s contrib package, or set DATABASE_PLAIN=on to do without',
+  /extension/,
+] as const;
+
+/** What keeps tables from being made, and what to do about it, by SQLSTATE; where others fail with the same, by PostgreSQL’s words as well. */
+export const UNUSABLE: Readonly<Record<string, readonly [what: string, remedy: string, when?: RegExp]>> = {
+  '42P07': ['The database has tables of another program', 'Name a database of its own in DATABASE_URL'],
+  '42501': [
+    'The database’s user may not create the tables',
+    'Make it the owner of the database; or have an administrator run, in this database: CREATE EXTENSION IF NOT EXISTS btree_gist; GRANT CREATE ON SCHEMA public TO the user',
+  ],
+  '0A000': LACKS_EXTENSION,
+  '58P01': LACKS_EXTENSION,
+};

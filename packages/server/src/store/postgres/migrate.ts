@@ -1,6 +1,8 @@
 import type { ClientBase } from 'pg';
 import { StoreUnusable } from '@team-booking/engine';
-import { codeOf } from './errors.ts';
+import { newerSchema } from '../sql/newer-schema.ts';
+import { codeOf, messageOf } from './errors.ts';
+import { UNUSABLE } from './failures.ts';
 import { type Migration, MIGRATIONS } from './migrations/index.ts';
 import type { Product } from './product.ts';
 
@@ -41,7 +43,7 @@ export async function migrate(
       );
       const version = Number(rows[0]!.version);
       const plain = Number(rows[0]!.plain) === 1;
-      if (version > migrations.length) throw newer(version, migrations.length);
+      if (version > migrations.length) throw newerSchema(version, migrations.length);
       const migration = migrations[version];
       if (migration) {
         const work = migration({ ...product, plain }, client);
@@ -77,37 +79,8 @@ async function createVersion(client: ClientBase, plain: boolean): Promise<void> 
   ]);
 }
 
-function newer(version: number, known: number): StoreUnusable {
-  return new StoreUnusable(
-    `The database has schema ${version}, this server knows ${known}`,
-    'Start the newer version of the server, or restore the backup from before it was installed',
-  );
-}
-
 function asUnusable(error: unknown): unknown {
-  const because = { cause: error };
-  switch (codeOf(error)) {
-    case '42P07':
-      return new StoreUnusable(
-        'The database has tables of another program',
-        'Name a database of its own in DATABASE_URL',
-        because,
-      );
-    case '42501':
-      return new StoreUnusable(
-        `The database’s user may not create the tables (${(error as Error).message})`,
-        'Make it the owner of the database; or have an administrator run, in this database: CREATE EXTENSION IF NOT EXISTS btree_gist; GRANT CREATE ON SCHEMA public TO the user',
-        because,
-      );
-    case '0A000':
-    case '58P01':
-      if (!/extension/.test((error as Error).message)) return error;
-      return new StoreUnusable(
-        'PostgreSQL lacks its extension btree_gist',
-        'Install PostgreSQL’s contrib package, or set DATABASE_PLAIN=on to do without',
-        because,
-      );
-    default:
-      return error;
-  }
+  const [what, remedy, when] = UNUSABLE[codeOf(error)] ?? [];
+  if (what === undefined || remedy === undefined || when?.test(messageOf(error)) === false) return error;
+  return new StoreUnusable(`${what} (${messageOf(error)})`, remedy, { cause: error });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { HostTimeTaken, StoreBusy, StoreUnavailable } from '@team-booking/engine';
 import { Conflict, type Connection, type Database, type Dialect } from '../sql/database.ts';
+import { Health, HEALTHY } from '../sql/health.ts';
 import { jitter, type Retrying } from '../sql/retrying.ts';
 import { asUnavailable, isConflict, isDuplicate, isPassing, isPoolExhausted } from './errors.ts';
 import { runTransaction } from './run-transaction.ts';
@@ -13,8 +14,6 @@ import { runTransaction } from './run-transaction.ts';
 const DUPLICATES = 20;
 /** A process that stands still inside a transaction holds up everybody else: PostgreSQL ends it after this time, milliseconds. */
 const STANDSTILL = 15_000;
-/** How long a successful health check is reused, milliseconds: everybody may ask for it. */
-const HEALTHY = 1000;
 
 /** The isolation is named, as a database may have another default; whether it may be written is the operator's word. */
 const READ = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
@@ -34,9 +33,8 @@ export class PostgresDatabase implements Database {
   readonly #pool: Pool;
   readonly #retrying: Retrying;
   readonly #isolation: Isolation;
+  readonly #health: Health;
   readonly #running = new Set<Promise<unknown>>();
-  #probing: Promise<void> | null = null;
-  #healthyUntil = 0;
   #closed: Promise<void> | null = null;
 
   constructor(pool: Pool, dialect: Dialect, retrying: Retrying, isolation: Isolation = 'READ COMMITTED') {
@@ -44,6 +42,7 @@ export class PostgresDatabase implements Database {
     this.dialect = dialect;
     this.#retrying = retrying;
     this.#isolation = isolation;
+    this.#health = new Health(() => this.#counted(() => this.#probe()), retrying.elapsed);
   }
 
   read<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -59,12 +58,8 @@ export class PostgresDatabase implements Database {
   /** Its own vacuum does it, and its own log is not ours. */
   async scrub(): Promise<void> {}
 
-  async ping(): Promise<void> {
-    if (this.#retrying.elapsed() < this.#healthyUntil) return;
-    this.#probing ??= this.#counted(() => this.#probe())
-      .then(() => void (this.#healthyUntil = this.#retrying.elapsed() + HEALTHY))
-      .finally(() => (this.#probing = null));
-    await this.#probing;
+  ping(): Promise<void> {
+    return this.#health.check();
   }
 
   close(): Promise<void> {
@@ -110,7 +105,7 @@ export class PostgresDatabase implements Database {
 
   #failed(error: unknown): unknown {
     const thrown = isPoolExhausted(error) ? busy(error) : asUnavailable(error);
-    if (thrown instanceof StoreUnavailable) this.#healthyUntil = 0;
+    if (thrown instanceof StoreUnavailable) this.#health.doubt();
     return thrown;
   }
 

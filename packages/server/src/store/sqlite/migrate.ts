@@ -1,4 +1,4 @@
-import { StoreUnusable } from '@team-booking/engine';
+import { newerSchema } from '../sql/newer-schema.ts';
 import type { SqliteConnection } from './connection.ts';
 import { FUNCTIONS } from './migrations/functions.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -25,12 +25,7 @@ function migrateOnce(connection: SqliteConnection, migrations: readonly string[]
   connection.execute('BEGIN IMMEDIATE');
   try {
     const version = Number(connection.get('PRAGMA user_version')?.['user_version']);
-    if (version > migrations.length) {
-      throw new StoreUnusable(
-        `The database has schema ${version}, this server knows ${migrations.length}`,
-        'Start the newer version of the server, or restore the backup from before it was installed',
-      );
-    }
+    if (version > migrations.length) throw newerSchema(version, migrations.length);
     const sql = migrations[version];
     if (sql !== undefined) {
       connection.execute(`${sql}; PRAGMA user_version = ${version + 1}`);

@@ -1,5 +1,6 @@
 import { StoreUnavailable } from '@team-booking/engine';
 import type { Connection, Database } from '../sql/database.ts';
+import { Health, HEALTHY } from '../sql/health.ts';
 import type { Retrying } from '../sql/retrying.ts';
 import { begin } from './begin.ts';
 import { SqliteConnection } from './connection.ts';
@@ -12,8 +13,6 @@ import { asUnavailable, isBusy, isDamage, messageOf } from './sqlite-errors.ts';
 
 /** While opening nothing else is served, so waiting may block: another process may be migrating. Milliseconds. */
 const OPENING = 5000;
-/** How long a successful health check is reused, milliseconds: each one syncs the disk, and everybody may ask for it. */
-const HEALTHY = 1000;
 
 /** One SQLite file: write-ahead log, synced at every commit, one writer at a time among all processes. */
 export class SqliteDatabase implements Database {
@@ -22,18 +21,15 @@ export class SqliteDatabase implements Database {
   readonly #writer: SqliteConnection;
   readonly #reader: SqliteConnection;
   readonly #writes: GroupCommit;
-  readonly #file: string;
   readonly #retrying: Retrying;
   readonly #checkIdentity: () => void;
+  readonly #health: Health;
   #reads: Promise<unknown> = Promise.resolve();
   /** What SQLite said about damage. It does not heal by itself, so it stays until a restart. */
   #damage: string | null = null;
-  #probing: Promise<void> | null = null;
-  #healthyUntil = 0;
   #closed = false;
 
   constructor(file: string, retrying: Retrying) {
-    this.#file = file;
     this.#retrying = retrying;
     this.#writer = new SqliteConnection(file, OPENING);
     try {
@@ -51,6 +47,8 @@ export class SqliteDatabase implements Database {
       check: this.#checkIdentity,
       failed: (error) => this.#failed(error),
     });
+    const probing = () => this.#writes.run(() => probe(this.#writer, file), Math.min(retrying.patience, HEALTHY));
+    this.#health = new Health(probing, retrying.elapsed);
   }
 
   read<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -78,12 +76,7 @@ export class SqliteDatabase implements Database {
   async ping(): Promise<void> {
     this.#checkIdentity();
     if (this.#damage !== null) throw damaged(this.#damage);
-    if (performance.now() < this.#healthyUntil) return;
-    this.#probing ??= this.#writes
-      .run(() => probe(this.#writer, this.#file), Math.min(this.#retrying.patience, 1000))
-      .then(() => void (this.#healthyUntil = performance.now() + HEALTHY))
-      .finally(() => (this.#probing = null));
-    await this.#probing;
+    await this.#health.check();
   }
 
   async close(): Promise<void> {
@@ -108,7 +101,7 @@ export class SqliteDatabase implements Database {
   #failed(error: unknown): unknown {
     if (isDamage(error)) this.#damage = messageOf(error);
     const thrown = asUnavailable(error);
-    if (thrown instanceof StoreUnavailable) this.#healthyUntil = 0;
+    if (thrown instanceof StoreUnavailable) this.#health.doubt();
     return thrown;
   }
 }
