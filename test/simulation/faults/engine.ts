@@ -112,8 +112,8 @@ export const ENGINE_FAULTS: readonly PlantedFault[] = [
   },
   {
     file: 'engine/src/booking/reassign.ts',
-    find: 'const freeAt = await find({ type, time, party, pool, route, except: id, now });',
-    put: 'const all = pool.members.map(({ host }) => host);\n  const freeAt = { free: all, busy: new Map() } as Awaited<ReturnType<FindFree>>;\n  void [find, party, time, route];',
+    find: 'const found = await find({ type, time, party, pool, route, except: id, now });',
+    put: 'const all = pool.members.map(({ host }) => host);\n  const found = { free: all, busy: new Map() } as Awaited<ReturnType<FindFree>>;\n  void [find, party, time, route];',
     breaks: 'Somebody gets a seat who is not free',
   },
   {
