@@ -18,8 +18,9 @@ async function stored(dataDir: string) {
   const store = openSqlite(join(dataDir, 'team-booking.sqlite'));
   const bookings: readonly BookingRow[] = await store.read(DEMO_TEAM, (view) => view.listBookings({ limit: 1000 }));
   const postings = await store.read(DEMO_TEAM, (view) => view.postings('talk-to-a-specialist', { limit: 1000 }));
+  const pools = await store.read(DEMO_TEAM, (view) => view.documents({ kind: 'pool-version' }));
   await store.close();
-  return { bookings, postings };
+  return { bookings, postings, pools };
 }
 
 const made = ({ createdAt }: BookingRow) => createdAt;
@@ -28,13 +29,17 @@ for (const moment of ['2026-11-28T19:56:00Z', '2026-12-31T22:30:00Z', '2027-03-2
   test(`at ${moment} the demo's team has weeks behind it and some bookings ahead`, async (t) => {
     const [now, dataDir] = [Date.parse(moment), folder(t)];
     await (await startDemo(t, dataDir, () => now)).close();
-    const { bookings, postings } = await stored(dataDir);
+    const { bookings, postings, pools } = await stored(dataDir);
     assert.ok(bookings.length > 120, `${bookings.length}`);
     const ahead = bookings.filter(({ state }) => state.start > now && state.status === 'confirmed');
     assert.ok(ahead.length >= 10, `${ahead.length} ahead`);
     assert.ok(bookings.some(({ state }) => state.status === 'cancelled'));
     assert.ok(Math.min(...bookings.map(made)) > now - HISTORY);
     assert.ok(Math.max(...bookings.map(made)) < now);
+    assert.ok(
+      pools.length > 0 && pools.every(({ at }) => at <= now - HISTORY),
+      'there were hosts before there were bookings',
+    );
     const hosts = new Set(bookings.flatMap(({ state }) => state.hosts));
     for (const host of ['mira', 'rohan', 'tamsin', 'ada', 'luis', 'noa']) assert.ok(hosts.has(host), host);
     const times = postings.map(({ at }) => at);
