@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { TestEvent } from 'node:test/reporters';
 import type { Counts } from './count-reporter.ts';
+import { ownFailure } from './own-failure.ts';
 import { PARTS } from './parts.ts';
 
 const reporters = PARTS.node.args.filter((arg) => arg.startsWith('--test-reporter'));
@@ -61,4 +63,13 @@ test('a test that fails is told of once, and the suites around it are not', (t) 
   );
   assert.deepEqual([counts.passed, counts.failed, counts.failures.length], [1, 1, 1]);
   assert.doesNotMatch(printed, /✖ (outside|inside)/);
+});
+
+test('a test that is cancelled on its own is told of', () => {
+  const cancelled = (message: string) => {
+    const error = Object.assign(new Error(message), { failureType: 'cancelledByParent' });
+    return ownFailure({ type: 'test:fail', data: { name: 'waits', details: { error } } } as unknown as TestEvent);
+  };
+  assert.equal(cancelled('test did not finish before its parent and was cancelled'), null);
+  assert.ok(cancelled('Promise resolution is still pending but the event loop has already resolved'));
 });
