@@ -1,8 +1,8 @@
 import { Refusal } from '@team-booking/contract';
 import { assignedHosts, type LedgerRecord } from '@team-booking/core/assignment';
+import { freeToTake, whoRefused } from '../calendars/who-refused.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
-import { freeToTake, whoRefused } from '../calendars/who-refused.ts';
 import type { Backend } from './backend.ts';
 import { NOBODY } from './doer.ts';
 import { idempotent, type KeyedRequest } from './idempotency.ts';

@@ -3,7 +3,7 @@ import { formatInstant } from '@team-booking/core/iso';
 import { NOBODY } from '../booking/doer.ts';
 import { presentState } from '../booking/present.ts';
 import { writtenTime } from '../questions/present-question.ts';
-import { ENTRY_NOTE, entryNoteOf } from '../calendars/entry-note.ts';
+import { ENTRY_NOTE, entryNoteOf, isOurs } from '../calendars/entry-note.ts';
 import { MESSAGE, sentMessageOf } from '../mail/sent-message.ts';
 import { isWorded } from '../messages/template.ts';
 import type { StoredDocument } from '../store/documents.ts';
@@ -38,11 +38,11 @@ function lineOfMail(document: StoredDocument): StoryLine[] {
 }
 
 function lineOfEntry(document: StoredDocument): StoryLine {
-  const { host, calendar, done, stands } = entryNoteOf(document);
-  const isOurs = done === 'put' || done === 'changed' || done === 'removed';
+  const note = entryNoteOf(document);
+  const { host, calendar, done, stands } = note;
   return {
     at: formatInstant(document.at),
-    what: isOurs ? 'wrote' : 'found',
+    what: isOurs(note) ? 'wrote' : 'found',
     by: NOBODY,
     calendar: { host, id: calendar, done, ...(stands && { stands: writtenTime(stands) }) },
   };

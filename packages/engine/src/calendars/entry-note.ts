@@ -15,6 +15,11 @@ export interface EntryNote extends CalendarPlace {
   readonly stands?: Interval;
 }
 
+/** Whether we have done it, and not its host. */
+export function isOurs({ done }: Pick<EntryNote, 'done'>): boolean {
+  return done === 'put' || done === 'changed' || done === 'removed';
+}
+
 export function entryNoteOf({ body }: StoredDocument): EntryNote {
   return body as unknown as EntryNote;
 }

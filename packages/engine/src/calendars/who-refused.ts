@@ -1,19 +1,19 @@
 import type { FreeAt } from '../availability/free-at.ts';
 import type { StoreView } from '../store/store.ts';
-import { ENTRY_NOTE, entryNoteOf, type EntryNote } from './entry-note.ts';
+import { ENTRY_NOTE, entryNoteOf, isOurs, type EntryNote } from './entry-note.ts';
 
 /** What a host does in their calendar with a booking that they will not have. */
 const REFUSING: ReadonlySet<EntryNote['done']> = new Set(['deleted', 'declined', 'cancelled']);
-/** What we have done there says nothing of them. */
-const OURS: ReadonlySet<EntryNote['done']> = new Set(['put', 'changed', 'removed']);
 
 /** Hosts who would not have a booking, by what each did last with it in their calendar. */
 export async function whoRefused(view: StoreView, booking: string): Promise<ReadonlySet<string>> {
   const refused = new Set<string>();
   const notes = await view.documents({ kind: ENTRY_NOTE, ref: booking });
-  for (const { host, done } of notes.toSorted((a, b) => a.at - b.at).map(entryNoteOf)) {
-    if (REFUSING.has(done)) refused.add(host);
-    else if (!OURS.has(done)) refused.delete(host);
+  for (const note of notes.toSorted((a, b) => a.at - b.at).map(entryNoteOf)) {
+    // What we have done says nothing of its host.
+    if (isOurs(note)) continue;
+    if (REFUSING.has(note.done)) refused.add(note.host);
+    else refused.delete(note.host);
   }
   return refused;
 }

@@ -15,7 +15,7 @@ const VISITOR = { name: 'Piet de Vries', email: 'piet@visitor.example' };
 const LENGTH = 30 * MINUTE;
 
 /** What the demo is seeded with. */
-interface Seeding {
+export interface Seeding {
   /** The ways in which this server reaches people and calendars. */
   readonly channels: readonly Channel[];
   /** Where the demo's calendars are. */

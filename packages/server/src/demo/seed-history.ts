@@ -1,6 +1,6 @@
+import type { Booking } from '@team-booking/contract';
 import { DAY, HOUR, MINUTE } from '@team-booking/core/time';
 import { bodyHash, cancel, Deliverer, type Channel, type TeamBackend } from '@team-booking/engine';
-import type { Booking } from '@team-booking/contract';
 import { bookFirst } from './book-first.ts';
 import { deliverAll } from './deliver-all.ts';
 import { visitsBetween, type Visit } from './visits.ts';

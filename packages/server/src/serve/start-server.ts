@@ -1,7 +1,6 @@
 import 'temporal-polyfill/global';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { HOUR } from '@team-booking/core/time';
 import {
   emptyTeam,
   expireBookings,
@@ -42,9 +41,7 @@ import type { Settings } from './setting-table.ts';
 import { withDefaults } from './settings.ts';
 import { stopServer } from './stop.ts';
 import { calendarServer } from '../demo/calendar-server.ts';
-import { seedAwaiting } from '../demo/seed-awaiting.ts';
-import { DECLINED_IN, seedDeclined } from '../demo/seed-declined.ts';
-import { seedHistory } from '../demo/seed-history.ts';
+import { seedBookings } from '../demo/seed-bookings.ts';
 import { demoFolder, demoTeam, keptTeam, ownTeam } from './stored-team.ts';
 import { openMovedEvents } from '../calendars/moved-events.ts';
 import { ownBookings } from '../calendars/own-bookings.ts';
@@ -243,10 +240,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     await calendars.start();
     if (settings.demo) {
       const seeding = { channels, folder: demoFolder(settings), now: environment.now() };
-      // Before what the others do, so that everything is in its order.
-      await seedHistory(backend, { channels, until: seeding.now - 3 * HOUR });
-      if (await seedDeclined(backend, seeding)) calendars.changed(...DECLINED_IN);
-      await seedAwaiting(backend, seeding.now);
+      const changed = await seedBookings(backend, seeding);
+      if (changed) calendars.changed(...changed);
     }
     const delivering = new Delivering({
       store: environment.store,
