@@ -1,3 +1,4 @@
+export { colon } from './colon.ts';
 export { direction } from './direction.ts';
 export { visitorLanguages, wordsOf, type Language } from './languages.ts';
 export { loadWords, type Loaded } from './load.ts';

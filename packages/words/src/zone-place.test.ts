@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { LANGUAGES } from './server.ts';
 import { presentPlace } from './present-place.ts';
 import { zonePlace } from './zone-place.ts';
 
@@ -45,5 +46,12 @@ describe('the place of a time zone', () => {
     assert.equal(named('uk', 'Europe/London'), 'Велика Британія', 'without the phrase that it is in');
     assert.equal(named('el', 'Asia/Tokyo'), 'Ιαπωνία');
     assert.equal(named('sr-Latn', 'Europe/Belgrade'), 'Belgrade');
+  });
+
+  it('is the city where its script has no more than an abbreviation', () => {
+    assert.equal(named('el', 'Europe/Athens'), 'Athens');
+    assert.equal(named('ja', 'Asia/Tokyo'), 'Tokyo');
+    for (const locale of LANGUAGES)
+      for (const timeZone of Intl.supportedValuesOf('timeZone')) assert.doesNotMatch(named(locale, timeZone), /^(?!UTC$)[A-Z]{2,5}$/);
   });
 });

@@ -95,14 +95,27 @@ describe('formats', () => {
     assert.equal(soon(german, at, BERLIN, now), 'heute 10:30');
   });
 
-  it('name two months in a row, the year once', () => {
-    const named = (first: string, last: string) =>
-      new FullFormats('en-GB')
+  it('name two months in a row, the year once, abbreviated where they are long', () => {
+    const named = (first: string, last: string, locale = 'en-GB') =>
+      new FullFormats(locale)
         .months(first, last)
         .map(({ type, value }) => (type === 'year' ? `(${value})` : value))
         .join('');
     assert.equal(named('2026-12', '2027-01'), 'December( – January 2027)');
     assert.equal(named('2026-12', '2026-12'), 'December (2026)');
+    assert.equal(named('2026-12', '2027-01', 'el'), 'Δεκ( – Ιαν 2027)');
+    assert.equal(named('2026-12', '2027-01', 'ja'), '12月( – 2027年1月)');
+  });
+
+  it('name a month alone as it is called, not as in a date', () => {
+    const named = (locale: string) => new FullFormats(locale).monthName('2026-12');
+    assert.deepEqual(['en-GB', 'el', 'zh-Hans', 'ko', 'hu'].map(named), [
+      'December',
+      'Δεκέμβριος',
+      '十二月',
+      '12월',
+      'december',
+    ]);
   });
 
   it('break a range between its date and its times, also where the times come first', () => {

@@ -43,18 +43,32 @@ export class Formats {
   }
 
   /** Parts of a month's name with its year, in the locale's order. */
-  month(month: string): Intl.DateTimeFormatPart[] {
-    return this.dates({ month: 'long', year: 'numeric' }).formatToParts(Date.parse(month));
+  month(month: string, name: 'long' | 'short' = 'long'): Intl.DateTimeFormatPart[] {
+    return this.dates({ month: name, year: 'numeric' }).formatToParts(Date.parse(month));
   }
 
-  /** Parts of the name of a month or, where `last` is a later one, of both: the second is all of type `year`. */
-  months(month: string, last: string): Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[] {
+  /** A month's name without its year. */
+  monthName(month: string, name: 'long' | 'short' = 'long'): string {
+    // Alone, Greek has the form for dates, "of December"; with its year, Chinese has no more than its number.
+    const { value } = this.month(month, name).find(({ type }) => type === 'month')!;
+    return /\d/.test(value) ? this.dates({ month: name }).format(Date.parse(month)) : value;
+  }
+
+  /**
+   * Parts of the name of a month or, where `last` is a later one, of both, abbreviated where a phone would cut them: the second is all of type
+   * `year`.
+   */
+  months(month: string, last: string, name?: 'short'): Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[] {
     if (last === month) return this.month(month);
-    const second = this.month(last).map(({ value }) => value);
-    return [
-      { type: 'month', value: this.dates({ month: 'long' }).format(Date.parse(month)) },
-      { type: 'year', value: ` – ${second.join('')}` },
-    ];
+    const value = this.monthName(month, name);
+    const more = this.month(last, name).map((part) => part.value);
+    const second = ` – ${more.join('')}`;
+    return !name && value.length + second.length > 25
+      ? this.months(month, last, 'short')
+      : [
+          { type: 'month', value },
+          { type: 'year', value: second },
+        ];
   }
 
   /** "8–14 December" */

@@ -143,7 +143,8 @@ export const cardStyles = css`
   }
   .calendars {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    /* As wide as their words, and what is left in equal parts. */
+    grid-template-columns: repeat(3, auto);
     gap: 0.5em;
   }
   .calendars p {

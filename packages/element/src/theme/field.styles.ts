@@ -84,6 +84,10 @@ export const fieldStyles = css`
     order: 2;
     grid-column: 2;
   }
+  /* Words of another direction break into lines that begin where the page's do, beside their choice. */
+  .option bdi {
+    text-align: match-parent;
+  }
   .help {
     font-size: 0.8125em;
     color: var(--muted);

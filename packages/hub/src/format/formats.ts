@@ -1,4 +1,4 @@
-import { zonePlace } from '@team-booking/words';
+import { colon, zonePlace } from '@team-booking/words';
 import { clockOf, rangeText, unbroken } from './clock.ts';
 import { intl } from './intl.ts';
 
@@ -6,6 +6,8 @@ import { intl } from './intl.ts';
 export interface Formats {
   readonly locale: string;
   readonly timeZone: string;
+  /** What stands between a label and what it names. */
+  readonly colon: string;
   /** Day of an instant in the zone, e.g. `2026-12-01`. */
   dayOf(instant: string | number): string;
   /** e.g. `Tuesday, 1 December`. */
@@ -59,6 +61,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
   return {
     locale,
     timeZone,
+    colon: colon(locale),
     dayOf: dayIn(timeZone),
     day: as({ weekday: 'long', day: 'numeric', month: 'long' }),
     dayShort: as({ weekday: 'short', day: 'numeric', month: 'short' }),

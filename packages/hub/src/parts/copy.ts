@@ -9,7 +9,7 @@ import type { Hub } from '../hub.ts';
 export async function copy(hub: Hub, text: string, name = text): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    hub.toast({ text: `${hub.words.copied}: ${name}` });
+    hub.toast({ text: `${hub.words.copied}${hub.formats.colon}${name}` });
     return true;
   } catch {
     hub.toast({ text: `${hub.words.notCopied} ${text}`, isBad: true });

@@ -21,7 +21,7 @@ export const manage: Written<ManageWords> = {
   expired: 'Ce rendez-vous n’a pas été confirmé à temps.',
   before: 'Avant',
   moveTitle: 'Choisir un nouveau créneau',
-  moveHere: 'Déplacer le rendez-vous',
+  moveHere: 'Déplacer',
   keepTime: 'Garder ce créneau',
   sameHost: 'La même personne',
   anyone: 'Peu importe',

@@ -1,4 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
+import { colon } from '@team-booking/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
 import { errorInWords } from './error-words.ts';
@@ -6,7 +7,7 @@ import { errorsOf, idOf } from './field.ts';
 
 /** The list of errors; each entry focuses its field. */
 export function errorSummary(view: FullView, type: BookingType): TemplateResult | typeof nothing {
-  const { words } = view;
+  const { words, formats } = view;
   const errors = errorsOf(view);
   if (errors.length === 0) return nothing;
   return html`<div
@@ -24,7 +25,7 @@ export function errorSummary(view: FullView, type: BookingType): TemplateResult 
         const text = errorInWords(error, words, choice);
         return html`<li>
           <button type="button" class="to-field" @click=${() => view.focus(`#${idOf(error.pointer)}`)}>
-            ${label ? html`<bdi>${label}</bdi>${/\p{L}$/u.test(label) ? ': ' : ' '}` : nothing}${text}
+            ${label ? html`<bdi>${label}</bdi>${/\p{L}$/u.test(label) ? colon(formats.locale) : ' '}` : nothing}${text}
           </button>
         </li>`;
       })}

@@ -35,7 +35,7 @@ export function explanation(view: FullView, first: string, last: string, some = 
     return html`<p>${words.failedTimes}</p>
       ${way(words.retry, () => flow.retry())}`;
   const next = flow.nextSlot(Date.parse(last)) ?? flow.nextSlot();
-  const where = formats.dates({ month: 'long' }).format(Date.parse(choice.month));
+  const where = formats.monthName(choice.month);
   const when = next && soonOf(view, next);
   return html`${some ? nothing : html`<p>${words.noTimesIn(where)}</p>`}
   ${when ? way(some ? words.nextFree(when) : when, () => goTo(view, next)) : nothing}

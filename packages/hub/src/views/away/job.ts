@@ -155,6 +155,6 @@ export class View extends HubView<'away', Data> {
   #backWords({ attendee }: NonNullable<SickDayRow['booking']>): string {
     const { hosts, job } = this.data!;
     const name = hosts.find(({ id }) => id === job.host)?.name ?? job.host;
-    return `${attendee.name}: ${this.words.back(firstName(name))}`;
+    return `${attendee.name}${this.hub.formats.colon}${this.words.back(firstName(name))}`;
   }
 }

@@ -29,7 +29,7 @@ export async function undoAll(
       await hub.client.undoReassign({ id: row.id, body: {} });
     } catch (error) {
       back = null;
-      failed.push(`${row.booking?.attendee.name ?? row.id}: ${problemWords(error, hub.words)}`);
+      failed.push(`${row.booking?.attendee.name ?? row.id}${hub.formats.colon}${problemWords(error, hub.words)}`);
     }
     await show(told(i + 1), back);
   }

@@ -72,7 +72,7 @@ export function choiceFilterBar({ hub, words, address, hosts }: BarParts): Templ
       aria-label=${label}
       @change=${(event: Event) => go({ [name]: (event.target as HTMLSelectElement).value })}
     >
-      <option value="" .selected=${current === ''}>${label}: ${words.all}</option>
+      <option value="" .selected=${current === ''}>${label}${hub.formats.colon}${words.all}</option>
       ${options.map(([value, text]) => html`<option value=${value} .selected=${value === current}>${text}</option>`)}
     </select>`;
   };

@@ -51,9 +51,10 @@ export function fewTimesNote(
 ): TemplateResult | typeof nothing {
   if (!few) return nothing;
   const { offered, name, blocks } = few;
+  const { colon } = hub.formats;
   return html`<p class="few small warn row top">
     ${icons.warn}<a class="words" href=${hub.router.href(at('times', type, { tab: 'near' }))}
-      >${joined([`${words.weeks(DAYS / 7)}: ${words.times(offered)}`, html`<bdi>${firstName(name)}</bdi>: ${words.blocksAlone(blocks)}`])}</a
+      >${joined([`${words.weeks(DAYS / 7)}${colon}${words.times(offered)}`, html`<bdi>${firstName(name)}</bdi>${colon}${words.blocksAlone(blocks)}`])}</a
     >
   </p>`;
 }

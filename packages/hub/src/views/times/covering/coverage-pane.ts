@@ -139,7 +139,7 @@ export class CoveragePane extends HubView<'coverage', Data> {
     const { hub, words } = this;
     const { hostHours } = weekOf(coverage, !isNone(draft));
     const told = (value: number) => hub.formats.number(value, Number.isInteger(value) ? 0 : 1);
-    const sums = `${words.hostHours}: ${words.during(told(hostHours.now), words.was(told(hostHours.was)))}`;
+    const sums = `${words.hostHours}${hub.formats.colon}${words.during(told(hostHours.now), words.was(told(hostHours.was)))}`;
     hub.announce(isBroken ? words.broken : sums);
   }
 

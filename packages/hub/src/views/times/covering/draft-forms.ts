@@ -96,7 +96,7 @@ export function hoursForm(forms: DraftForms): TemplateResult {
 
 /** Asks who would take part as well. */
 export function hostForm(forms: DraftForms): TemplateResult {
-  const { words, type, hosts, draft } = forms;
+  const { hub, words, type, hosts, draft } = forms;
   const others = hosts.filter(
     ({ id, active, kind }) => active && kind !== 'resource' && !type.members.some((member) => member.id === id),
   );
@@ -108,7 +108,7 @@ export function hostForm(forms: DraftForms): TemplateResult {
     >${words.who}
     <select class="in" name="more">
       ${others.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
-      <option value=${NEW}>${words.somebodyNew}: ${words.newMore}</option>
+      <option value=${NEW}>${words.somebodyNew}${hub.formats.colon}${words.newMore}</option>
     </select>
   </label>`;
   return frame(forms, 'host', words.addHost, send, body);

@@ -89,12 +89,12 @@ export class NearPane extends HubView<'times', NearMisses> {
   }
 
   protected override show(data: NearMisses): TemplateResult {
-    const { words, type } = this;
+    const { words, type, hub } = this;
     const misses = missesOf(data);
     const isRotation = data.hosts.every(({ offeredIfOptional }) => offeredIfOptional === null);
     return html`<div class="bar">
         ${weeksFilter(this)} ${lengthFilter(this, type.durations)}<span class="grow"></span
-        ><span class="small muted">${words.offered}: ${words.times(data.offered)}</span>
+        ><span class="small muted">${words.offered}${hub.formats.colon}${words.times(data.offered)}</span>
       </div>
       <div class="body">
         <section class="card" aria-labelledby="near">

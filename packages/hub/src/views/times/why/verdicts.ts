@@ -65,7 +65,7 @@ export function nearest(told: Told, { nearest: openings, open, hosts }: Explanat
       ${openings.length === 0 ? html`<p>${words.noChange}</p>` : nothing}
       ${openings.map(({ host, closure }) => {
         const way = wayOf(closure, words);
-        return html`<p class="words">${nameOf(host)}: ${closureWords(closure, words, formats)}</p>
+        return html`<p class="words">${nameOf(host)}${formats.colon}${closureWords(closure, words, formats)}</p>
           ${way ? html`<a class="reach" aria-label="${way.text}: ${nameOf(host)}" href=${hub.router.href(way.address)}>${way.text}</a>` : nothing}`;
       })}
     </div>
