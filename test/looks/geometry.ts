@@ -124,6 +124,8 @@ export function misplaced(within = 'main', without = ''): string[] {
       const box = at.getBoundingClientRect();
       if (left < box.left - 0.5 || right > box.right + 0.5)
         found.push(`${name} is cut at a side by ${nameOf(at as HTMLElement)}`);
+      else if (at.matches('.booker:not(.bare)') && (left < box.left + 6 || right > box.right - 6))
+        found.push(`${name} touches the edge of the booker`);
       // A line's box is higher than its letters.
       else if (top < box.top - 4 || bottom > box.bottom + 4)
         found.push(`${name} is cut above or below by ${nameOf(at as HTMLElement)}`);

@@ -52,6 +52,7 @@ describe('the place of a time zone', () => {
     assert.equal(named('el', 'Europe/Athens'), 'Athens');
     assert.equal(named('ja', 'Asia/Tokyo'), 'Tokyo');
     for (const locale of LANGUAGES)
-      for (const timeZone of Intl.supportedValuesOf('timeZone')) assert.doesNotMatch(named(locale, timeZone), /^(?!UTC$)[A-Z]{2,5}$/);
+      for (const timeZone of Intl.supportedValuesOf('timeZone'))
+        assert.doesNotMatch(named(locale, timeZone), /^(?!UTC$)[A-Z]{2,5}$/);
   });
 });

@@ -82,7 +82,7 @@ describe('the announcement', () => {
 
   it('is that a time is gone', () => {
     const gone = state({ step: { name: 'pick', moving: null, taken: { slot: TIME, nearest: [] } } });
-    assert.equal(announced(gone), 'Tue 8 Dec, 10:30 was just taken');
+    assert.equal(announced(gone), 'Tue\u00A08\u00A0Dec, 10:30 was just taken');
     assert.equal(announced(gone, gone), '');
     const shown = { ...gone, choice: { ...gone.choice, day: '2026-12-08' } };
     assert.equal(announced(shown, { ...PICK, choice: shown.choice }), '10:30 was just taken');

@@ -110,7 +110,7 @@ describe('focus and voice', () => {
     backend.fault('book', new Promise((resolve) => (answer = resolve)));
     const pressed = performance.now();
     await press('Enter');
-    await follows('.send .primary', 'Booking …');
+    await follows('.send .primary', 'Booking…');
     assert.isAtLeast(performance.now() - pressed, 950, 'only what takes a second is announced');
     await follows('.send .primary', 'This takes longer than usual. Please keep this page open.');
     answer();

@@ -58,17 +58,19 @@ export class Formats {
    * Parts of the name of a month or, where `last` is a later one, of both, abbreviated where a phone would cut them: the second is all of type
    * `year`.
    */
-  months(month: string, last: string, name?: 'short'): Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[] {
+  months(
+    month: string,
+    last: string,
+    name: 'long' | 'short' = 'long',
+  ): Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[] {
     if (last === month) return this.month(month);
     const value = this.monthName(month, name);
-    const more = this.month(last, name).map((part) => part.value);
-    const second = ` – ${more.join('')}`;
-    return !name && value.length + second.length > 25
-      ? this.months(month, last, 'short')
-      : [
-          { type: 'month', value },
-          { type: 'year', value: second },
-        ];
+    const more = ` – ${this.dates({ month: name, year: 'numeric' }).format(Date.parse(last))}`;
+    if (name === 'long' && (value + more).length > 25) return this.months(month, last, 'short');
+    return [
+      { type: 'month', value },
+      { type: 'year', value: more },
+    ];
   }
 
   /** "8–14 December" */
@@ -81,10 +83,7 @@ export class Formats {
     return (this.#weekdays ??= WEEK.map((index) => {
       // The first of January 2024 was a Monday.
       const day = `2024-01-0${((this.weekStart - 1 + index) % 7) + 1}`;
-      const long = this.weekday(day, 'long');
-      const short = this.weekdayOf(day);
-      // Some languages have no short names.
-      return { long, short: short === long ? this.weekday(day, 'narrow') : short };
+      return { long: this.weekday(day, 'long'), short: this.weekdayOf(day) };
     }));
   }
 

@@ -16,9 +16,9 @@ export class FullFormats extends Formats {
       .join('');
   }
 
-  /** A short range in two pieces, between which a line may break: "Tue 8 Dec, " and "10:30–11:00". */
-  lines(at: number, minutes: number, timeZone: string): [string, string] {
-    const parts = this.#range(at, minutes, timeZone, 'short');
+  /** A range with its day in two pieces, between which a line may break: "Tue 8 Dec, " and "10:30–11:00". */
+  lines(at: number, minutes: number, timeZone: string, style: 'short' | 'full' = 'short'): [string, string] {
+    const parts = this.#range(at, minutes, timeZone, style);
     const first = parts.findIndex(({ type }) => type === 'hour' || type === 'dayPeriod');
     const text = (from: number, to?: number) =>
       parts

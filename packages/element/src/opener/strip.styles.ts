@@ -68,6 +68,7 @@ export const stripStyles = css`
     min-block-size: 44px;
     font-weight: 550;
     color: var(--accent);
+    border: 0;
     border-radius: var(--radius);
     padding-inline: 0.375em;
   }
@@ -82,6 +83,7 @@ export const stripStyles = css`
     inline-size: 72px;
     block-size: 44px;
     border-radius: var(--radius);
+    border: 1px solid transparent;
     background: color-mix(in oklab, var(--text) 8%, var(--surface));
   }
   .tightest small,

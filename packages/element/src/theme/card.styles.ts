@@ -263,6 +263,9 @@ export const cardStyles = css`
     .moving ~ .panes .about {
       padding-block-start: 0;
     }
+    .moving ~ .panes .about:not(:has(.lengths)) {
+      display: none;
+    }
     .actions > * {
       flex: 1 1 100%;
     }

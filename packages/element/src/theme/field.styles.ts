@@ -86,7 +86,27 @@ export const fieldStyles = css`
   }
   /* Words of another direction break into lines that begin where the page's do, beside their choice. */
   .option bdi {
-    text-align: match-parent;
+    text-align: left;
+  }
+  [dir='rtl'] .option bdi {
+    text-align: right;
+  }
+  /* Its arrow has as much room to the frame as its words; the browser's own has none. */
+  .select {
+    display: inline-grid;
+    align-items: center;
+  }
+  .select > * {
+    grid-area: 1 / 1;
+  }
+  .select select {
+    appearance: none;
+    padding-inline-end: 2.25em;
+  }
+  .select .icon {
+    justify-self: end;
+    margin-inline-end: 0.875em;
+    pointer-events: none;
   }
   .help {
     font-size: 0.8125em;

@@ -59,6 +59,7 @@ export const restStyles = css`
     block-size: calc(1lh + 1.9em);
     margin: -0.95em -0.25em;
     max-inline-size: calc(100% + 0.5em);
+    field-sizing: content;
     /* For the arrow, which would cover the end of a name. */
     padding-block: 0;
     padding-inline: 0 0.5em;
@@ -156,9 +157,6 @@ export const restStyles = css`
     border-radius: 50%;
     background: var(--accent);
   }
-  .pane {
-    scrollbar-width: thin;
-  }
   .zone-name {
     position: relative;
     min-inline-size: 0;
@@ -187,6 +185,11 @@ export const restStyles = css`
   }
   [aria-expanded='true'] .small {
     scale: 1 -1;
+  }
+  .summary #taken {
+    display: block;
+    padding-inline-start: 1.65em;
+    text-indent: -1.65em;
   }
   #taken .icon {
     display: inline-block;
@@ -258,6 +261,11 @@ export const restStyles = css`
       inset-block-start: 0;
       z-index: 1;
       background: var(--surface);
+    }
+    /* Fades where it goes on, as the next time may be hidden whole. */
+    .pane {
+      scrollbar-width: thin;
+      mask: linear-gradient(#000 calc(100% - 1.25em), transparent);
     }
     .legend,
     .none:not(.some) {

@@ -76,6 +76,10 @@ export const sendStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .as bdi:first-child {
+    flex: none;
+    max-inline-size: 60%;
+  }
   .as .change {
     flex: none;
     padding: 0;
@@ -84,6 +88,7 @@ export const sendStyles = css`
     min-block-size: 24px;
   }
   .held {
+    padding-block-end: 0.5em;
     text-align: center;
     line-height: 1.25;
   }

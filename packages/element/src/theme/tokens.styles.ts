@@ -134,6 +134,7 @@ export const tokens = css`
   .round {
     inline-size: 2.75em;
     block-size: 2.75em;
+    border: 0;
     border-radius: 50%;
     display: grid;
     place-items: center;

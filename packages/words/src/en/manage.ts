@@ -3,8 +3,8 @@ import type { ManageWords } from '../translation.ts';
 export const manage: ManageWords = {
   zoneTime: (place) => (place.startsWith('UTC') ? place : `${place} time`),
   continue: 'Continue',
-  moving: 'Moving …',
-  cancelling: 'Cancelling …',
+  moving: 'Moving…',
+  cancelling: 'Cancelling…',
   tooLate: 'It is too late for this change.',
   moved: 'Your booking has been moved',
   yourBooking: 'Your booking',

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { downIcon } from '../../theme/icons.ts';
 import type { FullView } from '../../view.ts';
 import { field, type FieldFrame } from './field.ts';
 
@@ -25,22 +26,24 @@ export function oneOf(
       view,
       frame,
       ({ id, name, invalid, described, required }) =>
-        html`<select
-          part="input"
-          id=${id}
-          name=${name}
-          aria-required=${required}
-          aria-invalid=${invalid}
-          aria-describedby=${described}
-          .value=${value}
-          @change=${change}
-        >
-          <option value="">${words.choose}</option>
-          ${options.map(
-            (option) =>
-              html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`,
-          )}
-        </select>`,
+        html`<div class="select">
+          <select
+            part="input"
+            id=${id}
+            name=${name}
+            aria-required=${required}
+            aria-invalid=${invalid}
+            aria-describedby=${described}
+            .value=${value}
+            @change=${change}
+          >
+            <option value="">${words.choose}</option>
+            ${options.map(
+              (option) =>
+                html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`,
+            )}</select
+          >${downIcon}
+        </div>`,
       'chosen',
     );
   }

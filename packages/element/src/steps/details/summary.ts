@@ -16,10 +16,9 @@ export function summary(view: FullView, type: BookingType, slot: Slot, taken: bo
   const when = (style: 'short' | 'full') => {
     const { start, duration } = slot;
     // Breaks only between the day and the times.
-    const text =
-      style === 'full'
-        ? formats.range(start, duration, timeZone, style)
-        : formats.lines(start, duration, timeZone).map((piece) => html`<span class="whole">${piece}</span>`);
+    const text = formats
+      .lines(start, duration, timeZone, style)
+      .map((piece) => html`<span class="whole">${piece}</span>`);
     return taken ? html`<s>${text}</s>` : html`<b>${text}</b>`;
   };
   const change = html`<button type="button" class="link change" @click=${() => flow.back()}>${words.change}</button>`;

@@ -61,7 +61,7 @@ describe('a booking with a price', () => {
     // The flow listens to the page's return a moment after its first times are shown.
     await it.clock.advance(1_000);
     it.clock.comeBack('visible');
-    await titled(it, 'Checking payment …');
+    await titled(it, 'Checking payment…');
     assert.isNull(it.root.querySelector('#pay'), 'who may just have paid is not asked to pay');
     assert.include(text(it, '.later'), 'You may close this page');
     it.backend.decide('b1', 'confirmed');
@@ -78,7 +78,7 @@ describe('a booking with a price', () => {
     const it = await STATES['pay-waiting'](place);
     await it.clock.advance(1_000);
     it.clock.comeBack('visible');
-    await until(() => text(it, '[role="status"]') === 'Checking payment …', 'it is announced');
+    await until(() => text(it, '[role="status"]') === 'Checking payment…', 'it is announced');
     await it.clock.advance(16_000);
     await titled(it, 'Not paid yet');
     assert.equal(text(it, '[role="status"]'), 'Not paid yet');

@@ -109,6 +109,7 @@ export const choiceStyles = css`
   .strip b {
     font-size: 1.0625em;
   }
+  [dir='rtl'] .calendar th,
   [dir='rtl'] .strip span::before {
     font-size: 0.6875em;
   }

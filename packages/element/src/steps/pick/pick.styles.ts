@@ -230,6 +230,7 @@ export const pickStyles = css`
       font-size: 0.75em;
     }
     .about h2 {
+      -webkit-line-clamp: 6;
       font-size: 1.375em;
       margin-block: 0.1em 0.7em;
     }

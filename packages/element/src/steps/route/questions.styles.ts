@@ -68,9 +68,8 @@ export const questionStyles = css`
     white-space: pre-line;
     max-inline-size: 32em;
   }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
+  .questions .ways {
+    justify-content: start;
     gap: 0.75em;
   }
   .answered {

@@ -11,7 +11,7 @@ export const hours: Written<HoursWords> = {
   until: (a) => `${a}, until`,
   add: (a) => `${a}: more hours`,
   remove: (a) => `Remove ${a}`,
-  copy: 'Copy to …',
+  copy: 'Copy to…',
   copyOf: (a) => `Copy the hours of ${a}`,
   toWorkdays: 'Monday to Friday',
   toAll: 'Every day',

@@ -76,7 +76,9 @@ export class DayPane extends HubView<'bookings', Data> {
     if (this.data && this.data.day !== day) {
       // Another day grows from its beginning, as the first one did.
       this.#cards.restart();
-      this.hub.announce(`${dayWords(this.hub, day)}${this.hub.formats.colon}${this.#count(rows.length, next !== null)}`);
+      this.hub.announce(
+        `${dayWords(this.hub, day)}${this.hub.formats.colon}${this.#count(rows.length, next !== null)}`,
+      );
     }
     return { day, begin: Date.parse(query.from), rows, hasMore: next !== null };
   }
