@@ -167,7 +167,7 @@ describe('<team-booking-times>', () => {
       const it = await OPENERS['strip-far'](place);
       await until(() => it.root.querySelector('.time'), 'the far one is there');
       assert.notInclude(it.root.querySelector('.time')!.textContent, ',');
-      assert.include(it.root.querySelector('.time')!.textContent, ' ديسمبر، ');
+      assert.include(it.root.querySelector('.time')!.textContent, '\u00A0ديسمبر، ');
     } finally {
       document.documentElement.lang = 'en-GB';
     }

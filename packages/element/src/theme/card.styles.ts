@@ -143,8 +143,7 @@ export const cardStyles = css`
   }
   .calendars {
     display: grid;
-    /* As wide as their words, and what is left in equal parts. */
-    grid-template-columns: repeat(3, auto);
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0.5em;
   }
   .calendars p {

@@ -186,11 +186,6 @@ export const restStyles = css`
   [aria-expanded='true'] .small {
     scale: 1 -1;
   }
-  .summary #taken {
-    display: block;
-    padding-inline-start: 1.65em;
-    text-indent: -1.65em;
-  }
   #taken .icon {
     display: inline-block;
     vertical-align: -0.15em;

@@ -88,7 +88,6 @@ export const sendStyles = css`
     min-block-size: 24px;
   }
   .held {
-    padding-block-end: 0.5em;
     text-align: center;
     line-height: 1.25;
   }

@@ -20,8 +20,8 @@ describe('where there are no times', () => {
     for (const width of [360, 1180]) {
       resize(width);
       for (const [state, at, text, expected] of [
-        ['pick-help', 0, '30 min · Thu 10 Dec', ['2026-12-10T08:30:00.000Z', 30, 'ines']],
-        ['pick-help', 1, 'Anyone · Thu 10 Dec', ['2026-12-10T08:00:00.000Z', 60, null]],
+        ['pick-help', 0, '30 min · Thu\u00A010\u00A0Dec', ['2026-12-10T08:30:00.000Z', 30, 'ines']],
+        ['pick-help', 1, 'Anyone · Thu\u00A010\u00A0Dec', ['2026-12-10T08:00:00.000Z', 60, null]],
         ['pick-help-month', 0, 'Anyone · today 13:00', ['2026-12-01T12:00:00.000Z', 30, null]],
       ] as const) {
         const it = await STATES[state](place);

@@ -137,7 +137,7 @@ describe('the week', () => {
     it.backend.take('2026-12-02T08:00:00Z', 30);
     it.flow.refresh();
     const button = await seen(it, '.view .none button');
-    assert.equal(plain(button.textContent), 'Next free: Tue 5 Jan');
+    assert.equal(plain(button.textContent), 'Next free: Tue\u00A05\u00A0Jan');
     button.click();
     await until(() => title(it) === '4–10 January 2027');
     await until(() => focused(it) === 'Tuesday 5 January, 09:00');
