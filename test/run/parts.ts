@@ -46,7 +46,7 @@ export const PARTS = {
   hub: inPages('chromium', 'hub'),
   'hub-firefox': inPages('firefox', 'hub'),
   'hub-webkit': inPages('webkit', 'hub'),
-  e2e: inNode(1, 'test/e2e/*.test.ts'),
+  e2e: inNode(2, 'test/e2e/*.test.ts'),
   // Each framework's project, installed from the packed packages.
   frameworks: inNode(1, 'test/frameworks/*.test.ts'),
   looks: inNode(2, 'test/looks/*.test.ts'),

@@ -1,6 +1,7 @@
 import puppeteer, { type LaunchOptions } from 'puppeteer-core';
 import { BROWSER_FLAGS, browserPath } from '../../run/browsers/chromium.ts';
 import { FIREFOX } from '../../run/browsers/firefox.ts';
+import { QUIET } from '../../run/browsers/launch.ts';
 import { environmentToday } from '../../run/day.ts';
 import { need } from '../../run/programs.ts';
 import type { Browser, Tab } from './tab.ts';
@@ -13,7 +14,7 @@ export const firefox = (): Promise<Browser> =>
   launch({ browser: 'firefox', executablePath: need(FIREFOX), headless: true, env: environmentToday() });
 
 async function launch(options: LaunchOptions): Promise<Browser> {
-  const browser = await puppeteer.launch(options);
+  const browser = await puppeteer.launch({ ...QUIET, ...options });
   return {
     async tab(): Promise<Tab> {
       const context = await browser.createBrowserContext();

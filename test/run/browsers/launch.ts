@@ -20,7 +20,7 @@ export interface Launched {
  * Without events of the network, which no page test reads. Firefox keeps all that its driver told of them: a page loads hundreds of modules, and of
  * seven minutes it took four, and two gigabytes.
  */
-const QUIET = { networkEnabled: false } as const;
+export const QUIET = { networkEnabled: false } as const;
 
 /** Launches one of the three engines; only WebKit has helper programs to end. */
 export async function launch(name: Engine): Promise<Launched> {
