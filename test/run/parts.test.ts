@@ -27,7 +27,7 @@ test('what is left out on another day is there, and runs today', () => {
 
 test('the options of a part stay on another day', () => {
   const { args } = onAnotherDay(PARTS.e2e);
-  assert.ok(args.includes('--test-concurrency=1'));
+  assert.ok(args.includes('--test-concurrency=2'));
 });
 
 test('in eight successive days, each part runs on each of the other days', () => {
