@@ -43,10 +43,11 @@ function roomsOf(rooms: NonNullable<CalendarEntry['rooms']>): CalendarEvent['roo
 /** What a mail to the host would say of it, row by row. */
 function descriptionOf({ people, number, locale, timeZone }: CalendarEntry): string {
   const voice = mailVoice(locale);
-  if (!people) return factLine({ label: voice.words.facts.number, lines: [[{ text: number }]] }, ({ text }) => text);
+  if (!people)
+    return factLine({ label: voice.words.facts.number, lines: [[{ text: number }]] }, ({ text }) => text, voice.locale);
   const letter = { role: 'host', kind: 'new-booking', timeZone } as const;
   const facts = factsOf(letter, people.booking, voice, formatsOf(voice.locale, timeZone));
-  return facts.map((fact) => factLine(fact, said)).join('\n');
+  return facts.map((fact) => factLine(fact, said, voice.locale)).join('\n');
 }
 
 function said({ text, to }: Piece): string {

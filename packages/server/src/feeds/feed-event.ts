@@ -18,7 +18,9 @@ export function feedEvent(booking: FeedBooking, voice: MailVoice, timeZone: stri
   const { words, locale } = voice;
   const letter = { kind: booking.isWaiting ? 'approve' : 'new-booking', role: 'host', timeZone } as const;
   const facts = factsOf(letter, booking, voice, formatsOf(locale, timeZone));
-  const lines = facts.map((fact) => factLine(fact, ({ text, to }) => own(typeof to === 'object' ? to.url : text)));
+  const lines = facts.map((fact) =>
+    factLine(fact, ({ text, to }) => own(typeof to === 'object' ? to.url : text), locale),
+  );
   const isAsked = booking.approveUntil !== null;
   const join = webAddress(booking.location?.joinUrl);
 

@@ -32,6 +32,16 @@ test('every kind of letter is told in every language, with a subject, a text and
   }
 });
 
+test('labels are followed by the colon of their language', () => {
+  for (const locale of ['fr', 'ja', 'zh-Hans']) {
+    for (const letter of everyLetter(locale)) {
+      const { text, html } = composeMail(letter, FROM);
+      const seen = html.replaceAll(/<(style|head)[\s\S]*?<\/\1>|<[^>]*>/g, '');
+      for (const said of [text, seen]) assert.doesNotMatch(said, /[\p{L}\d]:(\s|$)/mu, `${locale} ${letter.kind}`);
+    }
+  }
+});
+
 test('every message that a team may word is among the samples', () => {
   const samples = new Set(everyLetter().map(({ role, kind }) => `${role} ${kind}`));
   for (const [role, kinds] of Object.entries(MESSAGES)) {

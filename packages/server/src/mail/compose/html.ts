@@ -1,4 +1,5 @@
 import { mailLink, safeLink } from '@team-booking/sdk';
+import { colon } from '@team-booking/words';
 import { html as markup, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { palettesOf } from './accent.ts';
@@ -36,7 +37,7 @@ export function htmlOf(content: Content, title: string | null): string {
 ${brand(content, is)}
 <h1 ${is('heading')}>${heading}</h1>
 ${paragraphs.map((text) => markup`<p ${is('paragraph')}>${broken(text)}</p>\n`)}
-${content.when && whenBlock(content.when, title, is)}
+${content.when && whenBlock(content.when, content.locale, title, is)}
 ${quote && markup`<div ${is('quote')}><p ${is('small')}>${quote.label}</p><div dir="auto" ${is('typed')}>${broken(quote.text)}</div></div>`}
 ${buttons.length > 0 && markup`<div ${is('buttons')}>${buttons.map((button) => buttonOf(button, is))}</div>`}
 ${facts.length > 0 && markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" ${is('facts')}>${facts.map((fact) => row(fact, is))}</table>`}
@@ -59,14 +60,14 @@ function brand({ team }: Content, is: Styled): Html {
     : markup`<p ${is('team')}><span dir="auto">${team.name}</span></p>`;
 }
 
-function whenBlock({ date, time, zone, before, isOver }: When, title: string | null, is: Styled): Html {
+function whenBlock({ date, time, zone, before, isOver }: When, locale: string, title: string | null, is: Styled): Html {
   const struck = (text: string) => (isOver ? markup`<s>${text}</s>` : markup`${text}`);
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" ${is('when')}><tr><td ${is('whenInner')}>
 ${title && markup`<p ${is('title')}><span dir="auto">${title}</span></p>`}
 <p ${is('date')}>${struck(date)}</p>
 <p ${is('time')}>${struck(time)}</p>
 <p ${is('small')}>${zone}</p>
-${before && markup`<p ${is('small')} >${before.label}: <s>${before.text}</s></p>`}
+${before && markup`<p ${is('small')} >${before.label}${colon(locale)}<s>${before.text}</s></p>`}
 </td></tr></table>`;
 }
 
