@@ -1,7 +1,7 @@
 import puppeteer, { type LaunchOptions } from 'puppeteer-core';
 import { BROWSER_FLAGS, browserPath } from '../../run/browsers/chromium.ts';
 import { FIREFOX } from '../../run/browsers/firefox.ts';
-import { QUIET } from '../../run/browsers/launch.ts';
+import { QUIET } from '../../run/browsers/quiet.ts';
 import { environmentToday } from '../../run/day.ts';
 import { need } from '../../run/programs.ts';
 import type { Browser, Tab } from './tab.ts';

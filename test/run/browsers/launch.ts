@@ -4,6 +4,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { need } from '../programs.ts';
 import { BROWSER_FLAGS, browserPath } from './chromium.ts';
 import { FIREFOX } from './firefox.ts';
+import { QUIET } from './quiet.ts';
 import { startWebKit, WEBKIT } from './webkit.ts';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
@@ -15,12 +16,6 @@ export interface Launched {
   readonly concurrency: number;
   end(): void;
 }
-
-/**
- * Without events of the network, which no page test reads. Firefox keeps all that its driver told of them: a page loads hundreds of modules, and of
- * seven minutes it took four, and two gigabytes.
- */
-export const QUIET = { networkEnabled: false } as const;
 
 /** Launches one of the three engines; only WebKit has helper programs to end. */
 export async function launch(name: Engine): Promise<Launched> {
