@@ -140,6 +140,8 @@ export function misplaced(within = 'main', without = ''): string[] {
     const { width } = context.measureText(select.selectedOptions[0]?.text ?? '');
     // The arrow of Chromium takes some of it, and what is before the name. Those that draw an arrow of their own have padding for it.
     const arrow = appearance === 'none' ? 0 : 15;
+    const hasArrow = select.parentElement?.querySelector('.icon')?.checkVisibility({ visibilityProperty: true });
+    if (select.closest('.booker') && appearance === 'none' && !hasArrow) found.push(`${name} has no arrow`);
     const before = Math.max(4, parseFloat(paddingInlineStart));
     const room = select.clientWidth - before - parseFloat(paddingInlineEnd) - arrow;
     if (width > room) found.push(`${name} shows ${Math.round(room)} of ${Math.round(width)} pixels of its choice`);
